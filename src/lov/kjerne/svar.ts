@@ -1,0 +1,86 @@
+import type { Hjemmel } from "./hjemmel.ts";
+import type { Steg } from "./steg.ts";
+
+/** Something that is missing: a fact that was not given, or a requirement that is not met. */
+export interface Mangel<K extends string = string> {
+  readonly kode: K;
+  /** The thing applied for that it concerns, when it concerns one. */
+  readonly post?: string;
+  readonly hjemmel: readonly Hjemmel[];
+}
+
+/**
+ * How far an answer can be trusted.
+ * NORM: practice or a target, never shown as law. ASSUMPTION: the law is silent, we chose. UNVERIFIED: not read in the source.
+ * STALE: the source is older than its use. SECONDARY: a credible report of the source. DERIVED: our own arithmetic.
+ */
+export type Merke = "NORM" | "ASSUMPTION" | "UNVERIFIED" | "STALE" | "SECONDARY" | "DERIVED";
+
+export interface Forbehold {
+  readonly merke: Merke;
+  /** What the reservation is about, as a code. */
+  readonly grunn: string;
+}
+
+/** skjonn: the law leaves it to judgement, so a person must weigh it and say why before anything is decided. */
+export type Utfall = "ja" | "nei" | "skjonn";
+
+export interface Vurdering<K extends string = string> {
+  readonly utfall: Utfall;
+  readonly mangler: readonly Mangel<K>[];
+  readonly sporing: readonly Steg[];
+  readonly hjemmel: readonly Hjemmel[];
+  readonly forbehold: readonly Forbehold[];
+}
+
+/** A value of the law, a date or an amount, with the way to it. */
+export interface Verdi<T> {
+  readonly verdi: T;
+  readonly sporing: readonly Steg[];
+  readonly hjemmel: readonly Hjemmel[];
+  readonly forbehold: readonly Forbehold[];
+}
+
+/** One requirement that was tested, for a list with a mark and a §. */
+export interface Krav<K extends string = string> {
+  readonly kode: K;
+  readonly oppfylt: boolean;
+  readonly hjemmel: readonly Hjemmel[];
+  /** The thing applied for that it concerns, when it concerns one. */
+  readonly post?: string;
+  /** lov: the law asks for it. platform: the law would let it be left out here, and we ask for it all the same. */
+  readonly grunnlag: "lov" | "platform";
+}
+
+/** A list of requirements. `utfall` is "ja" only when every one is met; `mangler` names the rest. */
+export interface Kravliste<K extends string = string> extends Vurdering<K> {
+  readonly krav: readonly Krav<K>[];
+}
+
+/** Adds the answer up: what is not met is missing. */
+export function kravliste<K extends string>(krav: readonly Krav<K>[], forbehold: readonly Forbehold[] = []): Kravliste<K> {
+  const mangler = krav
+    .filter((k) => !k.oppfylt)
+    .map((k) => ({ kode: k.kode, hjemmel: k.hjemmel, ...(k.post === undefined ? {} : { post: k.post }) }));
+  return {
+    utfall: mangler.length === 0 ? "ja" : "nei",
+    krav,
+    mangler,
+    sporing: krav.map((k) => ({ kode: "krav", krav: k.kode, oppfylt: k.oppfylt })),
+    hjemmel: unike(krav.flatMap((k) => k.hjemmel)),
+    forbehold,
+  };
+}
+
+/** Each section once, in the order they first came. */
+export function unike(hjemler: readonly Hjemmel[]): readonly Hjemmel[] {
+  const sett = new Map(hjemler.map((h) => [JSON.stringify(h), h] as const));
+  return [...sett.values()];
+}
+
+type Resten = Partial<Pick<Vurdering, "mangler" | "sporing" | "forbehold">>;
+
+/** A yes, a no or a judgement to be made, with empty lists for what there is nothing of. */
+export function vurdering(utfall: Utfall, hjemler: readonly Hjemmel[], resten: Resten = {}): Vurdering {
+  return { utfall, hjemmel: hjemler, mangler: [], sporing: [], forbehold: [], ...resten };
+}
