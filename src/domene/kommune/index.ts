@@ -1,0 +1,2 @@
+export { alleKommuner, finnEmbete, finnKommune, type Kommunerad } from "./les.sql.ts";
+export { type Embete, type Enhet, enhetForSpor, type Kommune, type Malform, type Spor, type Utfall } from "./typer.ts";

@@ -1,0 +1,74 @@
+import type { Lesing } from "../../grunnmur/db/base.ts";
+import type { Enhet, Kommune, Utfall } from "./typer.ts";
+
+function velg(les: Lesing) {
+  return les.db
+    .selectFrom("kommune as k")
+    .innerJoin("embete as e", "e.id", "k.embete")
+    .select(["k.nummer", "k.slug", "k.navn", "k.samisk_navn", "k.fylke", "k.malform", "k.tar_imot", "k.telefon", "k.postadresse"])
+    .select(["k.apningstid_nb", "k.apningstid_nn", "k.maal_uker_omsorg", "k.maal_uker_sosial", "k.to_personer_ved"])
+    .select(["e.id as embete_id", "e.navn_nb as embete_nb", "e.navn_nn as embete_nn"]);
+}
+
+type Rad = Awaited<ReturnType<ReturnType<typeof velg>["executeTakeFirstOrThrow"]>>;
+
+function fraRad(r: Rad, enheter: readonly Enhet[]): Kommune {
+  return {
+    nummer: r.nummer,
+    slug: r.slug,
+    navn: r.navn,
+    samiskNavn: r.samisk_navn,
+    fylke: r.fylke,
+    embete: { id: r.embete_id, navn: { nb: r.embete_nb, nn: r.embete_nn } },
+    malform: r.malform === "nn" ? "nn" : "nb",
+    tarImot: r.tar_imot,
+    telefon: r.telefon,
+    postadresse: r.postadresse,
+    apningstid: r.apningstid_nb && r.apningstid_nn ? { nb: r.apningstid_nb, nn: r.apningstid_nn } : null,
+    maalUker: { omsorg: r.maal_uker_omsorg, sosial: r.maal_uker_sosial, bolig: r.maal_uker_omsorg },
+    toPersonerVed: r.to_personer_ved as Utfall[],
+    enheter,
+  };
+}
+
+async function enheterI(les: Lesing, nummer: string): Promise<Enhet[]> {
+  const rader = await les.db.selectFrom("enhet").selectAll().where("kommune", "=", nummer).execute();
+  return rader.map((r) => ({
+    id: r.id,
+    slag: r.slag as Enhet["slag"],
+    navn: { nb: r.navn_nb, nn: r.navn_nn },
+    telefon: r.telefon,
+    postadresse: r.postadresse,
+  }));
+}
+
+/** The kommune with this slug ("asker") or number ("3203"), or null. */
+export async function finnKommune(les: Lesing, slugEllerNummer: string): Promise<Kommune | null> {
+  const felt = /^\d{4}$/.test(slugEllerNummer) ? "k.nummer" : "k.slug";
+  const rad = await velg(les).where(felt, "=", slugEllerNummer).executeTakeFirst();
+  return rad ? fraRad(rad, await enheterI(les, rad.nummer)) : null;
+}
+
+export interface Kommunerad {
+  readonly nummer: string;
+  readonly slug: string;
+  readonly navn: string;
+  readonly samiskNavn: string | null;
+  readonly fylke: string;
+  readonly tarImot: boolean;
+}
+
+/** All 357 kommuner by name, as a reader sorts them (Æ, Ø, Å last). */
+export async function alleKommuner(les: Lesing): Promise<Kommunerad[]> {
+  const rader = await les.db.selectFrom("kommune").select(["nummer", "slug", "navn", "samisk_navn", "fylke", "tar_imot"]).execute();
+  const sorter = new Intl.Collator("nb");
+  return rader
+    .map((r) => ({ nummer: r.nummer, slug: r.slug, navn: r.navn, samiskNavn: r.samisk_navn, fylke: r.fylke, tarImot: r.tar_imot }))
+    .sort((a, b) => sorter.compare(a.navn, b.navn));
+}
+
+/** The name of an embete, or null when there is none with this id. */
+export async function finnEmbete(les: Lesing, id: string): Promise<{ id: string; navn: { nb: string; nn: string } } | null> {
+  const rad = await les.db.selectFrom("embete").selectAll().where("id", "=", id).executeTakeFirst();
+  return rad ? { id: rad.id, navn: { nb: rad.navn_nb, nn: rad.navn_nn } } : null;
+}

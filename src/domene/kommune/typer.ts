@@ -1,0 +1,47 @@
+import type { Enhetsslag } from "../tilgang/index.ts";
+
+export type Malform = "nb" | "nn";
+export type Spor = "omsorg" | "sosial" | "bolig";
+export type Utfall = "innvilget" | "delvis" | "avslag" | "avvist";
+
+export interface Embete {
+  readonly id: string;
+  readonly navn: Readonly<Record<Malform, string>>;
+}
+
+export interface Enhet {
+  readonly id: string;
+  readonly slag: Enhetsslag;
+  readonly navn: Readonly<Record<Malform, string>>;
+  readonly telefon: string | null;
+  readonly postadresse: string | null;
+}
+
+export interface Kommune {
+  readonly nummer: string;
+  readonly slug: string;
+  readonly navn: string;
+  readonly samiskNavn: string | null;
+  readonly fylke: string;
+  readonly embete: Embete;
+  /** The kommune's own administrative language; a letter follows the resident's choice first (law-additions LANG-12). */
+  readonly malform: Malform;
+  /** false: only the public pages, because no office receives applications here yet. */
+  readonly tarImot: boolean;
+  readonly telefon: string | null;
+  readonly postadresse: string | null;
+  readonly apningstid: Readonly<Record<Malform, string>> | null;
+  /** The kommune's own targets, in whole weeks. Never shown as law. */
+  readonly maalUker: Readonly<Record<Spor, number>>;
+  /** Outcomes that need a second person's approval here. */
+  readonly toPersonerVed: readonly Utfall[];
+  readonly enheter: readonly Enhet[];
+}
+
+/** The office that owns a track in this kommune. A kommune without its own housing office lets the tildelingskontor do it. */
+export function enhetForSpor(kommune: Kommune, spor: Spor): Enhet {
+  const onsket: Enhetsslag = spor === "sosial" ? "nav" : spor === "bolig" ? "boligkontor" : "tildelingskontor";
+  const enhet = kommune.enheter.find((e) => e.slag === onsket) ?? kommune.enheter.find((e) => e.slag === "tildelingskontor");
+  if (!enhet) throw new Error(`kommune ${kommune.nummer} has no unit for ${spor}`);
+  return enhet;
+}

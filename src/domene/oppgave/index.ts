@@ -1,0 +1,2 @@
+export { avsluttOppgaver, leggOppgave, tildelOppgaver } from "./skriv.sql.ts";
+export type { NyOppgave, Oppgaveslag } from "./typer.ts";

@@ -1,0 +1,62 @@
+import type { Transaksjon } from "../../grunnmur/db/base.ts";
+import type { NyOppgave, Oppgaveslag } from "./typer.ts";
+
+/** Puts a piece of work in the worklist of a unit. @returns its id. */
+export async function leggOppgave(tx: Transaksjon, o: NyOppgave): Promise<string> {
+  const { id } = await tx.db
+    .insertInto("oppgave")
+    .values({
+      kommune: o.kommune,
+      sak: o.sak,
+      klage: o.klage ?? null,
+      vedtak: o.vedtak ?? null,
+      brev: o.brev ?? null,
+      frist: o.frist ?? null,
+      enhet: o.enhet,
+      ansvarlig: o.ansvarlig ?? null,
+      slag: o.slag,
+      art: o.art,
+      siste_dag: o.sisteDag,
+      opprettet: o.na,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Which tasks to close: those of some kinds in a case, narrowed when given. */
+export interface Oppgavevalg {
+  readonly kommune: string;
+  readonly sak: string;
+  readonly slag: readonly Oppgaveslag[];
+  readonly klage?: string;
+  readonly vedtak?: string;
+  readonly brev?: string;
+}
+
+/** Closes open tasks: done, or no longer needed. */
+export async function avsluttOppgaver(tx: Transaksjon, valg: Oppgavevalg, tilstand: "gjort" | "falt_bort", na: Temporal.Instant): Promise<void> {
+  let q = tx.db
+    .updateTable("oppgave")
+    .set((v) => ({ tilstand, avsluttet_at: na, versjon: v("versjon", "+", 1) }))
+    .where("kommune", "=", valg.kommune)
+    .where("sak", "=", valg.sak)
+    .where("slag", "in", [...valg.slag])
+    .where("tilstand", "=", "apen");
+  if (valg.klage) q = q.where("klage", "=", valg.klage);
+  if (valg.vedtak) q = q.where("vedtak", "=", valg.vedtak);
+  if (valg.brev) q = q.where("brev", "=", valg.brev);
+  await q.execute();
+}
+
+/** The case has got, or lost, its case worker: the open tasks follow. */
+export async function tildelOppgaver(tx: Transaksjon, kommune: string, sak: string, ansvarlig: string | null): Promise<void> {
+  await tx.db
+    .updateTable("oppgave")
+    .set((v) => ({ ansvarlig, versjon: v("versjon", "+", 1) }))
+    .where("kommune", "=", kommune)
+    .where("sak", "=", sak)
+    .where("tilstand", "=", "apen")
+    .where("slag", "not in", ["godkjenn_vedtak", "behandle_klage_i_nemnd"])
+    .execute();
+}

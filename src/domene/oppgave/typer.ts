@@ -1,0 +1,32 @@
+import type { Dato } from "../../lov/kjerne/dato.ts";
+
+export type Oppgaveslag =
+  | "behandle_soknad"
+  | "forelopig_svar"
+  | "nodhjelp"
+  | "godkjenn_vedtak"
+  | "rett_vedtak"
+  | "post_brev"
+  | "svar_melding"
+  | "vurder_dokument"
+  | "behandle_klage"
+  | "utsett_klagefrist"
+  | "oversend_klage"
+  | "folg_opp_klageavgjorelse"
+  | "varsel_feilet"
+  | "behandle_klage_i_nemnd";
+
+export interface NyOppgave {
+  readonly kommune: string;
+  readonly sak: string;
+  readonly klage?: string;
+  readonly vedtak?: string;
+  readonly brev?: string;
+  readonly frist?: string;
+  readonly enhet: string;
+  readonly ansvarlig?: string | null;
+  readonly slag: Oppgaveslag;
+  readonly art: "lov" | "norm" | "maal" | "satt";
+  readonly sisteDag: Dato;
+  readonly na: Temporal.Instant;
+}

@@ -1,0 +1,2 @@
+export { finnPerson, finnPersonMedFnr, personFor, representasjoner } from "./person.sql.ts";
+export type { Omfang, Person, Representasjon } from "./typer.ts";

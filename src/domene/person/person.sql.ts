@@ -1,0 +1,105 @@
+import { dato, type Dato } from "../../lov/kjerne/dato.ts";
+import type { Lesing, Transaksjon } from "../../grunnmur/db/base.ts";
+import type { Malform } from "../kommune/index.ts";
+import type { Omfang, Person, Representasjon } from "./typer.ts";
+
+type Rad = {
+  id: string;
+  kommune: string;
+  fnr: string;
+  navn: string;
+  fodt: string;
+  adresse: string | null;
+  telefon: string | null;
+  epost: string | null;
+  malform: string | null;
+  vil_ha_papir: boolean;
+  skjermet: boolean;
+  versjon: number;
+};
+const FELT = ["id", "kommune", "fnr", "navn", "fodt", "adresse", "telefon", "epost", "malform", "vil_ha_papir", "skjermet", "versjon"] as const;
+
+function fraRad(r: Rad): Person {
+  return {
+    id: r.id,
+    kommune: r.kommune,
+    fnr: r.fnr,
+    navn: r.navn,
+    fodt: dato(r.fodt),
+    adresse: r.adresse,
+    telefon: r.telefon,
+    epost: r.epost,
+    malform: r.malform as Malform | null,
+    vilHaPapir: r.vil_ha_papir,
+    skjermet: r.skjermet,
+    versjon: r.versjon,
+  };
+}
+
+/** A person in this kommune, or null when there is none that this transaction may see. */
+export async function finnPerson(les: Lesing, kommune: string, id: string): Promise<Person | null> {
+  const rad = await les.db.selectFrom("person").select(FELT).where("kommune", "=", kommune).where("id", "=", id).executeTakeFirst();
+  return rad ? fraRad(rad) : null;
+}
+
+/** A person by fødselsnummer, for the desk and for login. */
+export async function finnPersonMedFnr(les: Lesing, kommune: string, fnr: string): Promise<Person | null> {
+  const rad = await les.db.selectFrom("person").select(FELT).where("kommune", "=", kommune).where("fnr", "=", fnr).executeTakeFirst();
+  return rad ? fraRad(rad) : null;
+}
+
+/**
+ * The kommune's record of this human being, made the first time they meet the kommune.
+ * Runs twice at once without harm: the second gets the row of the first.
+ */
+export async function personFor(
+  tx: Transaksjon,
+  ny: { kommune: string; fnr: string; navn: string; fodt: Dato; na: Temporal.Instant; adresse?: string; telefon?: string },
+): Promise<Person> {
+  await tx.db
+    .insertInto("person")
+    .values({
+      kommune: ny.kommune,
+      fnr: ny.fnr,
+      navn: ny.navn,
+      fodt: ny.fodt,
+      opprettet: ny.na,
+      adresse: ny.adresse ?? null,
+      telefon: ny.telefon ?? null,
+    })
+    .onConflict((k) => k.columns(["kommune", "fnr"]).doNothing())
+    .execute();
+  const person = await finnPersonMedFnr(tx, ny.kommune, ny.fnr);
+  if (!person) throw new Error("the person that was just written is not there");
+  return person;
+}
+
+/** Who this person acts for today, and who acts for this person. */
+export async function representasjoner(les: Lesing, kommune: string, person: string, idag: Dato): Promise<{ for: Representasjon[]; av: Representasjon[] }> {
+  const rader = await les.db
+    .selectFrom("representasjon as r")
+    .innerJoin("person as a", (j) => j.onRef("a.kommune", "=", "r.kommune").onRef("a.id", "=", "r.representert"))
+    .innerJoin("person as b", (j) => j.onRef("b.kommune", "=", "r.kommune").onRef("b.id", "=", "r.representant"))
+    .select(["r.id", "r.representert", "r.representant", "r.slag", "r.omfang", "r.fra", "r.til"])
+    .select(["a.navn as representert_navn", "a.fodt as representert_fodt", "b.navn as representant_navn"])
+    .where("r.kommune", "=", kommune)
+    .where("r.trukket_at", "is", null)
+    .where("r.fra", "<=", idag)
+    .where((v) => v.or([v("r.til", "is", null), v("r.til", ">=", idag)]))
+    .where((v) => v.or([v("r.representert", "=", person), v("r.representant", "=", person)]))
+    .orderBy("a.navn")
+    .execute();
+  const alle: Representasjon[] = rader.map((r) => ({
+    id: r.id,
+    representert: r.representert,
+    representertNavn: r.representert_navn,
+    representertFodt: dato(r.representert_fodt),
+    representant: r.representant,
+    representantNavn: r.representant_navn,
+    slag: r.slag as Representasjon["slag"],
+    omfang: r.omfang as Omfang[],
+    fra: dato(r.fra),
+    til: r.til === null ? null : dato(r.til),
+  }));
+  return { for: alle.filter((r) => r.representant === person), av: alle.filter((r) => r.representert === person) };
+}

@@ -1,0 +1,34 @@
+import type { Dato } from "../../lov/kjerne/dato.ts";
+import type { Malform } from "../kommune/index.ts";
+
+export interface Person {
+  readonly id: string;
+  readonly kommune: string;
+  readonly fnr: string;
+  readonly navn: string;
+  readonly fodt: Dato;
+  readonly adresse: string | null;
+  readonly telefon: string | null;
+  readonly epost: string | null;
+  /** The resident's own choice of language form; null = not chosen, then the kommune's. */
+  readonly malform: Malform | null;
+  readonly vilHaPapir: boolean;
+  readonly skjermet: boolean;
+  readonly versjon: number;
+}
+
+export type Omfang = "brev" | "snakke" | "soke" | "klage";
+
+/** One person may act for another: as parent, as verge, or by fullmakt. Three different things (law.md PROC-25). */
+export interface Representasjon {
+  readonly id: string;
+  readonly representert: string;
+  readonly representertNavn: string;
+  readonly representertFodt: Dato;
+  readonly representant: string;
+  readonly representantNavn: string;
+  readonly slag: "foresatt" | "verge" | "fullmakt";
+  readonly omfang: readonly Omfang[];
+  readonly fra: Dato;
+  readonly til: Dato | null;
+}

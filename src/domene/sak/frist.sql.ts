@@ -1,0 +1,59 @@
+import type { Dato } from "../../lov/kjerne/dato.ts";
+import type { Verdi } from "../../lov/kjerne/svar.ts";
+import type { Transaksjon } from "../../grunnmur/db/base.ts";
+import type { Fristart, Fristslag } from "./typer.ts";
+
+export interface NyFrist {
+  readonly kommune: string;
+  readonly sak: string;
+  readonly klage?: string;
+  readonly vedtak?: string;
+  readonly slag: Fristslag;
+  readonly art: Fristart;
+  readonly sisteDag: Dato;
+  readonly grunnlag: Verdi<unknown>;
+  readonly na: Temporal.Instant;
+}
+
+/** Starts a clock and keeps the trace of its date. @returns the id of the clock. */
+export async function startFrist(tx: Transaksjon, f: NyFrist): Promise<string> {
+  const { id } = await tx.db
+    .insertInto("frist")
+    .values({
+      kommune: f.kommune,
+      sak: f.sak,
+      klage: f.klage ?? null,
+      vedtak: f.vedtak ?? null,
+      slag: f.slag,
+      art: f.art,
+      siste_dag: f.sisteDag,
+      grunnlag: JSON.stringify(f.grunnlag),
+      opprettet: f.na,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Which clocks to stop: all of some kinds in a case, narrowed to a complaint or a decision when given. */
+export interface Fristvalg {
+  readonly kommune: string;
+  readonly sak: string;
+  readonly slag: readonly Fristslag[];
+  readonly klage?: string;
+  readonly vedtak?: string;
+}
+
+/** Stops running clocks, because what they waited for has happened ("oppfylt") or because it no longer can ("falt_bort", "utlopt"). */
+export async function stoppFrister(tx: Transaksjon, valg: Fristvalg, status: "oppfylt" | "falt_bort" | "utlopt", na: Temporal.Instant): Promise<void> {
+  let q = tx.db
+    .updateTable("frist")
+    .set({ status, avsluttet_at: na })
+    .where("kommune", "=", valg.kommune)
+    .where("sak", "=", valg.sak)
+    .where("slag", "in", [...valg.slag])
+    .where("status", "=", "loper");
+  if (valg.klage) q = q.where("klage", "=", valg.klage);
+  if (valg.vedtak) q = q.where("vedtak", "=", valg.vedtak);
+  await q.execute();
+}

@@ -1,0 +1,46 @@
+import type { Dato } from "../../lov/kjerne/dato.ts";
+
+/**
+ * The vocabulary of the timeline: every kind of event in a case and what it carries.
+ * Data holds codes, dates and ids, never sentences: the words are made where they are read, in the reader's language.
+ */
+export interface Hendelser {
+  "soknad.mottatt": { kanal: "digital" | "muntlig" | "papir"; soknad: string };
+  "sak.opprettet": { nummer: string; poster: (string | null)[] };
+  "sak.tatt": Record<string, never>;
+  "sak.lagt_tilbake": { grunn: string };
+  "sak.presisert": { tjenester: string[] };
+  "sak.post_trukket": { nr: number; tjeneste: string | null };
+  "sak.avgjort": Record<string, never>;
+  "sak.trukket": Record<string, never>;
+  "sak.lukket": Record<string, never>;
+  "melding.sendt": { fraKommunen: boolean };
+  "dokument.bedt_om": { krav: string; hva: string; sisteDag: Dato };
+  "dokument.mottatt": { tittel: string; dokument: string };
+  "dokument.har_ikke": { hva: string };
+  "utredning.fullfort": { utredning: string };
+  "vedtak.til_godkjenning": { vedtak: string };
+  "vedtak.returnert": { vedtak: string; grunn: string };
+  "vedtak.fattet": { vedtak: string; poster: { tjeneste: string; utfall: string }[] };
+  "vedtak.underrettet": { vedtak: string; dato: Dato; sisteDag: Dato };
+  "brev.sendt": { brev: string; brevslag: string };
+  "brev.postlagt": { brev: string };
+  "brev.varslet": { brev: string };
+  "brev.varsel_feilet": { brev: string };
+  "brev.apnet": { brev: string };
+  "svar.forsinket": { nyDato: Dato; grunn: string };
+  "klage.mottatt": { klage: string; kanal: "digital" | "muntlig" | "papir"; rettidig: boolean };
+  "klage.utsettelse_bedt": { vedtak: string; onsket: Dato };
+  "klage.utsettelse_besvart": { vedtak: string; svar: "ja" | "nei"; nySisteDag: Dato | null };
+  "klage.formkontrollert": { klage: string; tasTilBehandling: boolean };
+  "klage.avvist": { klage: string };
+  "klage.omgjort": { klage: string; vedtak: string; helt: boolean };
+  "klage.opprettholdt": { klage: string };
+  "klage.oversendt": { klage: string; mottaker: "statsforvalter" | "klagenemnd"; embete: string | null };
+  "klage.merknad": { klage: string };
+  "klage.trukket": { klage: string };
+  "klage.avgjort": { klage: string; utfall: string; kommunenInnen: Dato | null };
+  "klage.fulgt_opp": { klage: string };
+}
+
+export type Hendelsesslag = keyof Hendelser;

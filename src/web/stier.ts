@@ -1,0 +1,183 @@
+import type { Sprak } from "../grunnmur/sprak.ts";
+
+/**
+ * Every URL of Trappa, and who may come there. A route without a rule does not compile; a route without a handler stops the start
+ * (see tjen.ts); the access matrix in tester/tilgang walks this list.
+ *
+ * - `alle`: no login. `innbygger`: logged in as oneself. `ansatt`: works in a unit of this kommune. `nemnd`: sits in its klagenemnd.
+ * - `administrator`: sets up the kommune. `embete`: works at this Statsforvalter.
+ *
+ * The rule here opens the door to the page. Whether this person may see this case is asked again, in domene/tilgang and by the database.
+ */
+export type Adgang = "alle" | "innbygger" | "ansatt" | "nemnd" | "administrator" | "embete";
+
+export interface Rute<M extends string = string, A extends Adgang = Adgang> {
+  readonly metode: "GET" | "POST";
+  readonly monster: M;
+  readonly adgang: A;
+}
+
+function se<const M extends string, const A extends Adgang>(monster: M, adgang: A): Rute<M, A> {
+  return { metode: "GET", monster, adgang };
+}
+function gjor<const M extends string, const A extends Adgang>(monster: M, adgang: A): Rute<M, A> {
+  return { metode: "POST", monster, adgang };
+}
+
+const K = "/:sprak/:kommune" as const;
+const MIN = `${K}/min-side` as const;
+const SOKNAD = `${K}/soknad` as const;
+const KONTOR = `${K}/kontor` as const;
+const SAK = `${KONTOR}/sak/:sak` as const;
+const KLAGE = `${KONTOR}/klage/:klage` as const;
+const NEMND = `${K}/nemnd` as const;
+const SF = "/:sprak/statsforvalter/:embete" as const;
+
+export const ruter = {
+  // Open to all
+  landsforside: se("/:sprak", "alle"),
+  forside: se(K, "alle"),
+  finn: se(`${K}/finn`, "alle"),
+  trappa: se(`${K}/trappa`, "alle"),
+  tjenester: se(`${K}/tjenester`, "alle"),
+  tjeneste: se(`${K}/tjenester/:tjeneste`, "alle"),
+  haster: se(`${K}/haster`, "alle"),
+  slikKlagerDu: se(`${K}/klage`, "alle"),
+  personvern: se(`${K}/personvern`, "alle"),
+  tilgjengelighet: se(`${K}/tilgjengelighet`, "alle"),
+  regler: se(`${K}/regler`, "alle"),
+  omSoknad: se(SOKNAD, "alle"),
+
+  // The application
+  nySoknad: gjor(`${SOKNAD}/ny`, "innbygger"),
+  soknadSteg: se(`${SOKNAD}/:utkast/steg/:steg`, "innbygger"),
+  lagreSteg: gjor(`${SOKNAD}/:utkast/steg/:steg`, "innbygger"),
+  autolagreSteg: gjor(`${SOKNAD}/:utkast/steg/:steg/autolagre`, "innbygger"),
+  lastOpp: gjor(`${SOKNAD}/:utkast/vedlegg`, "innbygger"),
+  fjernVedlegg: gjor(`${SOKNAD}/:utkast/vedlegg/:fil/fjern`, "innbygger"),
+  seOver: se(`${SOKNAD}/:utkast/se-over`, "innbygger"),
+  sendSoknad: gjor(`${SOKNAD}/:utkast/send`, "innbygger"),
+  slettUtkast: gjor(`${SOKNAD}/:utkast/slett`, "innbygger"),
+  kvittering: se(`${SOKNAD}/kvittering/:soknad`, "innbygger"),
+
+  // My page
+  minSide: se(MIN, "innbygger"),
+  meg: se(`${MIN}/meg`, "innbygger"),
+  lagreMeg: gjor(`${MIN}/meg`, "innbygger"),
+  giFullmakt: gjor(`${MIN}/fullmakt`, "innbygger"),
+  trekkFullmakt: gjor(`${MIN}/fullmakt/:fullmakt/trekk`, "innbygger"),
+  minSak: se(`${MIN}/sak/:sak`, "innbygger"),
+  skrivMelding: gjor(`${MIN}/sak/:sak/melding`, "innbygger"),
+  trekkSpor: se(`${MIN}/sak/:sak/trekk`, "innbygger"),
+  trekk: gjor(`${MIN}/sak/:sak/trekk`, "innbygger"),
+  krav: se(`${MIN}/sak/:sak/krav/:krav`, "innbygger"),
+  svarKrav: gjor(`${MIN}/sak/:sak/krav/:krav`, "innbygger"),
+  mittDokument: se(`${MIN}/sak/:sak/dokument/:dokument`, "innbygger"),
+  mittBrev: se(`${MIN}/brev/:brev`, "innbygger"),
+  mittBrevPdf: se(`${MIN}/brev/:brev/pdf`, "innbygger"),
+  nyKlage: se(`${MIN}/sak/:sak/klage`, "innbygger"),
+  autolagreKlage: gjor(`${MIN}/sak/:sak/klage/autolagre`, "innbygger"),
+  sendKlage: gjor(`${MIN}/sak/:sak/klage`, "innbygger"),
+  minKlage: se(`${MIN}/klage/:klage`, "innbygger"),
+  merkKlage: gjor(`${MIN}/klage/:klage/merknad`, "innbygger"),
+  trekkKlage: gjor(`${MIN}/klage/:klage/trekk`, "innbygger"),
+  beOmUtsettelse: gjor(`${MIN}/vedtak/:vedtak/utsettelse`, "innbygger"),
+
+  // The desk
+  kontor: se(KONTOR, "ansatt"),
+  nyRegistrering: se(`${KONTOR}/registrer`, "ansatt"),
+  registrer: gjor(`${KONTOR}/registrer`, "ansatt"),
+  sak: se(SAK, "ansatt"),
+  taSak: gjor(`${SAK}/ta`, "ansatt"),
+  leggTilbakeSak: gjor(`${SAK}/legg-tilbake`, "ansatt"),
+  presiserSak: gjor(`${SAK}/presiser`, "ansatt"),
+  trekkPost: gjor(`${SAK}/trekk`, "ansatt"),
+  lukkSak: gjor(`${SAK}/lukk`, "ansatt"),
+  sakUtredning: se(`${SAK}/utredning`, "ansatt"),
+  skrivUtredning: gjor(`${SAK}/utredning`, "ansatt"),
+  autolagreUtredning: gjor(`${SAK}/utredning/autolagre`, "ansatt"),
+  sakVedtak: se(`${SAK}/vedtak`, "ansatt"),
+  skrivVedtak: gjor(`${SAK}/vedtak`, "ansatt"),
+  autolagreVedtak: gjor(`${SAK}/vedtak/autolagre`, "ansatt"),
+  sendTilGodkjenning: gjor(`${SAK}/vedtak/:vedtak/til-godkjenning`, "ansatt"),
+  returnerVedtak: gjor(`${SAK}/vedtak/:vedtak/returner`, "ansatt"),
+  fattVedtak: gjor(`${SAK}/vedtak/:vedtak/fatt`, "ansatt"),
+  forhandsvisBrev: se(`${SAK}/vedtak/:vedtak/brev`, "ansatt"),
+  forhandsvisPdf: se(`${SAK}/vedtak/:vedtak/brev/pdf`, "ansatt"),
+  sakDokumenter: se(`${SAK}/dokumenter`, "ansatt"),
+  sakDokument: se(`${SAK}/dokument/:dokument`, "ansatt"),
+  leggTilDokument: gjor(`${SAK}/dokumenter`, "ansatt"),
+  beOmDokument: gjor(`${SAK}/dokumentkrav`, "ansatt"),
+  sakHendelser: se(`${SAK}/hendelser`, "ansatt"),
+  sakInnsyn: se(`${SAK}/innsyn`, "ansatt"),
+  svarMelding: gjor(`${SAK}/melding`, "ansatt"),
+  forelopigSvar: gjor(`${SAK}/forelopig-svar`, "ansatt"),
+  brevPdf: se(`${SAK}/brev/:brev/pdf`, "ansatt"),
+  postleggBrev: gjor(`${SAK}/brev/:brev/postlegg`, "ansatt"),
+
+  // Complaints at the desk
+  nyKlageregistrering: se(`${SAK}/registrer-klage`, "ansatt"),
+  registrerKlage: gjor(`${SAK}/registrer-klage`, "ansatt"),
+  svarUtsettelse: gjor(`${SAK}/utsettelse/:utsettelse`, "ansatt"),
+  klage: se(KLAGE, "ansatt"),
+  formkontrollKlage: gjor(`${KLAGE}/formkontroll`, "ansatt"),
+  avvisKlage: gjor(`${KLAGE}/avvis`, "ansatt"),
+  omgjorKlage: gjor(`${KLAGE}/omgjor`, "ansatt"),
+  opprettholdKlage: gjor(`${KLAGE}/oppretthold`, "ansatt"),
+  oversendKlage: gjor(`${KLAGE}/oversend`, "ansatt"),
+  trekkKlageKontor: gjor(`${KLAGE}/trekk`, "ansatt"),
+  folgOppKlage: gjor(`${KLAGE}/fulgt-opp`, "ansatt"),
+
+  // The kommune's own set-up
+  innstillinger: se(`${KONTOR}/innstillinger`, "administrator"),
+  lagreInnstillinger: gjor(`${KONTOR}/innstillinger`, "administrator"),
+  lagreLokaltNavn: gjor(`${KONTOR}/innstillinger/tjeneste/:tjeneste`, "administrator"),
+
+  // The bodies that decide finally
+  nemnd: se(NEMND, "nemnd"),
+  nemndsak: se(`${NEMND}/sak/:instanssak`, "nemnd"),
+  nemndDokument: se(`${NEMND}/sak/:instanssak/dokument/:nr`, "nemnd"),
+  nemndTa: gjor(`${NEMND}/sak/:instanssak/ta`, "nemnd"),
+  nemndAvgjor: gjor(`${NEMND}/sak/:instanssak/avgjor`, "nemnd"),
+  statsforvalter: se(SF, "embete"),
+  sfSak: se(`${SF}/sak/:instanssak`, "embete"),
+  sfDokument: se(`${SF}/sak/:instanssak/dokument/:nr`, "embete"),
+  sfTa: gjor(`${SF}/sak/:instanssak/ta`, "embete"),
+  sfAvgjor: gjor(`${SF}/sak/:instanssak/avgjor`, "embete"),
+} as const satisfies Record<string, Rute>;
+
+export type Rutenavn = keyof typeof ruter;
+
+/** The names of the parameters in a pattern: "/:sprak/:kommune/sak/:sak" → "sprak" | "kommune" | "sak". */
+export type Parameternavn<M extends string> = M extends `${string}:${infer N}/${infer R}`
+  ? N | Parameternavn<`/${R}`>
+  : M extends `${string}:${infer N}`
+    ? N
+    : never;
+
+export type Parametre<M extends string> = { readonly [N in Parameternavn<M>]: N extends "sprak" ? Sprak : string };
+
+/**
+ * The address of a route. Every value is escaped; a query part that is undefined is left out.
+ *
+ * @example lenke(ruter.minSak, { sprak: "nn", kommune: "sogndal", sak: id }) // "/nn/sogndal/min-side/sak/…"
+ */
+export function lenke<M extends string>(rute: Rute<M>, p: Parametre<M>, sok: Record<string, string | undefined> = {}): string {
+  const verdier = p as Record<string, string>;
+  const sti = rute.monster.replace(/:([a-z]+)/g, (_, navn: string) => encodeURIComponent(verdier[navn] ?? ""));
+  const par = Object.entries(sok).filter((e): e is [string, string] => e[1] !== undefined);
+  return par.length === 0 ? sti : `${sti}?${new URLSearchParams(par)}`;
+}
+
+/** Addresses outside the language tree: login, static files, health. */
+export const faste = {
+  rot: "/",
+  loggInn: "/logg-inn",
+  loggInnAnsatt: "/ansatt/logg-inn",
+  retur: "/logg-inn/retur",
+  loggUt: "/logg-ut",
+  forlengOkt: "/okt/forleng",
+  helse: "/helse",
+  statisk: "/statisk",
+  idporten: "/idporten",
+} as const;
