@@ -14,7 +14,10 @@ begin
       exception when duplicate_object or unique_violation then null; -- two databases of one cluster migrate at once
       end;
     end if;
-    execute format('grant %I to current_user', r);
+    -- To be able to act as them. Whoever made the role, perhaps for another database of the cluster, has this already.
+    if not pg_has_role(current_user, r, 'usage') then
+      execute format('grant %I to current_user', r);
+    end if;
     execute format('grant usage on schema trappa to %I', r);
   end loop;
 end $$;

@@ -49,6 +49,7 @@ create table trappa.soknad (
   innhold jsonb not null,
   haster text not null default 'nei' check (haster in ('i_dag', 'dager', 'nei', 'vet_ikke')),
   nokkel text not null,                 -- idempotency: the same form sent twice is one application
+  enheter uuid[] not null default '{}', -- the units that got a case of it; kept by sak_gir_enhet
   primary key (kommune, id),
   unique (kommune, nokkel),
   foreign key (kommune, person) references trappa.person,
@@ -91,6 +92,17 @@ create table trappa.sak (
   check ((tilstand = 'lukket') = (lukket_at is not null))
 );
 create index sak_person on trappa.sak (kommune, person);
+create index sak_soknad on trappa.sak (kommune, soknad) where soknad is not null;
+
+-- One application may become a case at two units. It is read by those units and no other.
+create function trappa.sak_gir_enhet() returns trigger language plpgsql as $$
+begin
+  update trappa.soknad s set enheter = s.enheter || new.enhet
+    where s.kommune = new.kommune and s.id = new.soknad and not (new.enhet = any (s.enheter));
+  return null;
+end $$;
+create trigger sak_gir_enhet after insert or update of enhet, soknad on trappa.sak
+  for each row when (new.soknad is not null) execute function trappa.sak_gir_enhet();
 
 create table trappa.part (
   kommune text not null,
@@ -240,7 +252,7 @@ create index melding_sak on trappa.melding (kommune, sak);
 create table trappa.hendelse (
   kommune text not null,
   sak uuid not null,
-  nr int not null,
+  nr int not null default 0,             -- nr, forrige_hash and hash are set by hendelse_kjed, whatever is sent in
   slag text not null check (slag ~ '^[a-z_]+\.[a-z_]+$'),
   tid timestamptz not null,
   aktor_slag text not null check (aktor_slag in ('innbygger', 'ansatt', 'embete', 'system')),
@@ -250,7 +262,7 @@ create table trappa.hendelse (
   hjemmel text,
   synlig boolean not null default true,  -- shown in the resident's timeline
   forrige_hash bytea,
-  hash bytea not null,
+  hash bytea not null default '',
   primary key (kommune, sak, nr),
   foreign key (kommune, sak) references trappa.sak
 );
@@ -262,6 +274,9 @@ create function trappa.hendelse_kjed() returns trigger language plpgsql as $$
 declare siste record;
 begin
   perform 1 from trappa.sak s where s.kommune = new.kommune and s.id = new.sak for update;
+  if not found then
+    raise exception 'en hendelse hører til en sak som den som skriver, ser' using errcode = 'insufficient_privilege';
+  end if;
   select h.nr, h.hash into siste from trappa.hendelse h where h.kommune = new.kommune and h.sak = new.sak order by h.nr desc limit 1;
   new.nr := coalesce(siste.nr, 0) + 1;
   new.forrige_hash := siste.hash;
@@ -272,7 +287,7 @@ create trigger hendelse_kjed before insert on trappa.hendelse for each row execu
 
 create function trappa.bare_tilfoy() returns trigger language plpgsql as $$
 begin
-  raise exception '% kan ikke endres eller slettes', tg_table_name using errcode = 'check_violation';
+  raise exception '% kan ikke endres eller slettes', tg_table_name using errcode = 'check_violation', constraint = tg_table_name || '_bare_tilfoy';
 end $$;
 create trigger hendelse_bare_tilfoy before update or delete on trappa.hendelse for each row execute function trappa.bare_tilfoy();
 

@@ -174,3 +174,11 @@ create table trappa.klagemerknad (
   primary key (kommune, id),
   foreign key (kommune, oversendelse) references trappa.oversendelse
 );
+
+-- What the earlier tables could not yet point at.
+alter table trappa.frist add foreign key (kommune, klage) references trappa.klage, add foreign key (kommune, vedtak) references trappa.vedtak;
+alter table trappa.oppgave add foreign key (kommune, klage) references trappa.klage, add foreign key (kommune, vedtak) references trappa.vedtak,
+  add foreign key (kommune, brev) references trappa.brev;
+alter table trappa.dokument add foreign key (kommune, klage) references trappa.klage;
+alter table trappa.vedtak add foreign key (kommune, klage) references trappa.klage;
+alter table trappa.brev add foreign key (kommune, klage) references trappa.klage;

@@ -1,0 +1,120 @@
+import { setTimeout as vent } from "node:timers/promises";
+import { Kysely, PostgresDialect, type PostgresPoolClient, sql } from "kysely";
+import type pg from "pg";
+import { grenser } from "../grenser.ts";
+import type { Logg } from "../logg.ts";
+import { sikre } from "../resultat.ts";
+import { erKapplop } from "./brudd.ts";
+import { type Omfang, omfangSql } from "./omfang.ts";
+import { lagPool } from "./tilkobling.ts";
+import type { DB } from "./typer.ts";
+import { tilPostgres } from "./verdier.ts";
+
+/** A read-only transaction. A function that takes this cannot write: the database itself refuses. */
+export interface Lesing {
+  /** Tables of schema `trappa`. */
+  readonly db: Kysely<DB>;
+  readonly omfang: Omfang;
+}
+
+/** A transaction that may write. */
+export interface Transaksjon extends Lesing {
+  readonly skriv: true;
+}
+
+/** The only door to the database. */
+export interface Base {
+  /** Runs `fn` in one read-only transaction as `omfang`. */
+  les<T>(omfang: Omfang, fn: (les: Lesing) => Promise<T>): Promise<T>;
+  /**
+   * Runs `fn` in one transaction as `omfang` and keeps what it wrote, unless it throws or answers with a refusal
+   * (`{ ok: false }`): a refused act has written nothing. When the transaction lost a race (serialization, deadlock) it is
+   * run again, so `fn` touches nothing but the database.
+   */
+  skriv<T>(omfang: Omfang, fn: (tx: Transaksjon) => Promise<T>): Promise<T>;
+  lukk(): Promise<void>;
+}
+
+/** Opens the database at `url`. Connections are made when they are needed. */
+export function lagBase(url: string, logg: Logg, maksTilkoblinger: number = grenser.database.tilkoblinger): Base {
+  const pool = lagPool({ url, maks: maksTilkoblinger }, logg);
+  return {
+    les: (omfang, fn) => transaksjon(pool, "begin read only", omfang, (db) => fn({ db, omfang })),
+    skriv: (omfang, fn) => medNyeForsok(() => transaksjon(pool, "begin", omfang, (db) => fn({ db, omfang, skriv: true }))),
+    lukk: () => pool.end(),
+  };
+}
+
+/**
+ * Lets the kommune's office write inside a resident's or an embete's transaction: what a person sends is the person's, but
+ * the case, the clock and the task that follow are the kommune's act. The scope is set back afterwards.
+ */
+export async function somKommunen<T>(tx: Transaksjon, kommune: string, fn: (tx: Transaksjon) => Promise<T>): Promise<T> {
+  const kommunen: Omfang = { slag: "kommunen", kommune };
+  await settOmfang(tx, kommunen);
+  let svar: T;
+  try {
+    svar = await fn({ ...tx, omfang: kommunen });
+  } catch (feil) {
+    // After an error in SQL nothing more can be said in this transaction, and it will be rolled back as a whole.
+    await settOmfang(tx, tx.omfang).catch(() => undefined);
+    throw feil;
+  }
+  await settOmfang(tx, tx.omfang);
+  return svar;
+}
+
+async function settOmfang(tx: Transaksjon, omfang: Omfang): Promise<void> {
+  await sql.raw(omfangSql(omfang)).execute(tx.db);
+}
+
+async function transaksjon<T>(pool: pg.Pool, begin: string, omfang: Omfang, fn: (db: Kysely<DB>) => Promise<T>): Promise<T> {
+  const klient = await pool.connect();
+  let odelagt = false;
+  try {
+    // One round trip: the transaction begins and says who it is.
+    await klient.query(`${begin}; ${omfangSql(omfang)}`);
+    const svar = await fn(kyselyFor(klient));
+    if (erNei(svar)) await klient.query("rollback");
+    else await bekreft(klient);
+    return svar;
+  } catch (feil) {
+    await klient.query("rollback").catch(() => {
+      odelagt = true;
+    });
+    throw feil;
+  } finally {
+    klient.release(odelagt);
+  }
+}
+
+/** After an error that somebody swallowed, PostgreSQL answers a commit by rolling back: then nothing was kept. */
+async function bekreft(klient: pg.PoolClient): Promise<void> {
+  const svar = await klient.query("commit");
+  sikre(svar.command === "COMMIT", "a transaction whose SQL failed is not committed");
+}
+
+function erNei(svar: unknown): boolean {
+  return typeof svar === "object" && svar !== null && "ok" in svar && svar.ok === false;
+}
+
+async function medNyeForsok<T>(fn: () => Promise<T>): Promise<T> {
+  for (let forsok = 1; ; forsok++) {
+    try {
+      return await fn();
+    } catch (feil) {
+      if (!erKapplop(feil) || forsok > grenser.database.nyeForsok) throw feil;
+      await vent(Math.random() * 20 * 2 ** forsok);
+    }
+  }
+}
+
+/** Kysely over one connection that somebody else begins, ends and gives back. */
+function kyselyFor(klient: pg.PoolClient): Kysely<DB> {
+  const laant = {
+    query: (setning: string, verdier: readonly unknown[]) => klient.query(setning, verdier.map(tilPostgres)),
+    release: () => undefined,
+  } as unknown as PostgresPoolClient;
+  const dialekt = new PostgresDialect({ pool: { connect: async () => laant, end: async () => undefined, options: {} } });
+  return new Kysely<DB>({ dialect: dialekt });
+}

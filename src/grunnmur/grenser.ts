@@ -1,0 +1,42 @@
+/**
+ * Every limit of Trappa. A thing without a limit is a way to stop the service, so nothing is read, stored,
+ * listed, tried again or waited for without a number from here. Sizes in bytes, times in milliseconds, unless the name says else.
+ */
+export const grenser = {
+  skjema: {
+    /** A whole request without files. */
+    kropp: 512 * 1024,
+    /** A whole request with files: ten full files and the text beside them. */
+    kroppMedFiler: 101 * 1024 * 1024,
+    felt: 300,
+    tegnPerFelt: 20_000,
+    tegnIFeltnavn: 100,
+  },
+  fil: { storrelse: 10 * 1024 * 1024, antall: 10, tegnIFilnavn: 200 },
+  database: {
+    tilkoblinger: 10,
+    ventPaTilkoblingMs: 5_000,
+    setningMs: 20_000,
+    laasMs: 10_000,
+    ledigITransaksjonMs: 30_000,
+    /** How many times a transaction that lost a race (40001, 40P01) is tried again. */
+    nyeForsok: 4,
+    migrasjonMs: 10 * 60_000,
+  },
+  jobb: {
+    samtidige: 4,
+    /** After this many failed tries a person gets the task. */
+    forsokForOppgave: 8,
+    /** Tries go on after that, in case the task itself could not be written. */
+    forsokISum: 25,
+    tidMs: 60_000,
+    dodeArbeidereMs: 30_000,
+  },
+  tjener: { avsluttMs: 10_000, hodeMs: 15_000, foresporselMs: 60_000 },
+  postgres: { startMs: 30_000, stoppMs: 15_000, ventPaGammelMs: 20_000 },
+  side: { rader: 50, raderMaks: 200 },
+  sok: { tegn: 200, treff: 50 },
+  url: { tegn: 2_000 },
+  /** A letter: all its text, one text in it, its parts (paragraphs, list items, cells), its printed pages. */
+  brev: { tegn: 60_000, tegnPerTekst: 10_000, biter: 1_000, sider: 40 },
+} as const;
