@@ -39,4 +39,10 @@ export const grenser = {
   url: { tegn: 2_000 },
   /** A letter: all its text, one text in it, its parts (paragraphs, list items, cells), its printed pages. */
   brev: { tegn: 60_000, tegnPerTekst: 10_000, biter: 1_000, sider: 40 },
+  /** Between the login page and the way back, and how long the issuer may take to answer. */
+  innlogging: { varerMinutter: 60, utstederMs: 5_000, forsok: 2, ventMs: 200, tegnINavn: 200 },
+  /** A session ends after this silence, and after this long in any case; being used is written down at most this often. */
+  okt: { tomgangMinutter: 30, levetidTimer: 8, forlengHvertSekund: 60 },
+  /** The notice by e-mail: how long each step of the exchange may take, and what the local mail server keeps. */
+  varsel: { svarMs: 10_000, tegnIAdresse: 254, lokaleBrev: 200, lokalBytes: 64 * 1024 },
 } as const;
