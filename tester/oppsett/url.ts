@@ -1,0 +1,6 @@
+/** The same server and role, another database. */
+export function medDatabase(url: string, database: string): string {
+  const ny = new URL(url);
+  ny.pathname = `/${database}`;
+  return ny.href;
+}
