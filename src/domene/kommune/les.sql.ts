@@ -60,10 +60,20 @@ export interface Kommunerad {
 
 /** All 357 kommuner by name, as a reader sorts them (Æ, Ø, Å last). */
 export async function alleKommuner(les: Lesing): Promise<Kommunerad[]> {
-  const rader = await les.db.selectFrom("kommune").select(["nummer", "slug", "navn", "samisk_navn", "fylke", "tar_imot"]).execute();
+  const rader = await les.db
+    .selectFrom("kommune")
+    .select(["nummer", "slug", "navn", "samisk_navn", "fylke", "tar_imot"])
+    .execute();
   const sorter = new Intl.Collator("nb");
   return rader
-    .map((r) => ({ nummer: r.nummer, slug: r.slug, navn: r.navn, samiskNavn: r.samisk_navn, fylke: r.fylke, tarImot: r.tar_imot }))
+    .map((r) => ({
+      nummer: r.nummer,
+      slug: r.slug,
+      navn: r.navn,
+      samiskNavn: r.samisk_navn,
+      fylke: r.fylke,
+      tarImot: r.tar_imot,
+    }))
     .sort((a, b) => sorter.compare(a.navn, b.navn));
 }
 

@@ -35,7 +35,12 @@ export interface Oppgavevalg {
 }
 
 /** Closes open tasks: done, or no longer needed. */
-export async function avsluttOppgaver(tx: Transaksjon, valg: Oppgavevalg, tilstand: "gjort" | "falt_bort", na: Temporal.Instant): Promise<void> {
+export async function avsluttOppgaver(
+  tx: Transaksjon,
+  valg: Oppgavevalg,
+  tilstand: "gjort" | "falt_bort",
+  na: Temporal.Instant,
+): Promise<void> {
   let q = tx.db
     .updateTable("oppgave")
     .set((v) => ({ tilstand, avsluttet_at: na, versjon: v("versjon", "+", 1) }))

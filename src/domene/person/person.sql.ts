@@ -1,5 +1,5 @@
-import { dato, type Dato } from "../../lov/kjerne/dato.ts";
 import type { Lesing, Transaksjon } from "../../grunnmur/db/base.ts";
+import { type Dato, dato } from "../../lov/kjerne/dato.ts";
 import type { Malform } from "../kommune/index.ts";
 import type { Omfang, Person, Representasjon } from "./typer.ts";
 
@@ -17,7 +17,20 @@ type Rad = {
   skjermet: boolean;
   versjon: number;
 };
-const FELT = ["id", "kommune", "fnr", "navn", "fodt", "adresse", "telefon", "epost", "malform", "vil_ha_papir", "skjermet", "versjon"] as const;
+const FELT = [
+  "id",
+  "kommune",
+  "fnr",
+  "navn",
+  "fodt",
+  "adresse",
+  "telefon",
+  "epost",
+  "malform",
+  "vil_ha_papir",
+  "skjermet",
+  "versjon",
+] as const;
 
 function fraRad(r: Rad): Person {
   return {
@@ -38,13 +51,23 @@ function fraRad(r: Rad): Person {
 
 /** A person in this kommune, or null when there is none that this transaction may see. */
 export async function finnPerson(les: Lesing, kommune: string, id: string): Promise<Person | null> {
-  const rad = await les.db.selectFrom("person").select(FELT).where("kommune", "=", kommune).where("id", "=", id).executeTakeFirst();
+  const rad = await les.db
+    .selectFrom("person")
+    .select(FELT)
+    .where("kommune", "=", kommune)
+    .where("id", "=", id)
+    .executeTakeFirst();
   return rad ? fraRad(rad) : null;
 }
 
 /** A person by fødselsnummer, for the desk and for login. */
 export async function finnPersonMedFnr(les: Lesing, kommune: string, fnr: string): Promise<Person | null> {
-  const rad = await les.db.selectFrom("person").select(FELT).where("kommune", "=", kommune).where("fnr", "=", fnr).executeTakeFirst();
+  const rad = await les.db
+    .selectFrom("person")
+    .select(FELT)
+    .where("kommune", "=", kommune)
+    .where("fnr", "=", fnr)
+    .executeTakeFirst();
   return rad ? fraRad(rad) : null;
 }
 
@@ -75,7 +98,12 @@ export async function personFor(
 }
 
 /** Who this person acts for today, and who acts for this person. */
-export async function representasjoner(les: Lesing, kommune: string, person: string, idag: Dato): Promise<{ for: Representasjon[]; av: Representasjon[] }> {
+export async function representasjoner(
+  les: Lesing,
+  kommune: string,
+  person: string,
+  idag: Dato,
+): Promise<{ for: Representasjon[]; av: Representasjon[] }> {
   const rader = await les.db
     .selectFrom("representasjon as r")
     .innerJoin("person as a", (j) => j.onRef("a.kommune", "=", "r.kommune").onRef("a.id", "=", "r.representert"))

@@ -11,7 +11,13 @@ export type KanIkkeApne = { readonly grunn: "finnes_ikke" } | Nektet;
  * The first two steps of every act in a case: find it, and ask whether this actor may do this in it.
  * The database has already hidden what the actor's role may not see; this asks the access list too.
  */
-export async function apneSak(les: Lesing, aktor: Aktor, handling: Handling, kommune: string, id: string): Promise<Resultat<Sak, KanIkkeApne>> {
+export async function apneSak(
+  les: Lesing,
+  aktor: Aktor,
+  handling: Handling,
+  kommune: string,
+  id: string,
+): Promise<Resultat<Sak, KanIkkeApne>> {
   const sak = await finnSak(les, kommune, id);
   if (!sak) return nei({ grunn: "finnes_ikke" });
   const omfang = aktor.slag === "innbygger" ? await partsomfang(les, kommune, id, aktor.person) : [];

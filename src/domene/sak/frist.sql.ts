@@ -1,6 +1,7 @@
+import type { Transaksjon } from "../../grunnmur/db/base.ts";
+import { json } from "../../grunnmur/db/json.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
 import type { Verdi } from "../../lov/kjerne/svar.ts";
-import type { Transaksjon } from "../../grunnmur/db/base.ts";
 import type { Fristart, Fristslag } from "./typer.ts";
 
 export interface NyFrist {
@@ -27,7 +28,7 @@ export async function startFrist(tx: Transaksjon, f: NyFrist): Promise<string> {
       slag: f.slag,
       art: f.art,
       siste_dag: f.sisteDag,
-      grunnlag: JSON.stringify(f.grunnlag),
+      grunnlag: json(f.grunnlag),
       opprettet: f.na,
     })
     .returning("id")
@@ -45,7 +46,12 @@ export interface Fristvalg {
 }
 
 /** Stops running clocks, because what they waited for has happened ("oppfylt") or because it no longer can ("falt_bort", "utlopt"). */
-export async function stoppFrister(tx: Transaksjon, valg: Fristvalg, status: "oppfylt" | "falt_bort" | "utlopt", na: Temporal.Instant): Promise<void> {
+export async function stoppFrister(
+  tx: Transaksjon,
+  valg: Fristvalg,
+  status: "oppfylt" | "falt_bort" | "utlopt",
+  na: Temporal.Instant,
+): Promise<void> {
   let q = tx.db
     .updateTable("frist")
     .set({ status, avsluttet_at: na })

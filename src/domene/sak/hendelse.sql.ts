@@ -1,6 +1,7 @@
-import type { Dato } from "../../lov/kjerne/dato.ts";
-import type { Hjemmel } from "../../lov/kjerne/hjemmel.ts";
 import type { Lesing, Transaksjon } from "../../grunnmur/db/base.ts";
+import { json } from "../../grunnmur/db/json.ts";
+import type { Dato } from "../../lov/kjerne/dato.ts";
+import { type Hjemmel, hjemmelnokkel } from "../../lov/kjerne/hjemmel.ts";
 import { type Aktor, aktorId } from "../tilgang/index.ts";
 import type { Hendelser, Hendelsesslag } from "./hendelser.ts";
 
@@ -30,16 +31,14 @@ export async function noter<S extends Hendelsesslag>(tx: Transaksjon, h: NyHende
     .values({
       kommune: h.kommune,
       sak: h.sak,
-      nr: 0,
       slag: h.slag,
       tid: h.na,
       aktor_slag: h.aktor.slag,
       aktor_id: aktorId(h.aktor),
       aktor_navn: h.aktor.navn,
-      data: JSON.stringify(h.data),
-      hjemmel: h.hjemmel ? `${h.hjemmel.lov} § ${h.hjemmel.paragraf}` : null,
+      data: json(h.data),
+      hjemmel: h.hjemmel ? hjemmelnokkel(h.hjemmel) : null,
       synlig: h.synlig ?? true,
-      hash: Buffer.alloc(0),
     })
     .execute();
 }

@@ -1,12 +1,12 @@
 export { apneSak, type KanIkkeApne } from "./apne.ts";
 export { type Fristvalg, type NyFrist, startFrist, stoppFrister } from "./frist.sql.ts";
-export { type Hendelse, hendelserI, noter, type NyHendelse, type Tidspunkt } from "./hendelse.sql.ts";
+export { type Hendelse, hendelserI, type NyHendelse, noter, type Tidspunkt } from "./hendelse.sql.ts";
 export type { Hendelser, Hendelsesslag } from "./hendelser.ts";
 export { type KanIkkeLeggeTilbake, leggTilbake } from "./leggTilbake.ts";
 export { finnSak, fristerI, parterI, partsomfang, posterI, sakerFor } from "./les.sql.ts";
 export { type KanIkkeLukke, lukk } from "./lukk.ts";
-export { fordelPaSpor, type NyPost, type NySak, opprett, type OpprettetSak } from "./opprett.ts";
-export { type KanIkkePresisere, presiser, type Presisering } from "./presiser.ts";
+export { fordelPaSpor, type NyPost, type NySak, type OpprettetSak, opprett } from "./opprett.ts";
+export { type KanIkkePresisere, type Presisering, presiser } from "./presiser.ts";
 export { type KanIkkeTa, ta } from "./ta.ts";
 export { avgjorOmBesvart, type KanIkkeTrekke, kanTrekke, trekkPoster } from "./trekk.ts";
 export type { Frist, Fristart, Fristslag, Part, Partrolle, Post, Postutfall, Sak, Sakstilstand } from "./typer.ts";

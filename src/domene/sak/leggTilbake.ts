@@ -5,7 +5,10 @@ import type { Ansatt } from "../tilgang/index.ts";
 import { apneSak, type KanIkkeApne } from "./apne.ts";
 import { noter, type Tidspunkt } from "./hendelse.sql.ts";
 
-export type KanIkkeLeggeTilbake = KanIkkeApne | { readonly grunn: "mangler_grunn" | "ingen_har_den" } | { readonly grunn: "andres_sak"; readonly navn: string };
+export type KanIkkeLeggeTilbake =
+  | KanIkkeApne
+  | { readonly grunn: "mangler_grunn" | "ingen_har_den" }
+  | { readonly grunn: "andres_sak"; readonly navn: string };
 
 /**
  * Hands the case back to the unit, with a reason (absence, inhabil, wrong unit). A leader may hand back for someone who is away.
@@ -33,6 +36,14 @@ export async function leggTilbake(
     .where("versjon", "=", sak.versjon)
     .execute();
   await tildelOppgaver(tx, aktor.kommune, inn.sak, null);
-  await noter(tx, { kommune: aktor.kommune, sak: inn.sak, slag: "sak.lagt_tilbake", data: { grunn }, aktor, na: tid.na, synlig: false });
+  await noter(tx, {
+    kommune: aktor.kommune,
+    sak: inn.sak,
+    slag: "sak.lagt_tilbake",
+    data: { grunn },
+    aktor,
+    na: tid.na,
+    synlig: false,
+  });
   return ja(true);
 }

@@ -1,6 +1,6 @@
+import type { Lesing } from "../../grunnmur/db/base.ts";
 import { dato } from "../../lov/kjerne/dato.ts";
 import type { Verdi } from "../../lov/kjerne/svar.ts";
-import type { Lesing } from "../../grunnmur/db/base.ts";
 import type { Malform, Spor } from "../kommune/index.ts";
 import type { Omfang } from "../person/index.ts";
 import type { Frist, Fristart, Fristslag, Part, Partrolle, Post, Postutfall, Sak, Sakstilstand } from "./typer.ts";
@@ -9,8 +9,27 @@ function velgSak(les: Lesing) {
   return les.db
     .selectFrom("sak as s")
     .leftJoin("ansatt as a", (j) => j.onRef("a.kommune", "=", "s.kommune").onRef("a.id", "=", "s.ansvarlig"))
-    .select(["s.id", "s.kommune", "s.aar", "s.lopenummer", "s.soknad", "s.person", "s.spor", "s.enhet", "s.ansvarlig", "s.tilstand"])
-    .select(["s.haster", "s.sprak", "s.opprettet", "s.mottatt_dato", "s.versjon", "a.navn as ansvarlig_navn", "a.telefon as ansvarlig_telefon"]);
+    .select([
+      "s.id",
+      "s.kommune",
+      "s.aar",
+      "s.lopenummer",
+      "s.soknad",
+      "s.person",
+      "s.spor",
+      "s.enhet",
+      "s.ansvarlig",
+      "s.tilstand",
+    ])
+    .select([
+      "s.haster",
+      "s.sprak",
+      "s.opprettet",
+      "s.mottatt_dato",
+      "s.versjon",
+      "a.navn as ansvarlig_navn",
+      "a.telefon as ansvarlig_telefon",
+    ]);
 }
 type Sakrad = Awaited<ReturnType<ReturnType<typeof velgSak>["executeTakeFirstOrThrow"]>>;
 

@@ -5,13 +5,21 @@ import { apneSak, type KanIkkeApne } from "./apne.ts";
 import { noter, type Tidspunkt } from "./hendelse.sql.ts";
 import { fristerI, posterI } from "./les.sql.ts";
 
-export type KanIkkeLukke = KanIkkeApne | { readonly grunn: "ubesvart"; readonly antall: number } | { readonly grunn: "klokke_loper" | "alt_lukket" };
+export type KanIkkeLukke =
+  | KanIkkeApne
+  | { readonly grunn: "ubesvart"; readonly antall: number }
+  | { readonly grunn: "klokke_loper" | "alt_lukket" };
 
 /**
  * Closes a decided case. Refuses while an item is unanswered (fvl § 23, https://lovdata.no/lov/1967-02-10/§23) or any clock still runs:
  * a complaint deadline, a complaint, a follow-up. The database refuses the first as well.
  */
-export async function lukk(tx: Transaksjon, aktor: Ansatt, tid: Tidspunkt, inn: { sak: string }): Promise<Resultat<true, KanIkkeLukke>> {
+export async function lukk(
+  tx: Transaksjon,
+  aktor: Ansatt,
+  tid: Tidspunkt,
+  inn: { sak: string },
+): Promise<Resultat<true, KanIkkeLukke>> {
   const apnet = await apneSak(tx, aktor, "sak.lukk", aktor.kommune, inn.sak);
   if (!apnet.ok) return apnet;
   if (apnet.verdi.tilstand === "lukket") return nei({ grunn: "alt_lukket" });

@@ -1,11 +1,15 @@
-import type { Dato } from "../../lov/kjerne/dato.ts";
 import type { Transaksjon } from "../../grunnmur/db/base.ts";
+import type { Dato } from "../../lov/kjerne/dato.ts";
 import type { Malform, Spor } from "../kommune/index.ts";
 import type { NyPost } from "./opprett.ts";
 import type { Part } from "./typer.ts";
 
 /** The next case number of the kommune and year. The row is the lock: two at once get two numbers. */
-export async function nesteSaksnummer(tx: Transaksjon, kommune: string, aar: number): Promise<{ aar: number; lopenummer: number }> {
+export async function nesteSaksnummer(
+  tx: Transaksjon,
+  kommune: string,
+  aar: number,
+): Promise<{ aar: number; lopenummer: number }> {
   const { siste } = await tx.db
     .insertInto("saksnummer")
     .values({ kommune, aar, siste: 1 })
@@ -50,7 +54,13 @@ export async function settInnSak(tx: Transaksjon, s: Sakrad): Promise<string> {
   return id;
 }
 
-export async function settInnParter(tx: Transaksjon, kommune: string, sak: string, parter: readonly Part[], fra: Dato): Promise<void> {
+export async function settInnParter(
+  tx: Transaksjon,
+  kommune: string,
+  sak: string,
+  parter: readonly Part[],
+  fra: Dato,
+): Promise<void> {
   await tx.db
     .insertInto("part")
     .values(parter.map((p) => ({ kommune, sak, person: p.person, rolle: p.rolle, omfang: [...p.omfang], fra })))
@@ -58,7 +68,12 @@ export async function settInnParter(tx: Transaksjon, kommune: string, sak: strin
 }
 
 /** Adds items after those that are there. */
-export async function settInnPoster(tx: Transaksjon, kommune: string, sak: string, poster: readonly Pick<NyPost, "tjeneste" | "onsket">[]): Promise<void> {
+export async function settInnPoster(
+  tx: Transaksjon,
+  kommune: string,
+  sak: string,
+  poster: readonly Pick<NyPost, "tjeneste" | "onsket">[],
+): Promise<void> {
   const { siste } = await tx.db
     .selectFrom("sak_post")
     .select((v) => v.fn.coalesce(v.fn.max("nr"), v.lit(0)).as("siste"))

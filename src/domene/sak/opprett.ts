@@ -1,6 +1,6 @@
-import type { Dato } from "../../lov/kjerne/dato.ts";
-import { soknadsfrister } from "../../lov/soknadsfrister.ts";
 import type { Transaksjon } from "../../grunnmur/db/base.ts";
+import type { Dato } from "../../lov/kjerne/dato.ts";
+import { type Saksfrist, soknadsfrister } from "../../lov/saksfrister.ts";
 import { enhetForSpor, type Kommune, type Malform, type Spor } from "../kommune/index.ts";
 import { leggOppgave, type Oppgaveslag } from "../oppgave/index.ts";
 import type { Aktor } from "../tilgang/index.ts";
@@ -51,7 +51,14 @@ export async function opprett(tx: Transaksjon, aktor: Aktor, tid: Tidspunkt, ny:
   return saker;
 }
 
-async function opprettEn(tx: Transaksjon, aktor: Aktor, tid: Tidspunkt, ny: NySak, spor: Spor, poster: readonly NyPost[]): Promise<OpprettetSak> {
+async function opprettEn(
+  tx: Transaksjon,
+  aktor: Aktor,
+  tid: Tidspunkt,
+  ny: NySak,
+  spor: Spor,
+  poster: readonly NyPost[],
+): Promise<OpprettetSak> {
   const kommune = ny.kommune.nummer;
   const enhet = enhetForSpor(ny.kommune, spor).id;
   const nummer = await nesteSaksnummer(tx, kommune, Number(ny.mottattDato.slice(0, 4)));
@@ -71,19 +78,24 @@ async function opprettEn(tx: Transaksjon, aktor: Aktor, tid: Tidspunkt, ny: NySa
   return { id, nummer: nummertekst, spor };
 }
 
-const OPPGAVE_FOR: Partial<Record<Fristslag, Oppgaveslag>> = {
+const OPPGAVE_FOR = {
   forelopig_svar: "forelopig_svar",
   vedtak: "behandle_soknad",
   nodhjelp: "nodhjelp",
-};
+} as const satisfies Partial<Record<Fristslag, Oppgaveslag>>;
+
+const erSoknadsfrist = (f: Saksfrist): f is Saksfrist & { slag: keyof typeof OPPGAVE_FOR } => f.slag in OPPGAVE_FOR;
 
 /** Every clock of the application, and the task that watches over it. */
 async function startKlokker(tx: Transaksjon, tid: Tidspunkt, ny: NySak, spor: Spor, sak: string, enhet: string): Promise<void> {
   const kommune = ny.kommune.nummer;
-  const frister = soknadsfrister({ mottatt: ny.mottattDato, spor, haster: ny.haster, maalUker: ny.kommune.maalUker[spor] }, tid.idag);
-  for (const f of frister) {
-    const frist = await startFrist(tx, { kommune, sak, slag: f.slag, art: f.art, sisteDag: f.svar.verdi, grunnlag: f.svar, na: tid.na });
-    const slag = OPPGAVE_FOR[f.slag];
-    if (slag) await leggOppgave(tx, { kommune, sak, frist, enhet, slag, art: f.art, sisteDag: f.svar.verdi, na: tid.na });
+  const frister = soknadsfrister(
+    { mottatt: ny.mottattDato, spor, haster: ny.haster, maalUker: ny.kommune.maalUker[spor] },
+    tid.idag,
+  );
+  for (const { slag, art, frist } of frister.filter(erSoknadsfrist)) {
+    const sisteDag = frist.verdi.sisteDag;
+    const id = await startFrist(tx, { kommune, sak, slag, art, sisteDag, grunnlag: frist, na: tid.na });
+    await leggOppgave(tx, { kommune, sak, frist: id, enhet, slag: OPPGAVE_FOR[slag], art, sisteDag, na: tid.na });
   }
 }

@@ -14,14 +14,21 @@ export interface Presisering {
   readonly tjenester: readonly string[];
 }
 
-export type KanIkkePresisere = KanIkkeApne | { readonly grunn: "ingen_tjeneste" | "post_finnes_ikke" | "alt_besvart" | "alt_navngitt" };
+export type KanIkkePresisere =
+  | KanIkkeApne
+  | { readonly grunn: "ingen_tjeneste" | "post_finnes_ikke" | "alt_besvart" | "alt_navngitt" };
 
 /**
  * Names the services behind a need. The resident said what is hard; the office finds the service (fvl § 11, guidance;
  * https://lovdata.no/lov/1967-02-10/§11). The resident's words stay on the item.
  * Refuses an item that is answered or already has a service: what was asked for is never overwritten.
  */
-export async function presiser(tx: Transaksjon, aktor: Ansatt, tid: Tidspunkt, inn: Presisering): Promise<Resultat<true, KanIkkePresisere>> {
+export async function presiser(
+  tx: Transaksjon,
+  aktor: Ansatt,
+  tid: Tidspunkt,
+  inn: Presisering,
+): Promise<Resultat<true, KanIkkePresisere>> {
   const apnet = await apneSak(tx, aktor, "sak.presiser", aktor.kommune, inn.sak);
   if (!apnet.ok) return apnet;
   const [forste, ...resten] = [...new Set(inn.tjenester)];
@@ -38,7 +45,12 @@ export async function presiser(tx: Transaksjon, aktor: Ansatt, tid: Tidspunkt, i
     .where("versjon", "=", post.versjon)
     .execute();
   if (resten.length > 0) {
-    await settInnPoster(tx, aktor.kommune, inn.sak, resten.map((tjeneste) => ({ tjeneste, onsket: post.onsket })));
+    await settInnPoster(
+      tx,
+      aktor.kommune,
+      inn.sak,
+      resten.map((tjeneste) => ({ tjeneste, onsket: post.onsket })),
+    );
   }
   await noter(tx, {
     kommune: aktor.kommune,

@@ -13,14 +13,18 @@ export type KanIkkeTa = KanIkkeApne | { readonly grunn: "har_saksbehandler"; rea
  * A case worker takes the case. Of two who take it at once one gets it, and the other is told who has it.
  * From now on every open task of the case is theirs.
  */
-export async function ta(tx: Transaksjon, aktor: Ansatt, tid: Tidspunkt, inn: { sak: string }): Promise<Resultat<Sak, KanIkkeTa>> {
+export async function ta(
+  tx: Transaksjon,
+  aktor: Ansatt,
+  tid: Tidspunkt,
+  inn: { sak: string },
+): Promise<Resultat<Sak, KanIkkeTa>> {
   const apnet = await apneSak(tx, aktor, "sak.ta", aktor.kommune, inn.sak);
   if (!apnet.ok) return apnet;
   const { numUpdatedRows } = await tx.db
     .updateTable("sak")
     .set((v) => ({
       ansvarlig: aktor.ansatt,
-      tilstand: v.case().when("tilstand", "=", "mottatt").then("utredes").else(v.ref("tilstand")).end(),
       versjon: v("versjon", "+", 1),
     }))
     .where("kommune", "=", aktor.kommune)
@@ -32,6 +36,13 @@ export async function ta(tx: Transaksjon, aktor: Ansatt, tid: Tidspunkt, inn: { 
   if (numUpdatedRows === 0n) {
     return sak.ansvarlig === aktor.ansatt ? ja(sak) : nei({ grunn: "har_saksbehandler", navn: sak.ansvarligNavn ?? "" });
   }
+  await tx.db
+    .updateTable("sak")
+    .set({ tilstand: "utredes" })
+    .where("kommune", "=", aktor.kommune)
+    .where("id", "=", inn.sak)
+    .where("tilstand", "=", "mottatt")
+    .execute();
   await tildelOppgaver(tx, aktor.kommune, inn.sak, aktor.ansatt);
   await noter(tx, { kommune: aktor.kommune, sak: inn.sak, slag: "sak.tatt", data: {}, aktor, na: tid.na });
   return ja(sak);

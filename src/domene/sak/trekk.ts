@@ -52,7 +52,13 @@ export async function trekkPoster(
  * Closes the application's clocks when nothing is unanswered any more: as decided, or as withdrawn when there was nothing but withdrawals.
  * The database refuses the same change while an item is open, so a case cannot slip through here either.
  */
-export async function avgjorOmBesvart(tx: Transaksjon, aktor: Aktor, tid: Tidspunkt, kommune: string, sak: string): Promise<boolean> {
+export async function avgjorOmBesvart(
+  tx: Transaksjon,
+  aktor: Aktor,
+  tid: Tidspunkt,
+  kommune: string,
+  sak: string,
+): Promise<boolean> {
   const poster = await posterI(tx, kommune, sak);
   if (poster.some((p) => p.utfall === null)) return false;
   const alt = poster.every((p) => p.utfall === "trukket");

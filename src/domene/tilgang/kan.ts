@@ -13,7 +13,10 @@ export interface Sted {
   readonly embete?: string | null;
 }
 
-export type Nektet = { readonly grunn: "feil_rolle" | "ikke_part" | "annen_kommune" | "annet_embete"; readonly handling: Handling };
+export type Nektet = {
+  readonly grunn: "feil_rolle" | "ikke_part" | "annen_kommune" | "annet_embete";
+  readonly handling: Handling;
+};
 
 /**
  * May this actor do this act here? Pure: everything it needs comes in.
