@@ -23,6 +23,7 @@ const LOVER = {
   egenandel: "forskrift/2011-12-16-1349",
   ipf: "forskrift/2022-06-22-1110",
   bopel: "forskrift/2011-12-16-1251",
+  krisesenter: "lov/2009-06-19-44",
   parkering: "forskrift/2016-03-18-264",
 } as const;
 
