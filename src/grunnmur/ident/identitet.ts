@@ -1,0 +1,71 @@
+import type { Base } from "../db/base.ts";
+import type { Klokke } from "../klokke.ts";
+import type { Resultat } from "../resultat.ts";
+import { type Aktor, type Arbeidssted, finnAktor, finnArbeidssteder, type Hvor } from "./aktor.ts";
+import { csrfFor, csrfStemmer } from "./csrf.ts";
+import { sikkerhetshoder } from "./headere.ts";
+import type { Hemmelighet } from "./hemmelighet.ts";
+import { fullforInnlogging, type Innloggingsdeler, loggUt, startInnlogging, type Utgang } from "./innlogging.ts";
+import { lagKaker } from "./kaker.ts";
+import { type Innloggingsnekt, lagOidcKlient, type OidcOppsett } from "./oidc.ts";
+import { type Dor, forleng, hentOkt, type Okt, ryddOkter, trengerForlengelse } from "./okt.ts";
+
+/** Who is at the door, for the pages. Holds nothing of any request. */
+export interface Identitet {
+  /** The living session of a request and who that is here. Being used keeps the session alive. `hvor` null: a page outside every kommune. */
+  hvem(foresporsel: Request, hvor: Hvor | null): Promise<{ readonly okt: Okt | null; readonly aktor: Aktor }>;
+  /** The desks that a logged-in employee may go to. */
+  arbeidssteder(okt: Okt): Promise<Arbeidssted[]>;
+  startInnlogging(foresporsel: Request, dor: Dor, hjem?: string): Promise<Resultat<Response, Innloggingsnekt>>;
+  fullforInnlogging(foresporsel: Request): Promise<Resultat<Response, Innloggingsnekt>>;
+  loggUt(foresporsel: Request): Promise<Utgang>;
+  /** The hidden field `_csrf` of the session's forms, and whether one that came back is right. */
+  csrf(okt: Okt): string;
+  csrfStemmer(okt: Okt, token: unknown): boolean;
+  /** The job that deletes what is left of ended sessions. @returns how many. */
+  rydd(): Promise<number>;
+  /** The security headers of every answer. */
+  readonly hoder: Readonly<Record<string, string>>;
+}
+
+export interface Identitetsvalg {
+  readonly base: Base;
+  readonly klokke: Klokke;
+  readonly hemmelighet: Hemmelighet;
+  readonly dorer: Readonly<Record<Dor, OidcOppsett>>;
+}
+
+const SYSTEM = { slag: "system" } as const;
+
+/** Wires login, sessions and headers. Cookies are bound to https when the residents' address of return is. */
+export function lagIdentitet({ base, klokke, hemmelighet, dorer }: Identitetsvalg): Identitet {
+  const sikker = new URL(dorer.innbygger.omdirigering).protocol === "https:";
+  const kaker = lagKaker(sikker);
+  const klienter = { innbygger: lagOidcKlient(dorer.innbygger), ansatt: lagOidcKlient(dorer.ansatt) };
+  const deler: Innloggingsdeler = { base, klokke, hemmelighet, kaker, dorer: klienter };
+  return {
+    hvem: (foresporsel, hvor) => hvem(deler, foresporsel, hvor),
+    arbeidssteder: (okt) => base.les(SYSTEM, (les) => finnArbeidssteder(les, okt, klokke.idag())),
+    startInnlogging: (foresporsel, dor, hjem) => startInnlogging(deler, foresporsel, dor, hjem),
+    fullforInnlogging: (foresporsel) => fullforInnlogging(deler, foresporsel),
+    loggUt: (foresporsel) => loggUt(deler, foresporsel),
+    csrf: (okt) => csrfFor(hemmelighet, okt),
+    csrfStemmer: (okt, token) => csrfStemmer(hemmelighet, okt, token),
+    rydd: () => base.skriv(SYSTEM, (tx) => ryddOkter(tx, klokke.na())),
+    hoder: sikkerhetshoder({ sikker, utstedere: [dorer.innbygger.utsteder, dorer.ansatt.utsteder] }),
+  };
+}
+
+async function hvem({ base, klokke, kaker }: Innloggingsdeler, foresporsel: Request, hvor: Hvor | null) {
+  const token = kaker.les(foresporsel, "okt");
+  const ingen = { okt: null, aktor: { slag: "anonym" } } as const;
+  if (token === undefined) return ingen;
+  const na = klokke.na();
+  const svar = await base.les(SYSTEM, async (les) => {
+    const okt = await hentOkt(les, token, na);
+    return okt ? { okt, aktor: await finnAktor(les, okt, hvor, klokke.idag()) } : ingen;
+  });
+  const { okt } = svar;
+  if (okt && trengerForlengelse(okt, na)) await base.skriv(SYSTEM, (tx) => forleng(tx, okt, na));
+  return svar;
+}
