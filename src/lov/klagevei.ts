@@ -194,5 +194,24 @@ export function klagevei(vedtakstype: Vedtakstype, paaDato: Dato, valg: Prosessv
   };
 }
 
+/**
+ * Where a complaint goes when the kommune has rejected a complaint without trying it: the same body, and three weeks, because the rejection itself is a
+ * decision under forvaltningsloven. Whether three weeks rules in a case about care too is not settled (ASSUMPTION).
+ */
+export function avvisningsvei(vedtakstype: Vedtakstype, paaDato: Dato, valg: Prosessvalg = {}): Klagevei {
+  const vei = klagevei(vedtakstype, paaDato, valg);
+  const frist = [prosesshjemmel(prosesslov(paaDato, valg), "klagefrist")];
+  const hjemler = { ...vei.hjemler, frist };
+  const antatt: readonly Forbehold[] = vei.uker === 4 ? [{ merke: "ASSUMPTION", grunn: "tre_uker_ved_avvisning" }] : [];
+  return {
+    ...vei,
+    uker: 3,
+    starter: "underretning",
+    hjemler,
+    hjemmel: unike(Object.values(hjemler).flat()),
+    forbehold: [...vei.forbehold, ...antatt],
+  };
+}
+
 /** The row of the routing matrix a kind of decision follows. */
 export const klageveiKilde = (vedtakstype: Vedtakstype): string => VEIER[vedtakstype].kilde;

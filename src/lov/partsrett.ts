@@ -1,0 +1,130 @@
+import { EGET_VARSEL_OVER_AAR } from "./forvaltningsloven/p16.ts";
+import { hjemmel } from "./kjerne/hjemmel.ts";
+import { type Vurdering, vurdering } from "./kjerne/svar.ts";
+import { regelsettFor } from "./regelsett.ts";
+import type { Vedtakstype } from "./vedtakstype.ts";
+
+/** Ages that change what a person can do in a case (PROC-22). Years. */
+export const ALDER = { part: 12, egetVarselOver: EGET_VARSEL_OVER_AAR, helsesamtykke: 16, myndig: 18 } as const;
+
+/** Who stands before us, seen from the case. */
+export type Rolle =
+  | "part"
+  | "medsoker"
+  | "ektefelle_i_felles_soknad"
+  | "samboer_uten_soknad"
+  | "barn_av_part"
+  | "forelder"
+  | "verge"
+  | "fullmektig"
+  | "advokat"
+  | "parorende"
+  | "naermeste_parorende";
+
+export interface Klagerfakta {
+  readonly vedtakstype: Vedtakstype;
+  readonly rolle: Rolle;
+  /** The age of the party, in years. */
+  readonly partensAlder: number;
+  readonly fullmaktVist: boolean;
+  readonly forstarSaken: boolean;
+}
+
+const part = hjemmel("fvl67", "28");
+
+/**
+ * May this person complain? (PROC-9, PROC-22, PROC-23)
+ *
+ * "ja" for the party; for a child of 12 who understands the case, in a case about care; for both spouses who applied together; for the
+ * nearest relative in a case about force, in their own right. A person with no fullmakt yet is asked for one (mangel
+ * `be_om_fullmakt`), not turned away.
+ *
+ * https://lovdata.no/lov/1967-02-10/§28 · https://lovdata.no/lov/1999-07-02-63/§7-2
+ */
+export function kanKlage(f: Klagerfakta): Vurdering {
+  const hjemler = regelsettFor(f.vedtakstype) === "helse" ? [hjemmel("pbrl", "7-2"), part] : [part];
+  switch (f.rolle) {
+    case "part":
+      return kanOpptreSomPart(f);
+    case "medsoker":
+    case "ektefelle_i_felles_soknad":
+    case "verge":
+    case "advokat":
+      return vurdering("ja", hjemler);
+    case "forelder":
+      return vurdering(f.partensAlder < ALDER.myndig ? "ja" : "nei", hjemler);
+    case "naermeste_parorende":
+      return f.vedtakstype === "tvang_4a" ? vurdering("ja", [hjemmel("pbrl", "4A-7")]) : medFullmakt(f);
+    case "fullmektig":
+    case "parorende":
+      return medFullmakt(f);
+    case "samboer_uten_soknad":
+    case "barn_av_part":
+      return vurdering("nei", hjemler, { mangler: [{ kode: "ikke_part", hjemmel: hjemler }] });
+  }
+}
+
+function medFullmakt(f: Klagerfakta): Vurdering {
+  const hjemler = [hjemmel("fvl67", "12"), hjemmel("pbrl", "7-2", { ledd: 3 })];
+  if (f.fullmaktVist) return vurdering("ja", hjemler);
+  return vurdering("nei", hjemler, { mangler: [{ kode: "be_om_fullmakt", hjemmel: hjemler }] });
+}
+
+/**
+ * May the party act for themselves? Grown people may. In a case about care a child of 12 may who understands what it is about (pbrl § 6-5);
+ * elsewhere somebody represents the child until 18.
+ */
+export function kanOpptreSomPart(f: Pick<Klagerfakta, "vedtakstype" | "partensAlder" | "forstarSaken">): Vurdering {
+  if (f.partensAlder >= ALDER.myndig) return vurdering("ja", [part]);
+  if (regelsettFor(f.vedtakstype) !== "helse")
+    return vurdering("nei", [part], { mangler: [{ kode: "trenger_verge", hjemmel: [part] }] });
+  const p65 = hjemmel("pbrl", "6-5");
+  const kan = f.partensAlder >= ALDER.part && f.forstarSaken;
+  return vurdering(kan ? "ja" : "nei", [p65], {
+    sporing: [
+      { kode: "faktum", felt: "partensAlder", verdi: f.partensAlder },
+      { kode: "faktum", felt: "forstarSaken", verdi: f.forstarSaken },
+    ],
+    mangler: kan ? [] : [{ kode: "trenger_verge", hjemmel: [p65] }],
+  });
+}
+
+/** A minor over 15 who is represented by somebody gets the warning and the notice too (fvl §§ 16 and 27). */
+export const barnetFarEgetBrev = (alder: number): Vurdering =>
+  vurdering(
+    alder > ALDER.egetVarselOver && alder < ALDER.myndig ? "ja" : "nei",
+    [hjemmel("fvl67", "16"), hjemmel("fvl67", "27")],
+    {
+      sporing: [{ kode: "faktum", felt: "alder", verdi: alder }],
+    },
+  );
+
+/** A child who can form a view is heard, at any age (pbrl § 3-1, fvl § 17). */
+export const barnetSkalHores = (kanDanneSegSynspunkt: boolean): Vurdering =>
+  vurdering(kanDanneSegSynspunkt ? "ja" : "nei", [hjemmel("pbrl", "3-1"), hjemmel("fvl67", "17")]);
+
+/**
+ * Are the parents told? Not about a child between 12 and 16 who has reasons to be respected (pbrl § 3-4); what they need in order to carry their
+ * responsibility they are still told, and the child is told of that. From 16 the child decides.
+ */
+export function foreldreInformeres(f: {
+  readonly alder: number;
+  readonly vilIkke: boolean;
+  readonly grunnSomBorRespekteres: boolean;
+}): Vurdering {
+  const p34 = hjemmel("pbrl", "3-4");
+  if (f.alder < ALDER.part) return vurdering("ja", [p34]);
+  if (f.alder < ALDER.helsesamtykke) return vurdering(f.vilIkke && f.grunnSomBorRespekteres ? "nei" : "ja", [p34]);
+  return vurdering(f.vilIkke ? "nei" : "ja", [p34]);
+}
+
+/** From 16 a person consents to health care alone (pbrl § 4-3). */
+export const kanSamtykkeTilHelsehjelp = (alder: number): Vurdering =>
+  vurdering(alder >= ALDER.helsesamtykke ? "ja" : "nei", [hjemmel("pbrl", "4-3")]);
+
+/** In a case under hol ch. 10 a child is always a party (pbrl § 6-5). */
+export const barnAlltidPart = (): Vurdering => vurdering("ja", [hjemmel("pbrl", "6-5"), hjemmel("hol", "10-1")]);
+
+/** May someone who handled the case in the first instance take part when the klagenemnd decides it? No (PROC-1). */
+export const kanDeltaINemnda = (behandletIForsteinstans: boolean): Vurdering =>
+  vurdering(behandletIForsteinstans ? "nei" : "ja", [hjemmel("fvl67", "6")]);
