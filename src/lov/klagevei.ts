@@ -1,7 +1,8 @@
 import { type Prosesslov, type Prosessvalg, prosesshjemmel, prosesslov } from "./forvaltningsloven/prosesslov.ts";
 import type { Dato } from "./kjerne/dato.ts";
 import { type Hjemmel, hjemmel } from "./kjerne/hjemmel.ts";
-import { type Forbehold, unike } from "./kjerne/svar.ts";
+import type { Forbeholdsgrunn } from "./kjerne/koder.ts";
+import { type Lovforbehold, unike } from "./kjerne/svar.ts";
 import { type Provelse, type Provelsesregel, provelse } from "./provelse.ts";
 import type { Vedtakstype } from "./vedtakstype.ts";
 
@@ -31,7 +32,7 @@ export interface Klagevei {
   };
   /** All of them, each once. */
   readonly hjemmel: readonly Hjemmel[];
-  readonly forbehold: readonly Forbehold[];
+  readonly forbehold: readonly Lovforbehold[];
 }
 
 interface Rad {
@@ -43,11 +44,11 @@ interface Rad {
   /** The sections that give the right to complain and name the body, before those of forvaltningsloven. */
   readonly klagerett?: readonly Hjemmel[];
   readonly instans?: readonly Hjemmel[];
-  readonly forbehold?: readonly Forbehold[];
+  readonly forbehold?: readonly Lovforbehold[];
 }
 
 const pbrl72 = hjemmel("pbrl", "7-2");
-const uverifisert = (grunn: string): readonly Forbehold[] => [{ merke: "UNVERIFIED", grunn }];
+const uverifisert = (grunn: Forbeholdsgrunn): readonly Lovforbehold[] => [{ merke: "UNVERIFIED", grunn }];
 
 const pbrlRad = (kilde: string, regel: Provelsesregel, resten: Partial<Rad> = {}): Rad => ({
   kilde,
@@ -114,7 +115,7 @@ const VEIER: Readonly<Record<Vedtakstype, Rad>> = {
   tvang_9_5bc: {
     kilde: "ROUT-11",
     regime: "hol_9",
-    forsteinstans: "kommunen",
+    forsteinstans: "statsforvalter",
     klageinstans: "helsenemnd",
     provelse: "uten_selvstyre",
     klagerett: [hjemmel("hol", "9-11")],
@@ -202,7 +203,7 @@ export function avvisningsvei(vedtakstype: Vedtakstype, paaDato: Dato, valg: Pro
   const vei = klagevei(vedtakstype, paaDato, valg);
   const frist = [prosesshjemmel(prosesslov(paaDato, valg), "klagefrist")];
   const hjemler = { ...vei.hjemler, frist };
-  const antatt: readonly Forbehold[] = vei.uker === 4 ? [{ merke: "ASSUMPTION", grunn: "tre_uker_ved_avvisning" }] : [];
+  const antatt: readonly Lovforbehold[] = vei.uker === 4 ? [{ merke: "ASSUMPTION", grunn: "tre_uker_ved_avvisning" }] : [];
   return {
     ...vei,
     uker: 3,

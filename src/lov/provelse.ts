@@ -1,7 +1,7 @@
 import type { Prosesslov } from "./forvaltningsloven/prosesslov.ts";
 import { prosesshjemmel } from "./forvaltningsloven/prosesslov.ts";
 import { type Hjemmel, hjemmel } from "./kjerne/hjemmel.ts";
-import type { Forbehold } from "./kjerne/svar.ts";
+import type { Lovforbehold } from "./kjerne/svar.ts";
 
 /**
  * How much the kommune's own judgement weighs when a body above reviews it. Law and facts are always reviewed in full.
@@ -18,7 +18,7 @@ export interface Provelse {
   /** The reasons must say whether a change is due to new facts, an error, or another judgement (fvl 2025 § 68). */
   readonly endringForklares: boolean;
   readonly hjemmel: readonly Hjemmel[];
-  readonly forbehold: readonly Forbehold[];
+  readonly forbehold: readonly Lovforbehold[];
 }
 
 export type Provelsesregel = "pbrl_helse" | "pbrl_annet" | "stnl" | "fvl_stat" | "uten_selvstyre";

@@ -2,6 +2,7 @@ import type { Frist } from "../kalender/frist.ts";
 import { tellehjemler, ukefrist } from "../kalender/frist.ts";
 import type { Dato } from "../kjerne/dato.ts";
 import { type Hjemmel, hjemmel } from "../kjerne/hjemmel.ts";
+import type { Sammenligning } from "../kjerne/koder.ts";
 import { alltid, type Regel } from "../kjerne/regel.ts";
 import type { Steg } from "../kjerne/steg.ts";
 import { type Verdi, type Vurdering, vurdering } from "../kjerne/svar.ts";
@@ -24,7 +25,7 @@ export interface Rettidigfakta extends Prosessvalg {
 }
 
 interface Teller {
-  readonly hva: string;
+  readonly hva: Sammenligning;
   readonly dato: Dato;
   readonly hjemmel: readonly Hjemmel[];
 }

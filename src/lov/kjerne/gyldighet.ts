@@ -1,5 +1,6 @@
 import { type Dato, dato } from "./dato.ts";
 import { type Hjemmel, hjemmel, type LovId } from "./hjemmel.ts";
+import type { Forbeholdsgrunn } from "./koder.ts";
 import { type Gyldighet, gjelderPaa } from "./regel.ts";
 import { type Vurdering, vurdering } from "./svar.ts";
 
@@ -35,7 +36,7 @@ const ENDRINGER: readonly Endring[] = [
 ];
 
 /** Sections that are in force, and are often taken for something else. */
-const FORVEKSLES: Readonly<Record<string, string>> = { "pbrl § 2-5a": "kontaktlege_ikke_koordinator" };
+const FORVEKSLES: Readonly<Record<string, Forbeholdsgrunn>> = { "pbrl § 2-5a": "kontaktlege_ikke_koordinator" };
 
 function endringFor(h: Hjemmel): Endring | undefined {
   const egen = ENDRINGER.find((e) => e.lov === h.lov && e.paragraf === h.paragraf);
@@ -54,12 +55,12 @@ function periode(h: Hjemmel): Gyldighet {
  * `hjemmel_ikke_i_kraft` whose `hjemmel` lists the sections that hold instead. A section we know no change of answers "ja":
  * the list has the changes that matter to us, not the history of every act.
  */
-export function gyldigHjemmel(h: Hjemmel, paaDato: Dato): Vurdering<"hjemmel_ikke_i_kraft"> {
+export function gyldigHjemmel(h: Hjemmel, paaDato: Dato): Vurdering {
   const forveksling = FORVEKSLES[`${h.lov} § ${h.paragraf}`];
   const forbehold = forveksling === undefined ? [] : [{ merke: "ASSUMPTION" as const, grunn: forveksling }];
-  if (gjelderPaa(periode(h), paaDato)) return { ...vurdering("ja", [h], { forbehold }), mangler: [] };
+  if (gjelderPaa(periode(h), paaDato)) return vurdering("ja", [h], { forbehold });
   const isteden = endringFor(h)?.erstattetAv ?? [];
-  return { ...vurdering("nei", [h]), mangler: [{ kode: "hjemmel_ikke_i_kraft", hjemmel: isteden }] };
+  return vurdering("nei", [h], { mangler: [{ kode: "hjemmel_ikke_i_kraft", hjemmel: isteden }] });
 }
 
 /** From when to when a section holds, as far as we know it. Both ends null: no change that we know of. */

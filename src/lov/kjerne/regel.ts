@@ -25,7 +25,7 @@ export interface Regel<Fakta, Svar> {
 }
 
 const utenforPerioden = (regel: Regel<never, unknown>) => ({
-  mangler: [{ kode: "regelen_gjelder_ikke", hjemmel: regel.hjemmel }],
+  mangler: [{ kode: "regelen_gjelder_ikke" as const, hjemmel: regel.hjemmel }],
   sporing: [],
   hjemmel: regel.hjemmel,
   forbehold: [],
@@ -35,7 +35,7 @@ const utenforPerioden = (regel: Regel<never, unknown>) => ({
  * Asks a rule about the facts on a date. Never throws: a rule that does not hold on that date answers "skjonn" with the
  * mangel `regelen_gjelder_ikke`, because a person must then find the rule that does.
  */
-export function vurder<F, S extends Vurdering>(regel: Regel<F, S>, fakta: F, paaDato: Dato): S | Vurdering {
+export function vurder<F, S extends Vurdering<string>>(regel: Regel<F, S>, fakta: F, paaDato: Dato): S | Vurdering {
   return gjelderPaa(regel.gyldig, paaDato) ? regel.anvend(fakta, paaDato) : { utfall: "skjonn", ...utenforPerioden(regel) };
 }
 

@@ -1,5 +1,6 @@
 import type { Dato } from "./dato.ts";
 import type { Hjemmel } from "./hjemmel.ts";
+import type { Moment, Sammenligning } from "./koder.ts";
 
 /** Why a day is not a working day. The codes are stored; their names are made where words are made. */
 export type Helligdag =
@@ -58,7 +59,7 @@ export type Steg =
   /** Two dates were held against each other. */
   | {
       readonly kode: "sammenlignet";
-      readonly hva: string;
+      readonly hva: Sammenligning;
       readonly dato: Dato;
       readonly grense: Dato;
       readonly innenfor: boolean;
@@ -66,6 +67,6 @@ export type Steg =
   /** A yes-or-no fact the answer rests on. */
   | { readonly kode: "faktum"; readonly felt: string; readonly verdi: string | number | boolean | null }
   /** Something a person has to weigh, because the law leaves it to judgement. */
-  | { readonly kode: "vurderes"; readonly moment: string; readonly hjemmel: Hjemmel }
+  | { readonly kode: "vurderes"; readonly moment: Moment; readonly hjemmel: Hjemmel }
   /** A requirement that was tested. */
   | { readonly kode: "krav"; readonly krav: string; readonly oppfylt: boolean };

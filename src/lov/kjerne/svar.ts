@@ -1,8 +1,9 @@
 import type { Hjemmel } from "./hjemmel.ts";
+import type { Forbeholdsgrunn, Mangelkode } from "./koder.ts";
 import type { Steg } from "./steg.ts";
 
 /** Something that is missing: a fact that was not given, or a requirement that is not met. */
-export interface Mangel<K extends string = string> {
+export interface Mangel<K extends string = Mangelkode> {
   readonly kode: K;
   /** The thing applied for that it concerns, when it concerns one. */
   readonly post?: string;
@@ -16,21 +17,23 @@ export interface Mangel<K extends string = string> {
  */
 export type Merke = "NORM" | "ASSUMPTION" | "UNVERIFIED" | "STALE" | "SECONDARY" | "DERIVED";
 
-export interface Forbehold {
+export interface Forbehold<G extends string = string> {
   readonly merke: Merke;
-  /** What the reservation is about, as a code. */
-  readonly grunn: string;
+  readonly grunn: G;
 }
+
+/** A reservation in an answer of the law: its reason is one of a closed list. */
+export type Lovforbehold = Forbehold<Forbeholdsgrunn>;
 
 /** skjonn: the law leaves it to judgement, so a person must weigh it and say why before anything is decided. */
 export type Utfall = "ja" | "nei" | "skjonn";
 
-export interface Vurdering<K extends string = string> {
+export interface Vurdering<K extends string = Mangelkode> {
   readonly utfall: Utfall;
   readonly mangler: readonly Mangel<K>[];
   readonly sporing: readonly Steg[];
   readonly hjemmel: readonly Hjemmel[];
-  readonly forbehold: readonly Forbehold[];
+  readonly forbehold: readonly Lovforbehold[];
 }
 
 /** A value of the law, a date or an amount, with the way to it. */
@@ -38,7 +41,7 @@ export interface Verdi<T> {
   readonly verdi: T;
   readonly sporing: readonly Steg[];
   readonly hjemmel: readonly Hjemmel[];
-  readonly forbehold: readonly Forbehold[];
+  readonly forbehold: readonly Lovforbehold[];
 }
 
 /** One requirement that was tested, for a list with a mark and a §. */
@@ -58,7 +61,7 @@ export interface Kravliste<K extends string = string> extends Vurdering<K> {
 }
 
 /** Adds the answer up: what is not met is missing. */
-export function kravliste<K extends string>(krav: readonly Krav<K>[], forbehold: readonly Forbehold[] = []): Kravliste<K> {
+export function kravliste<K extends string>(krav: readonly Krav<K>[], forbehold: readonly Lovforbehold[] = []): Kravliste<K> {
   const mangler = krav
     .filter((k) => !k.oppfylt)
     .map((k) => ({ kode: k.kode, hjemmel: k.hjemmel, ...(k.post === undefined ? {} : { post: k.post }) }));

@@ -1,6 +1,7 @@
 import { type Frist, tellFrist } from "../kalender/frist.ts";
 import type { Dato } from "../kjerne/dato.ts";
 import { hjemmel } from "../kjerne/hjemmel.ts";
+import type { Forbeholdsgrunn } from "../kjerne/koder.ts";
 import { alltid, type Regel } from "../kjerne/regel.ts";
 import type { Verdi } from "../kjerne/svar.ts";
 
@@ -10,7 +11,7 @@ const grunnlag = [hjemmel("fvl67", "11a"), hjemmel("stnl", "4")] as const;
 /** Days that Nav offices aim at for an ordinary application (TIME-3). Kommuner publish from two to four weeks. */
 export const NORM_DAGER = 14;
 
-const dagerFra = (mottatt: Dato, antall: number, grunn: string): Verdi<Frist> => {
+const dagerFra = (mottatt: Dato, antall: number, grunn: Forbeholdsgrunn): Verdi<Frist> => {
   const { sporing, ...frist } = tellFrist(mottatt, { enhet: "dager", antall }, false);
   return {
     verdi: frist,
