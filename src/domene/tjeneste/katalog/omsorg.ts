@@ -1,0 +1,118 @@
+import { hjemmel } from "../../../lov/kjerne/hjemmel.ts";
+import type { Rad } from "../typer.ts";
+import { hol32, ikkeLest, pbrl21, prisPraktisk, valgt } from "./hjemler.ts";
+
+const hjemme = {
+  trinn: 3,
+  spenn: [3, 5],
+  tilgang: "vedtak",
+  spor: "omsorg",
+  vedtakstype: "omsorgstjeneste",
+  formelt: "over_to_uker",
+  lovfestet: "ja",
+  plikt: [hol32(6, "b")],
+  rett: [pbrl21],
+  pris: [],
+  kpr: [],
+  forbehold: [],
+} as const satisfies Rad;
+
+/** Home, round the clock or for a while: what the tildelingskontor decides. */
+export const omsorgstjenester = {
+  praktisk_bistand: { ...hjemme, pris: prisPraktisk, kpr: [1] },
+  // The same national code as practical help, and a service of its own because it is always free (egenandelsforskriften § 8).
+  personlig_stell: { ...hjemme, pris: [hjemmel("egenandel", "8")], kpr: [1] },
+  opplaering_dagligliv: { ...hjemme, pris: prisPraktisk, kpr: [2] },
+  stottekontakt: { ...hjemme, spenn: [2, 6], kpr: [9] },
+  helsetjenester_hjemme: { ...hjemme, vedtakstype: "helsetjeneste", plikt: [hol32(6, "a")], kpr: [15] },
+  psykisk_rus_oppfolging: {
+    ...hjemme,
+    spenn: [1, 5],
+    vedtakstype: "helsetjeneste",
+    plikt: [hol32(6)],
+    forbehold: [valgt("regnet_som_helsetjeneste"), ikkeLest("pris")],
+  },
+  bpa: { ...hjemme, vedtakstype: "bpa", plikt: [hjemmel("hol", "3-8")], rett: [hjemmel("pbrl", "2-1d")], pris: prisPraktisk, kpr: [3] },
+  trygghetsalarm: {
+    ...hjemme,
+    trinn: 2,
+    spenn: [2, 4],
+    lovfestet: "nar_nodvendig",
+    plikt: [hol32(6)],
+    forbehold: [valgt("tilgang_er_lokal"), ikkeLest("pris")],
+  },
+  velferdsteknologi: {
+    ...hjemme,
+    trinn: 2,
+    spenn: [2, 4],
+    lovfestet: "nar_nodvendig",
+    plikt: [hol32(6), hjemmel("pbrl", "4-6a")],
+    forbehold: [valgt("tilgang_er_lokal"), ikkeLest("kodeverk_9346"), ikkeLest("pris")],
+  },
+  matombringing: {
+    ...hjemme,
+    spenn: [2, 4],
+    lovfestet: "nar_nodvendig",
+    plikt: [hol32(6, "b")],
+    kpr: [5],
+    forbehold: [valgt("tilgang_er_lokal")],
+  },
+  // nr. 7 stands outside pbrl § 2-7 (2): a right to complain, but no duty to make a formal vedtak.
+  dagaktivitet_demens: {
+    ...hjemme,
+    spenn: [2, 4],
+    vedtakstype: "omsorg_uten_vedtak",
+    formelt: "nei",
+    plikt: [hol32(7)],
+    kpr: [4],
+    forbehold: [ikkeLest("pris")],
+  },
+  dag_og_nattopphold: {
+    ...hjemme,
+    trinn: 4,
+    spenn: [4, 4],
+    vedtakstype: "institusjon",
+    plikt: [hol32(6, "c")],
+    pris: [hjemmel("egenandel", "1"), hjemmel("egenandel", "4")],
+    kpr: [17, 22],
+  },
+  korttidsopphold: {
+    ...hjemme,
+    trinn: 4,
+    spenn: [4, 4],
+    vedtakstype: "institusjon",
+    plikt: [hol32(6, "c")],
+    pris: [hjemmel("egenandel", "1"), hjemmel("egenandel", "4"), hjemmel("egenandel", "6")],
+    kpr: [18, 19, 20],
+  },
+  ohd_dogn: {
+    ...hjemme,
+    trinn: 4,
+    spenn: [4, 4],
+    tilgang: "lege",
+    vedtakstype: "omsorg_uten_vedtak",
+    formelt: "nei",
+    plikt: [hjemmel("hol", "3-5")],
+    pris: [hjemmel("egenandel", "1")],
+    kpr: [25],
+  },
+  tjenester_i_bolig: {
+    ...hjemme,
+    trinn: 5,
+    spenn: [5, 5],
+    plikt: [hol32(6, "a"), hol32(6, "b")],
+    pris: prisPraktisk,
+    kpr: [1, 2, 15],
+  },
+  langtidsopphold: {
+    ...hjemme,
+    trinn: 6,
+    spenn: [6, 6],
+    vedtakstype: "institusjon",
+    formelt: "alltid",
+    plikt: [hjemmel("hol", "3-2a")],
+    rett: [hjemmel("pbrl", "2-1e")],
+    pris: [hjemmel("egenandel", "3"), hjemmel("egenandel", "6")],
+    kpr: [21],
+  },
+} as const satisfies Record<string, Rad>;

@@ -1,0 +1,36 @@
+import { prosesshjemmel, prosesslov } from "../../lov/forvaltningsloven/prosesslov.ts";
+import { klagevei } from "../../lov/klagevei.ts";
+import type { Dato } from "../../lov/kjerne/dato.ts";
+import { type Hjemmel, hjemmel, hjemmelnokkel } from "../../lov/kjerne/hjemmel.ts";
+import type { Tjeneste } from "./katalog/katalog.ts";
+import type { Lovemne } from "./lover.tekst.ts";
+import type { Rad } from "./typer.ts";
+
+export interface Lovlinje {
+  readonly hjemmel: Hjemmel;
+  readonly emne: Lovemne;
+}
+
+const MEDVIRKNING: Readonly<Record<Rad["spor"], Hjemmel>> = {
+  omsorg: hjemmel("pbrl", "3-1"),
+  sosial: hjemmel("stnl", "42"),
+  bolig: hjemmel("boligsosial", "7"),
+};
+
+/**
+ * The sections a service page links to, each once, with what it is about: the duty, the right, taking part, the price, the answer
+ * and the complaint. The process sections are those of the act that rules on the day.
+ */
+export function lover(t: Tjeneste, idag: Dato): readonly Lovlinje[] {
+  const linjer: Lovlinje[] = [...merk(t.plikt, "plikt"), ...merk(t.rett, "rett")];
+  if (t.vedtakstype !== null) {
+    const vei = klagevei(t.vedtakstype, idag);
+    if (vei.klageinstans !== "klagenemnd") linjer.push({ hjemmel: MEDVIRKNING[t.spor], emne: "medvirkning" });
+    linjer.push(...merk(t.pris, "pris"));
+    linjer.push({ hjemmel: prosesshjemmel(prosesslov(idag), "saksbehandlingstid"), emne: "svar" });
+    linjer.push(...merk(vei.hjemler.klagerett, "klage"), ...merk(vei.hjemler.frist, "klagefrist"));
+  }
+  return [...new Map(linjer.toReversed().map((l) => [hjemmelnokkel(l.hjemmel), l])).values()].toReversed();
+}
+
+const merk = (hjemler: readonly Hjemmel[], emne: Lovemne): Lovlinje[] => hjemler.map((h) => ({ hjemmel: h, emne }));

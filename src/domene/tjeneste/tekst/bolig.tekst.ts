@@ -1,0 +1,148 @@
+import { katalogMedEngelsk, type Samme } from "../../../grunnmur/sprak.ts";
+import type { Tekstgruppe } from "./form.ts";
+
+const nb = {
+  omsorgsbolig: {
+    navn: "Omsorgsbolig",
+    kort: "En leiebolig som er lett å bo i når kroppen eller minnet svikter.",
+    hva: "Du leier boligen og har egen kontrakt, som i andre leieboliger. Boligen er ikke en omsorgstjeneste. Hjelpen du trenger, søker du om for seg, og den får du uansett hvor du bor. Derfor får du to svar: ett om boligen og ett om hjelpen.",
+    hvem: "Deg som trenger en bolig som passer bedre. Kommunen har egne regler for hvem som får.",
+    prisKort: "Du betaler husleie",
+    pris: "Du betaler husleie og strøm. Du kan søke Husbanken om bostøtte. Hjelp hjemme har egne priser.",
+    slik: "Søk her om boligen. Kryss også av for hjelpen du trenger. Du får et eget svar på hver.",
+  },
+  kommunal_bolig: {
+    navn: "Kommunal bolig",
+    kort: "En vanlig bolig du kan leie av kommunen når du ikke finner en selv.",
+    hva: "Du får en leiekontrakt, ofte for noen år. Det er mange som søker, og reglene er strenge. Trenger du et sted å sove nå, er det en annen rett: midlertidig botilbud.",
+    hvem: "Deg som ikke klarer å skaffe bolig selv. Kommunen har egne regler for hvem som får.",
+    prisKort: "Du betaler husleie",
+    pris: "Du betaler husleie og strøm. Du kan søke Husbanken om bostøtte.",
+    slik: "Søk her, ring eller kom innom. Du får et skriftlig vedtak.",
+  },
+  boligsosial_hjelp: {
+    navn: "Hjelp til å skaffe eller beholde bolig",
+    kort: "Råd og hjelp når det er vanskelig å finne et hjem, eller du kan miste det.",
+    hva: "Vi kan hjelpe deg å søke lån, bostøtte eller bolig, bli med på visning og snakke med utleier. Vi kan hjelpe deg å unngå å bli kastet ut. Vi finner ut sammen hva du trenger.",
+    hvem: "Alle som trenger hjelp til å få eller beholde en bolig som passer.",
+    prisKort: "Gratis",
+    pris: "Hjelpen koster ingenting. Husleie og lån betaler du selv.",
+    slik: "Søk her, ring eller kom innom. Du får et skriftlig vedtak. Må du ut snart, si fra med en gang.",
+  },
+  tjenester_i_bolig: {
+    navn: "Hjelp i bolig med bemanning",
+    kort: "Du bor i din egen leide bolig, og de som hjelper deg, er like ved.",
+    hva: "Du får den samme hjelpen som andre kan få hjemme: stell, sykepleie, opplæring og praktisk hjelp. Noen steder er det folk hele døgnet. Boligen er en egen sak, med egen leiekontrakt.",
+    hvem: "Deg som trenger hjelp ofte, eller trygghet av at noen er nær.",
+    prisKort: "Som hjelp hjemme",
+    pris: "Stell og sykepleie er gratis. Praktisk hjelp kan koste noe. I tillegg betaler du husleie.",
+    slik: "Søk om hjelpen her. Vil du også ha en ny bolig, søker du om den samtidig. Du får ett svar for hver.",
+  },
+  langtidsopphold: {
+    navn: "Langtidsopphold på sykehjem",
+    kort: "Et sted å bo med fagfolk hele døgnet, når det ikke er trygt nok hjemme.",
+    hva: "Du bor på sykehjem eller i en bolig som er lagt til rette på samme måte. Er dette det eneste som er trygt nok, skal du få plass. Kan du bo trygt hjemme en stund til, får du vedtak om det, står på venteliste og får hjelp mens du venter.",
+    hvem: "Deg som trenger hjelp hele døgnet over lang tid. Kommunen har en lokal forskrift om hvem som får.",
+    prisKort: "En del av inntekten",
+    pris: "Du betaler en del av inntekten din, ikke av formuen. Du betaler først når du har bodd der en måned. I 2026 er 10 950 kroner i året fritatt.",
+    slik: "Søk her, ring eller kom innom. Du får alltid et skriftlig vedtak, også om du må vente.",
+  },
+} satisfies Tekstgruppe;
+
+const nn: Samme<typeof nb> = {
+  omsorgsbolig: {
+    navn: "Omsorgsbustad",
+    kort: "Ein leigebustad som er lett å bu i når kroppen eller minnet sviktar.",
+    hva: "Du leiger bustaden og har eigen kontrakt, som i andre leigebustader. Bustaden er ikkje ei omsorgsteneste. Hjelpa du treng, søkjer du om for seg, og ho får du uansett kvar du bur. Difor får du to svar: eitt om bustaden og eitt om hjelpa.",
+    hvem: "Deg som treng ein bustad som passar betre. Kommunen har eigne reglar for kven som får.",
+    prisKort: "Du betaler husleige",
+    pris: "Du betaler husleige og straum. Du kan søkje Husbanken om bustøtte. Hjelp heime har eigne prisar.",
+    slik: "Søk her om bustaden. Kryss også av for hjelpa du treng. Du får eit eige svar på kvar.",
+  },
+  kommunal_bolig: {
+    navn: "Kommunal bustad",
+    kort: "Ein vanleg bustad du kan leige av kommunen når du ikkje finn ein sjølv.",
+    hva: "Du får ein leigekontrakt, ofte for nokre år. Det er mange som søkjer, og reglane er strenge. Treng du ein stad å sove no, er det ein annan rett: mellombels butilbod.",
+    hvem: "Deg som ikkje klarer å skaffe bustad sjølv. Kommunen har eigne reglar for kven som får.",
+    prisKort: "Du betaler husleige",
+    pris: "Du betaler husleige og straum. Du kan søkje Husbanken om bustøtte.",
+    slik: "Søk her, ring eller kom innom. Du får eit skriftleg vedtak.",
+  },
+  boligsosial_hjelp: {
+    navn: "Hjelp til å skaffe eller behalde bustad",
+    kort: "Råd og hjelp når det er vanskeleg å finne ein heim, eller du kan miste han.",
+    hva: "Vi kan hjelpe deg å søkje lån, bustøtte eller bustad, bli med på visning og snakke med utleigar. Vi kan hjelpe deg å unngå å bli kasta ut. Vi finn ut saman kva du treng.",
+    hvem: "Alle som treng hjelp til å få eller behalde ein bustad som passar.",
+    prisKort: "Gratis",
+    pris: "Hjelpa kostar ingenting. Husleige og lån betaler du sjølv.",
+    slik: "Søk her, ring eller kom innom. Du får eit skriftleg vedtak. Må du ut snart, sei frå med ein gong.",
+  },
+  tjenester_i_bolig: {
+    navn: "Hjelp i bustad med bemanning",
+    kort: "Du bur i din eigen leigde bustad, og dei som hjelper deg, er like ved.",
+    hva: "Du får den same hjelpa som andre kan få heime: stell, sjukepleie, opplæring og praktisk hjelp. Nokre stader er det folk heile døgnet. Bustaden er ei eiga sak, med eigen leigekontrakt.",
+    hvem: "Deg som treng hjelp ofte, eller tryggleiken i at nokon er nær.",
+    prisKort: "Som hjelp heime",
+    pris: "Stell og sjukepleie er gratis. Praktisk hjelp kan koste noko. I tillegg betaler du husleige.",
+    slik: "Søk om hjelpa her. Vil du også ha ein ny bustad, søkjer du om han samtidig. Du får eitt svar for kvar.",
+  },
+  langtidsopphold: {
+    navn: "Langtidsopphald på sjukeheim",
+    kort: "Ein stad å bu med fagfolk heile døgnet, når det ikkje er trygt nok heime.",
+    hva: "Du bur på sjukeheim eller i ein bustad som er lagd til rette på same måte. Er dette det einaste som er trygt nok, skal du få plass. Kan du bu trygt heime ei stund til, får du vedtak om det, står på venteliste og får hjelp medan du ventar.",
+    hvem: "Deg som treng hjelp heile døgnet over lang tid. Kommunen har ei lokal forskrift om kven som får.",
+    prisKort: "Ein del av inntekta",
+    pris: "Du betaler ein del av inntekta di, ikkje av formuen. Du betaler først når du har budd der ein månad. I 2026 er 10 950 kroner i året friteke.",
+    slik: "Søk her, ring eller kom innom. Du får alltid eit skriftleg vedtak, også om du må vente.",
+  },
+};
+
+const en: Samme<typeof nb> = {
+  omsorgsbolig: {
+    navn: "Care dwelling (a rented home)",
+    kort: "A rented home that is easy to live in when body or memory fails.",
+    hva: "You rent the home and have your own lease, as with other rented homes. The home is not a care service. You apply for the help you need on its own, and you get it wherever you live. So you get two answers: one about the home and one about the help.",
+    hvem: "You who need a home that suits you better. The kommune has its own rules for who gets one.",
+    prisKort: "You pay rent",
+    pris: "You pay rent and power. You can apply to Husbanken for housing support. Help at home has its own prices.",
+    slik: "Apply for the home here. Tick the help you need as well. You get one answer for each.",
+  },
+  kommunal_bolig: {
+    navn: "Municipal housing",
+    kort: "An ordinary home you can rent from the kommune when you cannot find one.",
+    hva: "You get a lease, often for some years. Many people apply, and the rules are strict. If you need a place to sleep now, that is another right: temporary accommodation.",
+    hvem: "You who cannot get a home yourself. The kommune has its own rules for who gets one.",
+    prisKort: "You pay rent",
+    pris: "You pay rent and power. You can apply to Husbanken for housing support.",
+    slik: "Apply here, phone or drop in. You get a written decision.",
+  },
+  boligsosial_hjelp: {
+    navn: "Help to find or keep a home",
+    kort: "Advice and help when it is hard to find a home, or you may lose it.",
+    hva: "We can help you apply for a loan, housing support or a home, come to a viewing and talk to the landlord. We can help you avoid being evicted. We find out together what you need.",
+    hvem: "Everyone who needs help to get or keep a home that suits them.",
+    prisKort: "Free",
+    pris: "The help costs nothing. You pay rent and loans yourself.",
+    slik: "Apply here, phone or drop in. You get a written decision. If you must leave soon, tell us at once.",
+  },
+  tjenester_i_bolig: {
+    navn: "Help in a home with staff nearby",
+    kort: "You live in your own rented home, and those who help you are close by.",
+    hva: "You get the same help as others can get at home: personal care, nursing, training and practical help. In some places there are staff day and night. The home is a case of its own, with its own lease.",
+    hvem: "You who need help often, or feel safe when someone is near.",
+    prisKort: "As help at home",
+    pris: "Personal care and nursing are free. Practical help may cost a little. You pay rent as well.",
+    slik: "Apply for the help here. If you also want a new home, apply for that at the same time. You get one answer for each.",
+  },
+  langtidsopphold: {
+    navn: "Long-term stay in a nursing home",
+    kort: "A place to live with staff day and night, when home is not safe enough.",
+    hva: "You live in a nursing home or in a home fitted out in the same way. If this is the only thing that is safe enough, you shall have a place. If you can live safely at home a while longer, you get a decision that says so, you are put on a waiting list, and you get help while you wait.",
+    hvem: "You who need help day and night for a long time. The kommune has local rules for who gets a place.",
+    prisKort: "A part of your income",
+    pris: "You pay a part of your income, not of your savings. You start to pay when you have lived there for a month. In 2026, 10 950 kroner a year is left out.",
+    slik: "Apply here, phone or drop in. You always get a written decision, also if you must wait.",
+  },
+};
+
+export const boligTekst = katalogMedEngelsk({ nb, nn, en });

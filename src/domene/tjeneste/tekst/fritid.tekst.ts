@@ -1,0 +1,148 @@
+import { katalogMedEngelsk, type Samme } from "../../../grunnmur/sprak.ts";
+import type { Tekstgruppe } from "./form.ts";
+
+const nb = {
+  stottekontakt: {
+    navn: "Støttekontakt",
+    kort: "En som er sammen med deg i fritida, på det du har lyst til.",
+    hva: "Dere kan gå tur, på kino, på kamp eller bare ta en kaffe. Du kan få en person for deg selv, være med i en gruppe, eller bli med i en forening som vi har avtale med. Det er du som bestemmer hva dere gjør.",
+    hvem: "Barn og voksne som trenger følge for å få en god fritid. Det er ingen krav om alder eller diagnose.",
+    prisKort: "Gratis",
+    pris: "Støttekontakten koster ingenting. Du betaler egne billetter og mat. Spør oss om billett for støttekontakten.",
+    slik: "Søk her, ring eller kom innom. Du får et skriftlig vedtak.",
+  },
+  bpa: {
+    navn: "Brukerstyrt personlig assistanse (BPA)",
+    kort: "Du leder dine egne assistenter og bestemmer hva de gjør, og når.",
+    hva: "Assistentene hjelper deg hjemme, ute og i fritida. Du er arbeidsleder, eller noen er det sammen med deg. Du styrer timene selv.",
+    hvem: "Du har rett til BPA hvis du er under 67 år, trenger hjelp i mer enn to år, og trenger minst 32 timer i uka. Fra 25 timer har du også rett, med mindre kommunen kan vise at det blir mye dyrere. Foreldre til barn under 18 år kan ha rett til avlastning som BPA. Kommunen kan gi BPA til andre også.",
+    prisKort: "Kan koste noe",
+    pris: "Hjelp til stell er gratis. For praktiske ting kan kommunen ta betalt. Har husstanden inntekt under 2 G, er taket 245 kroner i måneden i 2026.",
+    slik: "Søk her, ring eller kom innom. Skriv hvor mange timer du trenger. Du får et skriftlig vedtak.",
+  },
+  dagaktivitet_demens: {
+    navn: "Dagaktivitet for deg med demens",
+    kort: "Et sted å være på dagtid, med folk som kjenner demens.",
+    hva: "Du kan lage mat, gå tur, synge, stelle dyr eller ta det med ro. Noen steder er det på en gård. De som bor sammen med deg, får litt fri.",
+    hvem: "Deg som har demens og bor hjemme. Kommunen må ha dette tilbudet.",
+    prisKort: "Kan koste noe",
+    pris: "Kommunen kan ta betalt, ofte for mat og skyss. Spør før du begynner.",
+    slik: "Søk her, ring eller kom innom. Du får et skriftlig svar.",
+  },
+  dagsenter: {
+    navn: "Dagsenter",
+    kort: "Et sted å være sammen med andre på dagtid.",
+    hva: "Det er måltider, trim, musikk og prat. Noen steder blir du hentet hjemme. Har du demens, finnes det et eget tilbud som loven sikrer deg.",
+    hvem: "Eldre og andre som bor hjemme og vil ha mer å gjøre på dagen.",
+    prisKort: "Du betaler noe",
+    pris: "Du betaler som regel for mat og skyss. Kommunen bestemmer prisen.",
+    slik: "Ring og meld deg på. Loven krever ikke at kommunen har dagsenter for alle.",
+  },
+  psykisk_rus_oppfolging: {
+    navn: "Oppfølging ved psykisk sykdom og rus",
+    kort: "Fast hjelp fra fagfolk som kommer hjem til deg eller møter deg ute.",
+    hva: "Dere snakker sammen og øver på hverdagen. Det kan være å sove, spise, ordne post og penger, gå på møter eller være rusfri. Du lager en plan for dårlige dager. Er det fare for liv, ring 113.",
+    hvem: "Deg som har strevd lenge med psykisk sykdom eller rus. Du trenger ikke være rusfri for å få hjelp.",
+    prisKort: "Gratis",
+    pris: "Oppfølgingen er som regel gratis. Praktisk hjelp kan koste noe.",
+    slik: "Søk her, ring eller kom innom. Vil du bare snakke med noen, kan du gjøre det uten å søke.",
+  },
+} satisfies Tekstgruppe;
+
+const nn: Samme<typeof nb> = {
+  stottekontakt: {
+    navn: "Støttekontakt",
+    kort: "Ein som er saman med deg i fritida, på det du har lyst til.",
+    hva: "De kan gå tur, på kino, på kamp eller berre ta ein kaffi. Du kan få ein person for deg sjølv, vere med i ei gruppe, eller bli med i ei foreining som vi har avtale med. Det er du som bestemmer kva de gjer.",
+    hvem: "Barn og vaksne som treng følgje for å få ei god fritid. Det er ingen krav om alder eller diagnose.",
+    prisKort: "Gratis",
+    pris: "Støttekontakten kostar ingenting. Du betaler eigne billettar og mat. Spør oss om billett for støttekontakten.",
+    slik: "Søk her, ring eller kom innom. Du får eit skriftleg vedtak.",
+  },
+  bpa: {
+    navn: "Brukarstyrt personleg assistanse (BPA)",
+    kort: "Du leier dine eigne assistentar og bestemmer kva dei gjer, og når.",
+    hva: "Assistentane hjelper deg heime, ute og i fritida. Du er arbeidsleiar, eller nokon er det saman med deg. Du styrer timane sjølv.",
+    hvem: "Du har rett til BPA om du er under 67 år, treng hjelp i meir enn to år, og treng minst 32 timar i veka. Frå 25 timar har du også rett, med mindre kommunen kan vise at det blir mykje dyrare. Foreldre til barn under 18 år kan ha rett til avlasting som BPA. Kommunen kan gi BPA til andre også.",
+    prisKort: "Kan koste noko",
+    pris: "Hjelp til stell er gratis. For praktiske ting kan kommunen ta betalt. Har husstanden inntekt under 2 G, er taket 245 kroner i månaden i 2026.",
+    slik: "Søk her, ring eller kom innom. Skriv kor mange timar du treng. Du får eit skriftleg vedtak.",
+  },
+  dagaktivitet_demens: {
+    navn: "Dagaktivitet for deg med demens",
+    kort: "Ein stad å vere på dagtid, med folk som kjenner demens.",
+    hva: "Du kan lage mat, gå tur, synge, stelle dyr eller ta det med ro. Nokre stader er det på ein gard. Dei som bur saman med deg, får litt fri.",
+    hvem: "Deg som har demens og bur heime. Kommunen må ha dette tilbodet.",
+    prisKort: "Kan koste noko",
+    pris: "Kommunen kan ta betalt, ofte for mat og skyss. Spør før du byrjar.",
+    slik: "Søk her, ring eller kom innom. Du får eit skriftleg svar.",
+  },
+  dagsenter: {
+    navn: "Dagsenter",
+    kort: "Ein stad å vere saman med andre på dagtid.",
+    hva: "Det er måltid, trim, musikk og prat. Nokre stader blir du henta heime. Har du demens, finst det eit eige tilbod som lova sikrar deg.",
+    hvem: "Eldre og andre som bur heime og vil ha meir å gjere på dagen.",
+    prisKort: "Du betaler noko",
+    pris: "Du betaler som regel for mat og skyss. Kommunen bestemmer prisen.",
+    slik: "Ring og meld deg på. Lova krev ikkje at kommunen har dagsenter for alle.",
+  },
+  psykisk_rus_oppfolging: {
+    navn: "Oppfølging ved psykisk sjukdom og rus",
+    kort: "Fast hjelp frå fagfolk som kjem heim til deg eller møter deg ute.",
+    hva: "De snakkar saman og øver på kvardagen. Det kan vere å sove, ete, ordne post og pengar, gå på møte eller vere rusfri. Du lagar ein plan for dårlege dagar. Er det fare for liv, ring 113.",
+    hvem: "Deg som har streva lenge med psykisk sjukdom eller rus. Du treng ikkje vere rusfri for å få hjelp.",
+    prisKort: "Gratis",
+    pris: "Oppfølginga er som regel gratis. Praktisk hjelp kan koste noko.",
+    slik: "Søk her, ring eller kom innom. Vil du berre snakke med nokon, kan du gjere det utan å søkje.",
+  },
+};
+
+const en: Samme<typeof nb> = {
+  stottekontakt: {
+    navn: "Support contact",
+    kort: "Someone who spends free time with you, on what you like to do.",
+    hva: "You can go for a walk, to the cinema, to a match or just have a coffee. You can have one person for yourself, be in a group, or join a club that we have a deal with. You decide what you do.",
+    hvem: "Children and adults who need company to enjoy their free time. There is no rule about age or diagnosis.",
+    prisKort: "Free",
+    pris: "The support contact costs nothing. You pay your own tickets and food. Ask us about a ticket for the support contact.",
+    slik: "Apply here, phone or drop in. You get a written decision.",
+  },
+  bpa: {
+    navn: "User-controlled personal assistance (BPA)",
+    kort: "You lead your own assistants and decide what they do, and when.",
+    hva: "The assistants help you at home, outside and in your free time. You are their leader, or someone leads together with you. You run the hours yourself.",
+    hvem: "You have a right to BPA if you are under 67, need help for more than two years, and need at least 32 hours a week. From 25 hours you also have a right, unless the kommune can show that it will cost much more. Parents of children under 18 may have a right to respite as BPA. The kommune can give BPA to others too.",
+    prisKort: "May cost a little",
+    pris: "Help with personal care is free. The kommune may charge for practical tasks. If the household earns less than 2 G, the cap is 245 kroner a month in 2026.",
+    slik: "Apply here, phone or drop in. Write how many hours you need. You get a written decision.",
+  },
+  dagaktivitet_demens: {
+    navn: "Day activity for people with dementia",
+    kort: "A place to be in the daytime, with people who know dementia.",
+    hva: "You can cook, walk, sing, look after animals or just relax. In some places it is on a farm. Those who live with you get some time off.",
+    hvem: "You who have dementia and live at home. The kommune must offer this.",
+    prisKort: "May cost a little",
+    pris: "The kommune may charge, often for food and transport. Ask before you start.",
+    slik: "Apply here, phone or drop in. You get a written answer.",
+  },
+  dagsenter: {
+    navn: "Day centre",
+    kort: "A place to be with others in the daytime.",
+    hva: "There are meals, exercise, music and talk. In some places you are picked up at home. If you have dementia, the law gives you a service of your own.",
+    hvem: "Older people and others who live at home and want more to do in the day.",
+    prisKort: "You pay a little",
+    pris: "As a rule you pay for food and transport. The kommune sets the price.",
+    slik: "Phone and sign up. The law does not say that there must be a day centre for all.",
+  },
+  psykisk_rus_oppfolging: {
+    navn: "Follow-up for mental illness, drugs or alcohol",
+    kort: "Regular help from trained staff who come to your home or meet you outside.",
+    hva: "You talk together and practise daily life. It may be to sleep, eat, sort out post and money, go to meetings or stay clean. You make a plan for bad days. If there is danger to life, phone 113.",
+    hvem: "You who have struggled for long with mental illness, drugs or alcohol. You do not have to be clean to get help.",
+    prisKort: "Free",
+    pris: "The follow-up is free as a rule. Practical help may cost a little.",
+    slik: "Apply here, phone or drop in. If you only want to talk to someone, you can do so without applying.",
+  },
+};
+
+export const fritidTekst = katalogMedEngelsk({ nb, nn, en });

@@ -1,0 +1,148 @@
+import { katalogMedEngelsk, type Samme } from "../../../grunnmur/sprak.ts";
+import type { Tekstgruppe } from "./form.ts";
+
+const nb = {
+  praktisk_bistand: {
+    navn: "Praktisk bistand",
+    kort: "Hjelp til å holde hjemmet i orden når du ikke klarer det selv.",
+    hva: "Vi vasker gulv og bad, skifter på senga, vasker klær, handler og lager enkel mat. Vi gjør det gjerne sammen med deg, så du klarer mest mulig selv.",
+    hvem: "Deg som trenger hjelp på grunn av sykdom, alder, funksjonsnedsettelse eller noe annet. Det er ingen krav om alder eller diagnose.",
+    prisKort: "Kan koste noe",
+    pris: "Kommunen kan ta betalt, men ikke mer enn det koster. Har husstanden lav inntekt, under 2 G, betaler du høyst 245 kroner i måneden i 2026. Hjelp til stell er gratis.",
+    slik: "Søk her, ring eller kom innom. Du får et skriftlig vedtak.",
+  },
+  personlig_stell: {
+    navn: "Hjelp til personlig stell",
+    kort: "Hjelp til å stå opp, vaske deg, kle på deg og spise.",
+    hva: "Vi hjelper deg opp og i seng, med dusj og toalett, med klær og med å spise. Vi kommer til de tidene du trenger. Du kan si fra om hvem som skal hjelpe deg, og hvordan.",
+    hvem: "Deg som ikke klarer stellet alene. Det er ingen krav om alder eller diagnose.",
+    prisKort: "Gratis",
+    pris: "Det er ikke lov å ta betalt for hjelp til personlig stell.",
+    slik: "Søk her, ring eller kom innom. Du får et skriftlig vedtak.",
+  },
+  helsetjenester_hjemme: {
+    navn: "Hjemmesykepleie",
+    kort: "Sykepleie og annen helsehjelp hjemme hos deg.",
+    hva: "Vi hjelper deg med medisin, sår, sprøyter, smerter og alvorlig sykdom. Vi følger med på helsa di og snakker med legen din når du vil det. Ved livets slutt kan du få hjelp til å være hjemme.",
+    hvem: "Deg som trenger helsehjelp og har vondt for å komme deg til lege, kort eller lenge.",
+    prisKort: "Gratis",
+    pris: "Helsehjelp hjemme koster ingenting. Du betaler for medisin og noe utstyr selv.",
+    slik: "Søk her eller ring. Er du på sykehus, melder de fra til oss. Varer hjelpen over to uker, får du et skriftlig vedtak.",
+  },
+  opplaering_dagligliv: {
+    navn: "Opplæring i dagliglivet",
+    kort: "En som viser deg hvordan, helt til du får det til selv.",
+    hva: "Vi øver sammen på det du vil klare. Det kan være mat, vask, penger, buss eller faste vaner. Noen kaller det miljøarbeid eller boveiledning.",
+    hvem: "Ungdom og voksne som trenger å lære eller øve for å bo for seg selv.",
+    prisKort: "Kan koste noe",
+    pris: "Kommunen kan ta betalt som for praktisk bistand. Har husstanden inntekt under 2 G, er taket 245 kroner i måneden i 2026.",
+    slik: "Søk her, ring eller kom innom. Du får et skriftlig vedtak.",
+  },
+  matombringing: {
+    navn: "Mat hjem på døra",
+    kort: "Ferdig middag levert hjem til deg.",
+    hva: "Maten kommer varm eller kald, noen ganger i uka eller hver dag. Du kan si fra om allergi, tro og hva du liker. Det er noe annet enn penger til mat, som du søker om hos Nav.",
+    hvem: "Deg som bor hjemme og ikke klarer å lage nok mat.",
+    prisKort: "Du betaler maten",
+    pris: "Du betaler for måltidene. Kommunen bestemmer prisen.",
+    slik: "Søk her eller ring. Trenger du maten for å klare deg, skal du få et vedtak.",
+  },
+} satisfies Tekstgruppe;
+
+const nn: Samme<typeof nb> = {
+  praktisk_bistand: {
+    navn: "Praktisk hjelp",
+    kort: "Hjelp til å halde heimen i orden når du ikkje klarer det sjølv.",
+    hva: "Vi vaskar golv og bad, skifter på senga, vaskar klede, handlar og lagar enkel mat. Vi gjer det gjerne saman med deg, så du klarer mest mogleg sjølv.",
+    hvem: "Deg som treng hjelp på grunn av sjukdom, alder, funksjonsnedsetjing eller noko anna. Det er ingen krav om alder eller diagnose.",
+    prisKort: "Kan koste noko",
+    pris: "Kommunen kan ta betalt, men ikkje meir enn det kostar. Har husstanden låg inntekt, under 2 G, betaler du høgst 245 kroner i månaden i 2026. Hjelp til stell er gratis.",
+    slik: "Søk her, ring eller kom innom. Du får eit skriftleg vedtak.",
+  },
+  personlig_stell: {
+    navn: "Hjelp til personleg stell",
+    kort: "Hjelp til å stå opp, vaske deg, kle på deg og ete.",
+    hva: "Vi hjelper deg opp og i seng, med dusj og toalett, med klede og med å ete. Vi kjem til dei tidene du treng. Du kan seie frå om kven som skal hjelpe deg, og korleis.",
+    hvem: "Deg som ikkje klarer stellet åleine. Det er ingen krav om alder eller diagnose.",
+    prisKort: "Gratis",
+    pris: "Det er ikkje lov å ta betalt for hjelp til personleg stell.",
+    slik: "Søk her, ring eller kom innom. Du får eit skriftleg vedtak.",
+  },
+  helsetjenester_hjemme: {
+    navn: "Heimesjukepleie",
+    kort: "Sjukepleie og anna helsehjelp heime hos deg.",
+    hva: "Vi hjelper deg med medisin, sår, sprøyter, smerter og alvorleg sjukdom. Vi følgjer med på helsa di og snakkar med legen din når du vil det. Ved slutten av livet kan du få hjelp til å vere heime.",
+    hvem: "Deg som treng helsehjelp og har vondt for å kome deg til lege, kort eller lenge.",
+    prisKort: "Gratis",
+    pris: "Helsehjelp heime kostar ingenting. Du betaler for medisin og noko utstyr sjølv.",
+    slik: "Søk her eller ring. Er du på sjukehus, melder dei frå til oss. Varer hjelpa over to veker, får du eit skriftleg vedtak.",
+  },
+  opplaering_dagligliv: {
+    navn: "Opplæring i dagleglivet",
+    kort: "Ein som viser deg korleis, heilt til du får det til sjølv.",
+    hva: "Vi øver saman på det du vil klare. Det kan vere mat, vask, pengar, buss eller faste vanar. Nokre kallar det miljøarbeid eller burettleiing.",
+    hvem: "Ungdom og vaksne som treng å lære eller øve for å bu for seg sjølve.",
+    prisKort: "Kan koste noko",
+    pris: "Kommunen kan ta betalt som for praktisk hjelp. Har husstanden inntekt under 2 G, er taket 245 kroner i månaden i 2026.",
+    slik: "Søk her, ring eller kom innom. Du får eit skriftleg vedtak.",
+  },
+  matombringing: {
+    navn: "Mat heim på døra",
+    kort: "Ferdig middag levert heim til deg.",
+    hva: "Maten kjem varm eller kald, nokre gonger i veka eller kvar dag. Du kan seie frå om allergi, tru og kva du liker. Det er noko anna enn pengar til mat, som du søkjer om hos Nav.",
+    hvem: "Deg som bur heime og ikkje klarer å lage nok mat.",
+    prisKort: "Du betaler maten",
+    pris: "Du betaler for måltida. Kommunen bestemmer prisen.",
+    slik: "Søk her eller ring. Treng du maten for å klare deg, skal du få eit vedtak.",
+  },
+};
+
+const en: Samme<typeof nb> = {
+  praktisk_bistand: {
+    navn: "Practical help at home",
+    kort: "Help to keep your home in order when you cannot do it yourself.",
+    hva: "We wash floors and bathroom, change the bed, do the laundry, shop and make simple food. We like to do it with you, so that you do as much as you can.",
+    hvem: "You who need help because of illness, age, disability or anything else. There is no rule about age or diagnosis.",
+    prisKort: "May cost a little",
+    pris: "The kommune may charge, but never more than it costs. If the household has a low income, below 2 G, you pay at most 245 kroner a month in 2026. Help with personal care is free.",
+    slik: "Apply here, phone or drop in. You get a written decision.",
+  },
+  personlig_stell: {
+    navn: "Help with personal care",
+    kort: "Help to get up, wash, dress and eat.",
+    hva: "We help you out of bed and into bed, with shower and toilet, with clothes and with eating. We come at the times you need. You can tell us who should help you, and how.",
+    hvem: "You who cannot manage alone. There is no rule about age or diagnosis.",
+    prisKort: "Free",
+    pris: "It is not allowed to charge for help with personal care.",
+    slik: "Apply here, phone or drop in. You get a written decision.",
+  },
+  helsetjenester_hjemme: {
+    navn: "Home nursing",
+    kort: "Nursing and other health care in your home.",
+    hva: "We help you with medicine, wounds, injections, pain and serious illness. We keep an eye on your health and talk to your doctor when you want us to. At the end of life you can get help to be at home.",
+    hvem: "You who need health care and find it hard to get to a doctor, for a short or a long time.",
+    prisKort: "Free",
+    pris: "Health care at home costs nothing. You pay for medicine and some supplies.",
+    slik: "Apply here or phone. If you are in hospital, they tell us. If the help lasts more than two weeks, you get a written decision.",
+  },
+  opplaering_dagligliv: {
+    navn: "Training in daily skills",
+    kort: "Someone who shows you how, until you can do it yourself.",
+    hva: "We practise together what you want to manage. It may be food, washing, money, the bus or fixed habits.",
+    hvem: "Young people and adults who need to learn or practise to live on their own.",
+    prisKort: "May cost a little",
+    pris: "The kommune may charge as for practical help. If the household earns less than 2 G, the cap is 245 kroner a month in 2026.",
+    slik: "Apply here, phone or drop in. You get a written decision.",
+  },
+  matombringing: {
+    navn: "Meals brought to your door",
+    kort: "A ready dinner brought to your home.",
+    hva: "The food comes hot or cold, some times a week or every day. You can tell us about allergy, faith and what you like. It is not the same as money for food, which you apply for at Nav.",
+    hvem: "You who live at home and cannot make enough food.",
+    prisKort: "You pay for the food",
+    pris: "You pay for the meals. The kommune sets the price.",
+    slik: "Apply here or phone. If you need the food to manage, you shall get a decision.",
+  },
+};
+
+export const hjemmeTekst = katalogMedEngelsk({ nb, nn, en });

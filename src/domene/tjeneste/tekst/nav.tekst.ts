@@ -1,0 +1,148 @@
+import { katalogMedEngelsk, type Samme } from "../../../grunnmur/sprak.ts";
+import type { Tekstgruppe } from "./form.ts";
+
+const nb = {
+  sosial_rad: {
+    navn: "Råd og veiledning på Nav",
+    kort: "Du kan snakke med Nav-kontoret om det som er vanskelig, uten å søke.",
+    hva: "Vi hører på deg og hjelper deg videre. Det kan handle om penger, bolig, jobb, familie eller papirer du ikke forstår. Kan vi ikke hjelpe selv, finner vi noen som kan.",
+    hvem: "Alle som er i kommunen.",
+    prisKort: "Gratis",
+    pris: "Råd koster ingenting.",
+    slik: "Kom innom Nav-kontoret, eller ring. Får du nei til å få råd, skal du få det skriftlig.",
+  },
+  okonomisk_radgivning: {
+    navn: "Økonomisk rådgivning",
+    kort: "Hjelp til å få orden på regninger og gjeld.",
+    hva: "En rådgiver ser på alt sammen med deg: inntekt, regninger og gjeld. Vi lager et budsjett, skriver til dem du skylder penger, og hjelper deg å søke gjeldsordning.",
+    hvem: "Alle som har mer å betale enn de klarer, eller er redde for å komme dit.",
+    prisKort: "Gratis",
+    pris: "Rådgivningen koster ingenting.",
+    slik: "Søk her, ring eller kom innom Nav. Du får et skriftlig vedtak som sier når du kan begynne.",
+  },
+  okonomisk_stonad: {
+    navn: "Økonomisk stønad (sosialhjelp)",
+    kort: "Penger til å leve av når du ikke har nok på annen måte.",
+    hva: "Stønaden skal dekke mat, klær, husleie, strøm og annet du trenger i hverdagen. Vi regner ut hva akkurat du trenger. Barnas behov vurderer vi for seg. Barnetrygd teller ikke som inntekt. Som regel skal du ikke betale pengene tilbake.",
+    hvem: "Deg som ikke kan forsørge deg med arbeid, penger du har, eller andre ytelser. Du kan søke selv om du har jobb.",
+    prisKort: "Gratis å søke",
+    pris: "Det koster ingenting å søke. Kommunen har egne satser, men skal alltid vurdere deg for seg.",
+    slik: "Søk her, ring eller kom innom Nav. Du trenger ikke ha alle papirer klare. Du får et skriftlig vedtak på hver ting du søker om.",
+  },
+  nodhjelp: {
+    navn: "Nødhjelp",
+    kort: "Hjelp i dag når du mangler mat, medisin eller strøm.",
+    hva: "Du kan få penger, kort til butikken eller betalt en regning. Retten gjelder også hvis du har fått penger tidligere denne måneden. Du skal få skriftlig svar, også når svaret er nei.",
+    hvem: "Deg som ikke har det du må ha det neste døgnet.",
+    prisKort: "Gratis å søke",
+    pris: "Det koster ingenting å søke.",
+    slik: "Søk her og kryss av for at det haster, og ring Nav-kontoret. Målet er svar samme dag, og senest dagen etter.",
+  },
+  depositum: {
+    navn: "Hjelp til depositum",
+    kort: "Garanti eller penger til depositum når du skal leie bolig.",
+    hva: "Utleier vil ofte ha noen måneders leie i sikkerhet. Har du ikke det, kan Nav stille garanti eller gi penger. Nav ser på leiekontrakten før du skriver under.",
+    hvem: "Deg som har funnet en bolig, men ikke har penger til depositum.",
+    prisKort: "Gratis å søke",
+    pris: "Det koster ingenting å søke. Må garantien brukes, kan du måtte betale tilbake. Det skal stå i vedtaket.",
+    slik: "Søk her, ring eller kom innom Nav. Mangler du kontrakt, kan du søke likevel.",
+  },
+} satisfies Tekstgruppe;
+
+const nn: Samme<typeof nb> = {
+  sosial_rad: {
+    navn: "Råd og rettleiing på Nav",
+    kort: "Du kan snakke med Nav-kontoret om det som er vanskeleg, utan å søkje.",
+    hva: "Vi høyrer på deg og hjelper deg vidare. Det kan handle om pengar, bustad, jobb, familie eller papir du ikkje forstår. Kan vi ikkje hjelpe sjølve, finn vi nokon som kan.",
+    hvem: "Alle som er i kommunen.",
+    prisKort: "Gratis",
+    pris: "Råd kostar ingenting.",
+    slik: "Kom innom Nav-kontoret, eller ring. Får du nei til å få råd, skal du få det skriftleg.",
+  },
+  okonomisk_radgivning: {
+    navn: "Økonomisk rådgiving",
+    kort: "Hjelp til å få orden på rekningar og gjeld.",
+    hva: "Ein rådgivar ser på alt saman med deg: inntekt, rekningar og gjeld. Vi lagar eit budsjett, skriv til dei du skuldar pengar, og hjelper deg å søkje gjeldsordning.",
+    hvem: "Alle som har meir å betale enn dei klarer, eller er redde for å kome dit.",
+    prisKort: "Gratis",
+    pris: "Rådgivinga kostar ingenting.",
+    slik: "Søk her, ring eller kom innom Nav. Du får eit skriftleg vedtak som seier når du kan byrje.",
+  },
+  okonomisk_stonad: {
+    navn: "Økonomisk stønad (sosialhjelp)",
+    kort: "Pengar til å leve av når du ikkje har nok på annan måte.",
+    hva: "Stønaden skal dekkje mat, klede, husleige, straum og anna du treng i kvardagen. Vi reknar ut kva akkurat du treng. Behova til barna vurderer vi for seg. Barnetrygd tel ikkje som inntekt. Som regel skal du ikkje betale pengane tilbake.",
+    hvem: "Deg som ikkje kan forsørgje deg med arbeid, pengar du har, eller andre ytingar. Du kan søkje sjølv om du har jobb.",
+    prisKort: "Gratis å søkje",
+    pris: "Det kostar ingenting å søkje. Kommunen har eigne satsar, men skal alltid vurdere deg for seg.",
+    slik: "Søk her, ring eller kom innom Nav. Du treng ikkje ha alle papir klare. Du får eit skriftleg vedtak på kvar ting du søkjer om.",
+  },
+  nodhjelp: {
+    navn: "Nødhjelp",
+    kort: "Hjelp i dag når du manglar mat, medisin eller straum.",
+    hva: "Du kan få pengar, kort til butikken eller betalt ei rekning. Retten gjeld også om du har fått pengar tidlegare denne månaden. Du skal få skriftleg svar, også når svaret er nei.",
+    hvem: "Deg som ikkje har det du må ha det neste døgnet.",
+    prisKort: "Gratis å søkje",
+    pris: "Det kostar ingenting å søkje.",
+    slik: "Søk her og kryss av for at det hastar, og ring Nav-kontoret. Målet er svar same dag, og seinast dagen etter.",
+  },
+  depositum: {
+    navn: "Hjelp til depositum",
+    kort: "Garanti eller pengar til depositum når du skal leige bustad.",
+    hva: "Utleigar vil ofte ha nokre månaders leige i sikkerheit. Har du ikkje det, kan Nav stille garanti eller gi pengar. Nav ser på leigekontrakten før du skriv under.",
+    hvem: "Deg som har funne ein bustad, men ikkje har pengar til depositum.",
+    prisKort: "Gratis å søkje",
+    pris: "Det kostar ingenting å søkje. Må garantien brukast, kan du måtte betale tilbake. Det skal stå i vedtaket.",
+    slik: "Søk her, ring eller kom innom Nav. Manglar du kontrakt, kan du søkje likevel.",
+  },
+};
+
+const en: Samme<typeof nb> = {
+  sosial_rad: {
+    navn: "Advice at Nav",
+    kort: "You can talk to the Nav office about what is hard, without applying.",
+    hva: "We listen and help you on. It may be about money, a home, work, family or papers you do not understand. If we cannot help, we find someone who can.",
+    hvem: "Everyone who is in the kommune.",
+    prisKort: "Free",
+    pris: "Advice costs nothing.",
+    slik: "Drop in at the Nav office, or phone. If you are refused advice, you shall have that in writing.",
+  },
+  okonomisk_radgivning: {
+    navn: "Financial advice",
+    kort: "Help to sort out bills and debt.",
+    hva: "An adviser goes through it all with you: income, bills and debt. We make a budget, write to those you owe money, and help you apply for debt relief.",
+    hvem: "Everyone who has more to pay than they can, or fears to get there.",
+    prisKort: "Free",
+    pris: "The advice costs nothing.",
+    slik: "Apply here, phone or drop in at Nav. You get a written decision that says when you can start.",
+  },
+  okonomisk_stonad: {
+    navn: "Social assistance",
+    kort: "Money to live on when you do not have enough in any other way.",
+    hva: "The money shall cover food, clothes, rent, power and what else you need from day to day. We work out what you need. We look at each child's needs. Child benefit does not count as income. As a rule you do not pay the money back.",
+    hvem: "You who cannot support yourself by work, by money you have, or by other benefits. You can apply even if you have a job.",
+    prisKort: "Free to apply",
+    pris: "It costs nothing to apply. The kommune has its own rates, but must always look at your own case.",
+    slik: "Apply here, phone or drop in at Nav. You do not need to have all your papers ready. You get a written decision on each thing you ask for.",
+  },
+  nodhjelp: {
+    navn: "Emergency help",
+    kort: "Help today when you lack food, medicine or power.",
+    hva: "You can get money, a card for the shop or a bill paid. The right counts also if you have had money earlier this month. You shall have a written answer, also when the answer is no.",
+    hvem: "You who do not have what you must have for the next day and night.",
+    prisKort: "Free to apply",
+    pris: "It costs nothing to apply.",
+    slik: "Apply here and tick that it is urgent, and phone the Nav office. The aim is an answer the same day, and the day after at the latest.",
+  },
+  depositum: {
+    navn: "Help with a deposit",
+    kort: "A guarantee or money for the deposit when you are going to rent.",
+    hva: "The landlord often wants some months of rent as security. If you do not have it, Nav can give a guarantee or money. Nav looks at the lease before you sign.",
+    hvem: "You who have found a home, but have no money for the deposit.",
+    prisKort: "Free to apply",
+    pris: "It costs nothing to apply. If the guarantee has to be used, you may have to pay it back. The decision shall say so.",
+    slik: "Apply here, phone or drop in at Nav. If you have no lease yet, you can still apply.",
+  },
+};
+
+export const navTekst = katalogMedEngelsk({ nb, nn, en });

@@ -1,0 +1,148 @@
+import { katalogMedEngelsk, type Samme } from "../../../grunnmur/sprak.ts";
+import type { Tekstgruppe } from "./form.ts";
+
+const nb = {
+  dag_og_nattopphold: {
+    navn: "Dagopphold og nattopphold",
+    kort: "Noen timer på dagen eller en natt på institusjon, så du kan bo hjemme ellers.",
+    hva: "Du får stell, mat, trening eller bare trygghet. Det kan være faste dager i uka, eller netter når det er vanskelig å være hjemme.",
+    hvem: "Deg som bor hjemme, men trenger hjelp eller tilsyn deler av døgnet.",
+    prisKort: "Høyst 115 kroner",
+    pris: "Du betaler høyst 115 kroner for hver dag eller natt i 2026. Er oppholdet for å avlaste pårørende, er det gratis.",
+    slik: "Søk her, ring eller kom innom. Du får et skriftlig svar.",
+  },
+  korttidsopphold: {
+    navn: "Korttidsopphold",
+    kort: "Noen dager eller uker på institusjon, med en sluttdato.",
+    hva: "Du kan trene deg opp, få behandling, bli vurdert eller få lindring. Etterpå er målet at du kommer hjem. Vi planlegger det sammen med deg før du reiser.",
+    hvem: "Deg som trenger mer hjelp en periode, for eksempel etter sykehus.",
+    prisKort: "Høyst 205 kroner i døgnet",
+    pris: "Du betaler høyst 205 kroner i døgnet i 2026. Er oppholdet for å avlaste pårørende, er det gratis. Har du vært inne 60 døgn i samme år, kan prisen bli regnet på en annen måte.",
+    slik: "Søk her eller ring. Er du på sykehus, melder de fra til oss. Varer oppholdet over to uker, får du et skriftlig vedtak.",
+  },
+  ohd_dogn: {
+    navn: "Akutt døgnplass i kommunen",
+    kort: "En seng i kommunen når du blir brått syk og ikke trenger sykehus.",
+    hva: "Du får undersøkelse, behandling og pleie i noen døgn. Målet er at du fort kommer hjem igjen.",
+    hvem: "Deg som trenger hjelp nå, og som kommunen kan behandle trygt.",
+    prisKort: "Gratis",
+    pris: "Oppholdet koster ingenting.",
+    slik: "Du søker ikke. Fastlegen eller legevakten legger deg inn. Trenger du lege nå, ring 116 117. Fare for liv: ring 113.",
+  },
+  legevakt: {
+    navn: "Legevakt",
+    kort: "Lege når det haster og fastlegen er stengt.",
+    hva: "En sykepleier svarer på telefonen og sier hva du bør gjøre. Du kan få time, råd eller hjelp hjem. Er det fare for liv, ringer du 113.",
+    hvem: "Alle som er i kommunen.",
+    prisKort: "Egenandel",
+    pris: "Voksne betaler en egenandel. Staten setter satsen. Barn under 16 år betaler ikke.",
+    slik: "Ring 116 117. Noen svarer hele døgnet.",
+  },
+  fastlege: {
+    navn: "Fastlege",
+    kort: "Din egen lege, som kjenner deg over tid.",
+    hva: "Fastlegen undersøker, behandler og henviser deg videre. Legen kan også melde fra til kommunen når du trenger mer hjelp, hvis du vil det.",
+    hvem: "Alle som bor i en norsk kommune, har rett til en fastlege.",
+    prisKort: "Egenandel",
+    pris: "Voksne betaler en egenandel. Staten setter satsen. Barn under 16 år betaler ikke.",
+    slik: "Velg eller bytt fastlege på helsenorge.no. Du kan bytte to ganger i året.",
+  },
+} satisfies Tekstgruppe;
+
+const nn: Samme<typeof nb> = {
+  dag_og_nattopphold: {
+    navn: "Dagopphald og nattopphald",
+    kort: "Nokre timar på dagen eller ei natt på institusjon, så du kan bu heime elles.",
+    hva: "Du får stell, mat, trening eller berre tryggleik. Det kan vere faste dagar i veka, eller netter når det er vanskeleg å vere heime.",
+    hvem: "Deg som bur heime, men treng hjelp eller tilsyn delar av døgnet.",
+    prisKort: "Høgst 115 kroner",
+    pris: "Du betaler høgst 115 kroner for kvar dag eller natt i 2026. Er opphaldet for å avlaste pårørande, er det gratis.",
+    slik: "Søk her, ring eller kom innom. Du får eit skriftleg svar.",
+  },
+  korttidsopphold: {
+    navn: "Korttidsopphald",
+    kort: "Nokre dagar eller veker på institusjon, med ein sluttdato.",
+    hva: "Du kan trene deg opp, få behandling, bli vurdert eller få lindring. Etterpå er målet at du kjem heim. Vi planlegg det saman med deg før du reiser.",
+    hvem: "Deg som treng meir hjelp ein periode, til dømes etter sjukehus.",
+    prisKort: "Høgst 205 kroner i døgnet",
+    pris: "Du betaler høgst 205 kroner i døgnet i 2026. Er opphaldet for å avlaste pårørande, er det gratis. Har du vore inne 60 døgn i same år, kan prisen bli rekna på ein annan måte.",
+    slik: "Søk her eller ring. Er du på sjukehus, melder dei frå til oss. Varer opphaldet over to veker, får du eit skriftleg vedtak.",
+  },
+  ohd_dogn: {
+    navn: "Akutt døgnplass i kommunen",
+    kort: "Ei seng i kommunen når du blir brått sjuk og ikkje treng sjukehus.",
+    hva: "Du får undersøking, behandling og pleie i nokre døgn. Målet er at du fort kjem heim att.",
+    hvem: "Deg som treng hjelp no, og som kommunen kan behandle trygt.",
+    prisKort: "Gratis",
+    pris: "Opphaldet kostar ingenting.",
+    slik: "Du søkjer ikkje. Fastlegen eller legevakta legg deg inn. Treng du lege no, ring 116 117. Fare for liv: ring 113.",
+  },
+  legevakt: {
+    navn: "Legevakt",
+    kort: "Lege når det hastar og fastlegen er stengd.",
+    hva: "Ein sjukepleiar svarer på telefonen og seier kva du bør gjere. Du kan få time, råd eller hjelp heim. Er det fare for liv, ringjer du 113.",
+    hvem: "Alle som er i kommunen.",
+    prisKort: "Eigendel",
+    pris: "Vaksne betaler ein eigendel. Staten set satsen. Barn under 16 år betaler ikkje.",
+    slik: "Ring 116 117. Nokon svarer heile døgnet.",
+  },
+  fastlege: {
+    navn: "Fastlege",
+    kort: "Din eigen lege, som kjenner deg over tid.",
+    hva: "Fastlegen undersøkjer, behandlar og viser deg vidare. Legen kan også melde frå til kommunen når du treng meir hjelp, om du vil det.",
+    hvem: "Alle som bur i ein norsk kommune, har rett til ein fastlege.",
+    prisKort: "Eigendel",
+    pris: "Vaksne betaler ein eigendel. Staten set satsen. Barn under 16 år betaler ikkje.",
+    slik: "Vel eller byt fastlege på helsenorge.no. Du kan byte to gonger i året.",
+  },
+};
+
+const en: Samme<typeof nb> = {
+  dag_og_nattopphold: {
+    navn: "Day stay and night stay",
+    kort: "Some hours or a night at a care home, so that you can live at home the rest of the time.",
+    hva: "You get care, food, training or just safety. It may be fixed days each week, or nights when it is hard to be at home.",
+    hvem: "You who live at home, but need help or someone near for parts of the day.",
+    prisKort: "At most 115 kroner",
+    pris: "You pay at most 115 kroner for each day or night in 2026. If the stay is to give relief to your carers, it is free.",
+    slik: "Apply here, phone or drop in. You get a written answer.",
+  },
+  korttidsopphold: {
+    navn: "Short stay",
+    kort: "Some days or weeks at a care home, with an end date.",
+    hva: "You can train, get treatment, be assessed or get relief from pain. The aim is that you go home after it. We plan that with you before you leave.",
+    hvem: "You who need more help for a while, for example after hospital.",
+    prisKort: "At most 205 kroner a day",
+    pris: "You pay at most 205 kroner a day in 2026. If the stay is to give relief to your carers, it is free. After 60 days in the same year, the price may be worked out in another way.",
+    slik: "Apply here or phone. If you are in hospital, they tell us. If the stay lasts more than two weeks, you get a written decision.",
+  },
+  ohd_dogn: {
+    navn: "Urgent bed in the kommune",
+    kort: "A bed in the kommune when you fall ill and do not need hospital.",
+    hva: "You are examined, treated and cared for over a few days. The aim is that you soon get home again.",
+    hvem: "You who need help now, and whom the kommune can treat safely.",
+    prisKort: "Free",
+    pris: "The stay costs nothing.",
+    slik: "You do not apply. Your GP or the emergency doctor admits you. If you need a doctor now, phone 116 117. Danger to life: phone 113.",
+  },
+  legevakt: {
+    navn: "Emergency doctor",
+    kort: "A doctor when it is urgent and your GP is closed.",
+    hva: "A nurse takes the phone and says what you should do. You can get an appointment, advice or help to get home. If there is danger to life, phone 113.",
+    hvem: "Everyone who is in the kommune.",
+    prisKort: "Own payment",
+    pris: "Adults make an own payment. The state sets the rate. Children under 16 do not pay.",
+    slik: "Phone 116 117. Someone answers day and night.",
+  },
+  fastlege: {
+    navn: "GP (fastlege)",
+    kort: "Your own doctor, who knows you over time.",
+    hva: "Your GP examines, treats and refers you. The doctor can also tell the kommune when you need more help, if you want that.",
+    hvem: "Everyone who lives in a Norwegian kommune has a right to a GP.",
+    prisKort: "Own payment",
+    pris: "Adults make an own payment. The state sets the rate. Children under 16 do not pay.",
+    slik: "Choose or change your GP at helsenorge.no. You can change twice a year.",
+  },
+};
+
+export const perioderTekst = katalogMedEngelsk({ nb, nn, en });
