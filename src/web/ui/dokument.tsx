@@ -24,7 +24,7 @@ export interface DokumentProps {
 
 /** The HTML around a page. No inline style and no inline script, so the strict content security policy holds. */
 export function Dokument({ sprak, tittel, sted, stil, harFeil, skript = [], tett, children }: DokumentProps) {
-  const t = uiTekst(sprak);
+  const t = uiTekst[sprak];
   return (
     <html lang={sprak} data-color-scheme="auto">
       <head>

@@ -90,5 +90,5 @@ export function Kontorramme(props: KontorrammeProps) {
 
 /** As `Kontorramme`, for the Statsforvalter: the office is the Statsforvalter and the place is the embete ("Vestland"). */
 export function Statsforvalterramme(props: Omit<KontorrammeProps, "kontor">) {
-  return <Kontorramme {...props} kontor={uiTekst(props.sprak).statsforvalteren} />;
+  return <Kontorramme {...props} kontor={uiTekst[props.sprak].statsforvalteren} />;
 }

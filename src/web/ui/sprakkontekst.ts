@@ -8,4 +8,4 @@ export const Sprakkontekst = createContext<Sprak>("nb");
 export const useSprak = (): Sprak => useContext(Sprakkontekst);
 
 /** The components' own texts in the language of the page. */
-export const useUiTekst = () => uiTekst(useSprak());
+export const useUiTekst = () => uiTekst[useSprak()];
