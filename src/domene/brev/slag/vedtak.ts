@@ -1,0 +1,95 @@
+import { prosesslov } from "../../../lov/forvaltningsloven/prosesslov.ts";
+import { del, skrevet } from "../deler.ts";
+import { regelavsnitt } from "../hjemmeltekst.ts";
+import { brev, brevdato } from "../hode.ts";
+import { klageboks, klagehull, klagetrekk } from "../klageboks.ts";
+import type { Brevdel, Brevmodell, Brevsprak } from "../modell.ts";
+import {
+  derfor,
+  detteFarDu,
+  detteFarDuIkke,
+  erGitt,
+  erNektet,
+  overskrift,
+  posthull,
+  svarene,
+  utregninger,
+  vilkarene,
+} from "../poster.ts";
+import { prisene } from "../pris.ts";
+import { rettighetTekst } from "../rettigheter.tekst.ts";
+import { andreFormer, innsyn, kanVente, kostnader, ombud } from "../rettigheter.ts";
+import type { Vedtaksbrevfakta } from "../vedtaksfakta.ts";
+import { vedtakTekst } from "./vedtak.tekst.ts";
+
+function svaret(f: Vedtaksbrevfakta, sprak: Brevsprak): readonly Brevdel[] {
+  const t = vedtakTekst[sprak];
+  const dato = brevdato(f.soknad.mottatt, sprak);
+  return del(null, svarene(f.soknad.muntlig ? t.sagt(dato) : t.mottatt(dato), f.poster, sprak));
+}
+
+/** B6 to B10: what the person said, the child, the facts, the assessment, the rules. */
+export function begrunnelsen(
+  f: Pick<Vedtaksbrevfakta, "brukersSyn" | "barnetsBeste" | "fakta" | "hensyn" | "poster" | "regler">,
+  sprak: Brevsprak,
+): readonly Brevdel[] {
+  const t = vedtakTekst[sprak];
+  return [
+    ...utregninger(f.poster, sprak),
+    ...del(t.sagtTilOss, skrevet("B6", f.brukersSyn)),
+    ...del(t.barn, skrevet("B7", f.barnetsBeste)),
+    ...del(t.fakta, skrevet("B8", f.fakta)),
+    ...derfor(f.hensyn, f.poster, sprak),
+    ...del(t.regler, regelavsnitt(f.regler, sprak)),
+  ];
+}
+
+function siFra(f: Vedtaksbrevfakta, sprak: Brevsprak): readonly Brevdel[] {
+  const t = vedtakTekst[sprak].siFra;
+  const gitt = f.poster.some(erGitt);
+  const nektet = f.poster.some(erNektet);
+  return del(t.overskrift, skrevet("B13", [...(gitt ? [t[f.spor]] : []), ...(nektet ? [t.sokIgjen] : [])].join(" ")));
+}
+
+function rettigheter(f: Vedtaksbrevfakta, sprak: Brevsprak): readonly Brevdel[] {
+  const lov = prosesslov(f.dato);
+  return del(rettighetTekst[sprak].overskrift, [
+    innsyn(lov, sprak),
+    kanVente(lov, sprak),
+    kostnader(lov, sprak),
+    ...(f.spor === "omsorg" ? [ombud(sprak)] : []),
+    andreFormer(f.avsender.telefon, sprak),
+  ]);
+}
+
+/**
+ * The letter with a vedtak: granted, in part, refused, not considered, or several of them in one.
+ * One letter has one complaint route; a case has one, so its items share it.
+ * A draft may be built too: what it lacks is in `hull`, and `mangler` names it.
+ *
+ * fvl §§ 23–25 and 27 · pbrl §§ 3-1 and 7-5 · stnl §§ 41–43
+ */
+export function vedtaksbrev(f: Vedtaksbrevfakta, sprak: Brevsprak): Brevmodell {
+  return brev(f, sprak, {
+    slag: "vedtak",
+    tittel: overskrift(f.poster, sprak),
+    deler: [
+      ...svaret(f, sprak),
+      ...detteFarDu(f.poster, sprak),
+      ...detteFarDuIkke(f.poster, sprak),
+      ...begrunnelsen(f, sprak),
+      ...vilkarene(f.poster, sprak),
+      ...prisene(f.poster, sprak),
+      ...siFra(f, sprak),
+      ...klageboks(f.klage, f.spor, sprak),
+      ...rettigheter(f, sprak),
+    ],
+    trekk: {
+      utfall: f.poster.map((p) => p.utfall),
+      barnBerort: f.barnBerort,
+      vilkar: f.poster.some((p) => erGitt(p) && p.vilkar.trim() !== ""),
+      klage: klagetrekk(f.klage),
+    },
+    hull: [...posthull(f.poster, f.spor), ...klagehull(f.klage)],
+  });
+}

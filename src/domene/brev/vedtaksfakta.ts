@@ -1,0 +1,65 @@
+import type { Dato } from "../../lov/kjerne/dato.ts";
+import type { Hjemmel } from "../../lov/kjerne/hjemmel.ts";
+import type { Brevhode } from "./hode.ts";
+import type { Klageadgang } from "./klageboks.ts";
+import type { Utfall } from "./modell.ts";
+
+/** What a service costs the resident, as data: the letter writes the sentence. Amounts in øre. */
+export type Pris =
+  | { readonly slag: "gratis" }
+  | {
+      readonly slag: "belop" | "hoyst";
+      readonly ore: number;
+      readonly per: "time" | "gang" | "dogn" | "maned";
+      readonly grenseOre?: number;
+    }
+  /** The price depends on the income and comes in a letter of its own. */
+  | { readonly slag: "eget_brev" };
+
+/** How an amount was worked out: what is needed, what the person has. Amounts in øre. */
+export interface Utregning {
+  readonly behov: readonly { readonly navn: string; readonly ore: number }[];
+  readonly inntekt: readonly { readonly navn: string; readonly ore: number }[];
+  /** What was left out of the count, and why. */
+  readonly merknad: string;
+}
+
+/** The answer to one thing applied for. Names in the letter's language; empty text is text nobody has written. */
+export interface Brevpost {
+  /** What was asked for, as the desk registered it. */
+  readonly sokteOm: string;
+  /** The service's name: "Støttekontakt". */
+  readonly tjeneste: string;
+  /** null in a draft: not answered yet. */
+  readonly utfall: Utfall | null;
+  readonly omfang: string;
+  readonly timerPerUke: number | null;
+  readonly belopOre: number | null;
+  readonly utregning: Utregning | null;
+  readonly fra: Dato | null;
+  readonly til: Dato | null;
+  /** Given once, so that it has no period. */
+  readonly engang: boolean;
+  readonly vurderesIgjen: Dato | null;
+  readonly utbetales: Dato | null;
+  /** The unit that carries it out and gets in touch. */
+  readonly utforer: string;
+  readonly farIkke: string;
+  readonly begrunnelse: string;
+  readonly vilkar: string;
+  /** null: nobody has said what it costs. */
+  readonly pris: Pris | null;
+}
+
+/** Everything a vedtak's letter is made from. */
+export interface Vedtaksbrevfakta extends Brevhode {
+  readonly soknad: { readonly mottatt: Dato; readonly muntlig: boolean };
+  readonly poster: readonly Brevpost[];
+  readonly brukersSyn: string;
+  readonly fakta: string;
+  readonly hensyn: string;
+  readonly barnBerort: boolean;
+  readonly barnetsBeste: string;
+  readonly regler: readonly Hjemmel[];
+  readonly klage: Klageadgang;
+}
