@@ -174,6 +174,7 @@ export const faste = {
   rot: "/",
   loggInn: "/logg-inn",
   loggInnAnsatt: "/ansatt/logg-inn",
+  arbeidssted: "/ansatt",
   retur: "/logg-inn/retur",
   loggUt: "/logg-ut",
   forlengOkt: "/okt/forleng",

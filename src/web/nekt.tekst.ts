@@ -1,0 +1,93 @@
+import { katalogMedEngelsk, type Samme } from "../grunnmur/sprak.ts";
+
+const nb = {
+  ikkeFunnet: "Vi finner ikke siden",
+  ikkeFunnetTekst:
+    "Adressen kan være feil, eller siden kan være flyttet. Er det en sak du leter etter, finner du den under Mine saker.",
+  ikkeTilgang: "Du har ikke tilgang til denne siden",
+  ikkeTilgangTekst: "Du er logget inn, men siden er ikke for deg. Mener du at det er feil, ring oss. Forsøket er notert.",
+  gammelSide: "Du må sende dette en gang til",
+  gammelInne: "Siden var gammel da du sendte den. Ingenting er borte. Se over det du skrev, og send det på nytt.",
+  gammelUte: "Du ble logget ut før du sendte. Ingenting er borte. Logg inn i en ny fane. Kom så tilbake hit og send på nytt.",
+  gammelFiler: "Filer må du velge på nytt.",
+  detDuSkrev: "Det du skrev",
+  loggInnNyFane: "Logg inn i en ny fane",
+  sendPaNytt: "Send på nytt",
+  forStort: "Det du sendte, er for stort",
+  forStortTekst:
+    "En fil kan være inntil 10 megabyte, og du kan sende ti om gangen. Gå tilbake i nettleseren, så står det du skrev der fortsatt.",
+  ugyldig: "Vi kunne ikke lese det du sendte",
+  ugyldigTekst: "Gå tilbake i nettleseren og prøv en gang til. Går det ikke, ring oss, så hjelper vi deg.",
+  forMange: "Vent litt før du prøver igjen",
+  forMangeTekst: "Det kom mange forsøk på kort tid. Vent ett minutt, og send på nytt. Ingenting er borte.",
+  feil: "Noe gikk galt hos oss",
+  feilTekst: "Det er ikke din feil. Vi har notert det. Prøv igjen om litt. Haster det, ring oss.",
+  loggInnFeil: "Du ble ikke logget inn",
+  loggInnFeilTekst: "Innloggingen ble avbrutt eller tok for lang tid. Prøv en gang til. Du kan også ringe oss eller møte opp.",
+  forLavt: "Du må logge inn med en sterkere eID, for eksempel BankID.",
+  provIgjen: "Prøv igjen",
+  tilForsiden: "Gå til forsiden",
+  tilbake: "Gå tilbake",
+};
+const nn: Samme<typeof nb> = {
+  ikkeFunnet: "Vi finn ikkje sida",
+  ikkeFunnetTekst:
+    "Adressa kan vere feil, eller sida kan vere flytta. Er det ei sak du leitar etter, finn du ho under Mine saker.",
+  ikkeTilgang: "Du har ikkje tilgang til denne sida",
+  ikkeTilgangTekst: "Du er logga inn, men sida er ikkje for deg. Meiner du at det er feil, ring oss. Forsøket er notert.",
+  gammelSide: "Du må sende dette ein gong til",
+  gammelInne: "Sida var gammal då du sende ho. Ingenting er borte. Sjå over det du skreiv, og send det på nytt.",
+  gammelUte: "Du blei logga ut før du sende. Ingenting er borte. Logg inn i ei ny fane. Kom så tilbake hit og send på nytt.",
+  gammelFiler: "Filer må du velje på nytt.",
+  detDuSkrev: "Det du skreiv",
+  loggInnNyFane: "Logg inn i ei ny fane",
+  sendPaNytt: "Send på nytt",
+  forStort: "Det du sende, er for stort",
+  forStortTekst:
+    "Ei fil kan vere inntil 10 megabyte, og du kan sende ti om gongen. Gå tilbake i nettlesaren, så står det du skreiv der framleis.",
+  ugyldig: "Vi kunne ikkje lese det du sende",
+  ugyldigTekst: "Gå tilbake i nettlesaren og prøv ein gong til. Går det ikkje, ring oss, så hjelper vi deg.",
+  forMange: "Vent litt før du prøver igjen",
+  forMangeTekst: "Det kom mange forsøk på kort tid. Vent eitt minutt, og send på nytt. Ingenting er borte.",
+  feil: "Noko gjekk gale hos oss",
+  feilTekst: "Det er ikkje din feil. Vi har notert det. Prøv igjen om litt. Hastar det, ring oss.",
+  loggInnFeil: "Du blei ikkje logga inn",
+  loggInnFeilTekst: "Innlogginga blei avbroten eller tok for lang tid. Prøv ein gong til. Du kan òg ringje oss eller møte opp.",
+  forLavt: "Du må logge inn med ein sterkare eID, til dømes BankID.",
+  provIgjen: "Prøv igjen",
+  tilForsiden: "Gå til framsida",
+  tilbake: "Gå tilbake",
+};
+const en: Samme<typeof nb> = {
+  ikkeFunnet: "We cannot find this page",
+  ikkeFunnetTekst:
+    "The address may be wrong, or the page may have moved. If you are looking for a case, you find it under My cases.",
+  ikkeTilgang: "You do not have access to this page",
+  ikkeTilgangTekst:
+    "You are logged in, but this page is not for you. If you think this is wrong, phone us. The attempt is noted.",
+  gammelSide: "You need to send this once more",
+  gammelInne: "The page was old when you sent it. Nothing is lost. Look over what you wrote and send it again.",
+  gammelUte:
+    "You were logged out before you sent it. Nothing is lost. Log in in a new tab. Then come back here and send it again.",
+  gammelFiler: "You must choose files again.",
+  detDuSkrev: "What you wrote",
+  loggInnNyFane: "Log in in a new tab",
+  sendPaNytt: "Send again",
+  forStort: "What you sent is too large",
+  forStortTekst:
+    "A file can be up to 10 megabytes, and you can send ten at a time. Go back in the browser: what you wrote is still there.",
+  ugyldig: "We could not read what you sent",
+  ugyldigTekst: "Go back in the browser and try again. If it does not work, phone us and we will help you.",
+  forMange: "Wait a little before you try again",
+  forMangeTekst: "There were many attempts in a short time. Wait one minute and send again. Nothing is lost.",
+  feil: "Something went wrong at our end",
+  feilTekst: "It is not your fault. We have noted it. Try again in a while. If it is urgent, phone us.",
+  loggInnFeil: "You were not logged in",
+  loggInnFeilTekst: "The login was cancelled or took too long. Try again. You can also phone us or come in.",
+  forLavt: "You must log in with a stronger eID, such as BankID.",
+  provIgjen: "Try again",
+  tilForsiden: "Go to the front page",
+  tilbake: "Go back",
+};
+
+export const nektTekst = katalogMedEngelsk({ nb, nn, en });

@@ -1,0 +1,148 @@
+import { aktorId } from "../domene/tilgang/index.ts";
+import { CSRF_FELT } from "../grunnmur/ident/index.ts";
+import type { Skjemadata, Skjemanekt } from "../grunnmur/skjema.ts";
+import type { Sprak } from "../grunnmur/sprak.ts";
+import { stiOgSok } from "./adresse.ts";
+import type { Grunnlag, Kontekst } from "./kontekst.ts";
+import { nektTekst } from "./nekt.tekst.ts";
+import { Side } from "./side.tsx";
+import { lenke, ruter } from "./stier.ts";
+import { html } from "./svar.ts";
+import { Handlinger, Ingress, Knapp, Knappelenke, Overskrift, Tekst } from "./ui/index.ts";
+
+type Hvor = Grunnlag | Kontekst;
+
+const grunnlagAv = (k: Hvor): Grunnlag => ("grunn" in k ? k.grunn : k);
+
+function hjem(g: Grunnlag): string {
+  return g.kommune
+    ? lenke(ruter.forside, { sprak: g.sprak, kommune: g.kommune.slug })
+    : lenke(ruter.landsforside, { sprak: g.sprak });
+}
+
+type Setning = keyof (typeof nektTekst)["nb"];
+
+function enkelSide(k: Hvor, status: number, tittel: Setning, tekst: Setning): Response {
+  const g = grunnlagAv(k);
+  const t = nektTekst[g.sprak];
+  return html(
+    <Side k={g} tittel={t[tittel]} bredde="text">
+      <Overskrift niva={1}>{t[tittel]}</Overskrift>
+      <Ingress>{t[tekst]}</Ingress>
+      <Handlinger>
+        <Knappelenke href={hjem(g)}>{t.tilForsiden}</Knappelenke>
+      </Handlinger>
+    </Side>,
+    status,
+  );
+}
+
+/** The page, or the thing it is about, is not there for this person. Whether it exists for others is not said. */
+export const ikkeFunnet = (k: Hvor): Response => enkelSide(k, 404, "ikkeFunnet", "ikkeFunnetTekst");
+
+/** Too many tries in a short time: wait, and send again. */
+export const forMange = (k: Hvor): Response => enkelSide(k, 429, "forMange", "forMangeTekst");
+
+/** A bug or a broken part. Nothing about it is told; the log has its place and its code. */
+export const feilHosOss = (k: Hvor): Response => enkelSide(k, 500, "feil", "feilTekst");
+
+/** Logged in, but not for this. It is written down: who, which route, why. */
+export async function ikkeTilgang(k: Hvor): Promise<Response> {
+  await noterNekt(k, "feil_rolle");
+  return enkelSide(k, 403, "ikkeTilgang", "ikkeTilgangTekst");
+}
+
+/** Somebody asked for a thing that is not theirs. They are told that it is not there, and the attempt is written down. */
+export async function skjult(k: Hvor, grunn: string): Promise<Response> {
+  await noterNekt(k, grunn);
+  return ikkeFunnet(k);
+}
+
+async function noterNekt(k: Hvor, grunn: string): Promise<void> {
+  const g = grunnlagAv(k);
+  const aktor = g.aktor ? `${g.aktor.slag} ${aktorId(g.aktor)}` : (g.okt?.slag ?? "anonym");
+  await g.deps.base.skriv({ slag: "system" }, (tx) =>
+    tx.db
+      .insertInto("tilgangsnekt")
+      .values({
+        tid: g.deps.klokke.na(),
+        kommune: g.kommune?.nummer ?? null,
+        aktor,
+        rute: `${g.rute.metode} ${g.rute.monster}`,
+        grunn,
+      })
+      .execute(),
+  );
+}
+
+/** The form could not be read: too large, or no form. */
+export function ugyldigSkjema(g: Grunnlag, grunn: Skjemanekt): Response {
+  const forStort = typeof grunn === "string" ? grunn === "for_stort" : (grunn as { grunn: string }).grunn === "for_stort";
+  return forStort ? enkelSide(g, 413, "forStort", "forStortTekst") : enkelSide(g, 400, "ugyldig", "ugyldigTekst");
+}
+
+/**
+ * The form came from a page that is no longer good: the session had ended, or the page was of another session. Everything that was
+ * typed is given back, to be looked over and sent again by the person's own hand.
+ *
+ * @param loggInn where to log in first; null when there is a session
+ */
+export function forGammelSide(g: Grunnlag, skjema: Skjemadata, loggInn: string | null): Response {
+  const t = nektTekst[g.sprak];
+  const felter = skjema.felter.filter(([navn]) => navn !== CSRF_FELT);
+  const synlige = felter.filter(([navn, verdi]) => !navn.startsWith("_") && verdi.trim() !== "");
+  return html(
+    <Side k={g} tittel={t.gammelSide} bredde="text">
+      <Overskrift niva={1}>{t.gammelSide}</Overskrift>
+      <Ingress>{loggInn ? t.gammelUte : t.gammelInne}</Ingress>
+      {loggInn ? (
+        <p>
+          <a
+            className="ds-link"
+            href={`${loggInn}?${new URLSearchParams({ til: `/${g.sprak}` })}`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {t.loggInnNyFane}
+          </a>
+        </p>
+      ) : null}
+      <form method="post" action={stiOgSok(g.hono)} className="tr-flow">
+        {g.okt ? <input type="hidden" name={CSRF_FELT} value={g.deps.ident.csrf(g.okt)} /> : null}
+        {felter.map(([navn, verdi]) => (
+          <input key={`${navn} ${verdi}`} type="hidden" name={navn} value={verdi} />
+        ))}
+        {synlige.length > 0 ? (
+          <>
+            <h2>{t.detDuSkrev}</h2>
+            <ul className="ds-list">
+              {synlige.map(([navn, verdi]) => (
+                <li key={`${navn} ${verdi}`}>{verdi}</li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+        <Tekst>{t.gammelFiler}</Tekst>
+        <Handlinger>
+          <Knapp>{t.sendPaNytt}</Knapp>
+        </Handlinger>
+      </form>
+    </Side>,
+    loggInn ? 401 : 403,
+  );
+}
+
+/** The issuer did not let the person in, or did not answer. */
+export function innloggingFeilet(g: Grunnlag, grunn: string, provIgjen: string, sprak: Sprak): Response {
+  const t = nektTekst[sprak];
+  return html(
+    <Side k={g} tittel={t.loggInnFeil} bredde="text">
+      <Overskrift niva={1}>{t.loggInnFeil}</Overskrift>
+      <Ingress>{grunn === "for_lavt_niva" ? t.forLavt : t.loggInnFeilTekst}</Ingress>
+      <Handlinger>
+        <Knappelenke href={provIgjen}>{t.provIgjen}</Knappelenke>
+      </Handlinger>
+    </Side>,
+    grunn === "utsteder_svarer_ikke" ? 503 : 400,
+  );
+}
