@@ -32,6 +32,13 @@ export const grenser = {
     tidMs: 60_000,
     dodeArbeidereMs: 30_000,
   },
+  /** How many tries in how many seconds, before a pause. */
+  rate: {
+    innlogging: { antall: 30, sekunder: 300 },
+    innsending: { antall: 30, sekunder: 600 },
+    opplasting: { antall: 60, sekunder: 600 },
+    side: { antall: 600, sekunder: 60 },
+  },
   tjener: { avsluttMs: 10_000, hodeMs: 15_000, foresporselMs: 60_000 },
   postgres: { startMs: 30_000, stoppMs: 15_000, ventPaGammelMs: 20_000 },
   side: { rader: 50, raderMaks: 200 },
@@ -39,10 +46,22 @@ export const grenser = {
   url: { tegn: 2_000 },
   /** A letter: all its text, one text in it, its parts (paragraphs, list items, cells), its printed pages. */
   brev: { tegn: 60_000, tegnPerTekst: 10_000, biter: 1_000, sider: 40 },
+  /** One text that the desk writes: it must fit in a letter. And one remark on a score. */
+  utredning: { tegnPerFelt: 8_000, tegnPerMerknad: 500 },
+  /** A decision: one text in it, what it may answer and cite, the lines of a calculation, an amount in øre. */
+  vedtak: { tegnPerFelt: 8_000, poster: 30, regler: 30, linjer: 60, tegnPerLinje: 200, ore: 10_000_000_00 },
   /** Between the login page and the way back, and how long the issuer may take to answer. */
   innlogging: { varerMinutter: 60, utstederMs: 5_000, forsok: 2, ventMs: 200, tegnINavn: 200 },
   /** A session ends after this silence, and after this long in any case; being used is written down at most this often. */
   okt: { tomgangMinutter: 30, levetidTimer: 8, forlengHvertSekund: 60 },
   /** The notice by e-mail: how long each step of the exchange may take, and what the local mail server keeps. */
   varsel: { svarMs: 10_000, tegnIAdresse: 254, lokaleBrev: 200, lokalBytes: 64 * 1024 },
+  /** An application: open drafts a person, how long an untouched one is kept, its answers in bytes, and how late it may be registered. */
+  soknad: { utkast: 10, utkastDager: 30, svarBytes: 150_000, poster: 30, tegnIPost: 4_000, registrerDagerBak: 365, grunnEtterDager: 14 },
+  /** The text fields of a request for a document, and how far ahead its day may be. */
+  dokument: { tegnHva: 300, tegnFormal: 1_000, tegnSvar: 2_000, dagerFram: 365 },
+  /** A message in a case; the same words sent again within this time are the same message. */
+  melding: { tegn: 4_000, sammeInnenMinutter: 10, vist: 500 },
+  /** What a person can say about oneself, and how many others one can give fullmakt to. */
+  person: { tegnITelefon: 20, tegnIEpost: 254, tegnINavn: 200, fullmakter: 10 },
 } as const;

@@ -114,9 +114,9 @@ export function tallord(n: number, sprak: Sprak): string {
 export function bind(tekst: string): string {
   return tekst
     .replace(/(§§?) (?=\d)/g, `$1${FAST}`)
-    .replace(/(§§?\u00a0\d+(?:-\d+)?) (?=[a-z]\b)/g, `$1${FAST}`)
+    .replace(/(§§?\u00a0\d+(?:-\d+)?) (?=[a-z](?!\p{L}))/gu, `$1${FAST}`)
     .replace(/\b(nr\.|kl\.|klokka|ca\.) (?=\d)/g, `$1${FAST}`)
-    .replace(/(nr\.\u00a0\d+) (?=[a-z]\b)/g, `$1${FAST}`)
+    .replace(/(nr\.\u00a0\d+) (?=[a-z](?!\p{L}))/gu, `$1${FAST}`)
     .replace(/(\d\.) (?=(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\b)/g, `$1${FAST}`)
     .replace(/(\d) (?=(?:år|kroner|kr|timer|timar|dager|dagar|uker|veker|ledd)\b)/g, `$1${FAST}`);
 }

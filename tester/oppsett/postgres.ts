@@ -5,6 +5,8 @@ import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { startInnebygdPostgres } from "../../src/grunnmur/db/innebygd/start.ts";
 import { migrer } from "../../src/grunnmur/db/migrer.ts";
+import { migrerJobber } from "../../src/grunnmur/jobb/arbeider.ts";
+import { lagLogg } from "../../src/grunnmur/logg.ts";
 import { medDatabase } from "./url.ts";
 
 declare module "vitest" {
@@ -19,17 +21,20 @@ declare module "vitest" {
  * our own that is thrown away. It is migrated once; each test file gets a copy (see `nyBase`).
  */
 export default async function oppsett(prosjekt: TestProject): Promise<() => Promise<void>> {
-  const egen = process.env["DATABASE_URL"] ? null : await startKastbar();
-  const url = egen?.url ?? (process.env["DATABASE_URL"] as string);
+  const egen = process.env.DATABASE_URL ? null : await startKastbar();
+  const url = egen?.url ?? (process.env.DATABASE_URL as string);
   const mal = `trappa_mal_${process.pid}`;
   const klient = new pg.Client({ connectionString: url });
   await klient.connect();
   await klient.query(`drop database if exists ${mal}`);
   await klient.query(`create database ${mal}`);
   await migrer(medDatabase(url, mal));
+  await migrerJobber(medDatabase(url, mal), lagLogg("silent"));
   prosjekt.provide("postgres", { url, mal });
   return async () => {
-    const rester = await klient.query<{ navn: string }>("select datname as navn from pg_database where datname like $1", [`${mal}%`]);
+    const rester = await klient.query<{ navn: string }>("select datname as navn from pg_database where datname like $1", [
+      `${mal}%`,
+    ]);
     for (const { navn } of rester.rows) await klient.query(`drop database ${navn} with (force)`);
     await klient.end();
     await egen?.stopp();

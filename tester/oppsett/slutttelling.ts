@@ -23,7 +23,7 @@ export default class Slutttelling implements Reporter {
       feilet: antall("failed") + uleselige + feilUtenfor.length,
       hoppetOver: antall("skipped"),
     };
-    const fil = process.env["TRAPPA_TELLING"];
+    const fil = process.env.TRAPPA_TELLING;
     if (fil) writeFileSync(fil, JSON.stringify(telling));
     else process.stdout.write(`\n${sluttlinje(telling)}\n`);
   }
