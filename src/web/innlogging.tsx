@@ -11,8 +11,9 @@ export function registrerInnlogging(app: Hono, deps: Deps): void {
   const { ident } = deps;
   app.get(faste.loggInn, async (c) => innEllerNekt(c, deps, faste.loggInn, await ident.startInnlogging(c.req.raw, "innbygger")));
   app.get(faste.loggInnAnsatt, async (c) =>
-    innEllerNekt(c, deps, faste.loggInnAnsatt, await ident.startInnlogging(c.req.raw, "ansatt")),
+    innEllerNekt(c, deps, faste.loggInnAnsatt, await ident.startInnlogging(c.req.raw, "ansatt", faste.arbeidssted)),
   );
+  app.get(faste.arbeidssted, (c) => velgArbeidssted(c, deps));
   app.get(faste.retur, async (c) => innEllerNekt(c, deps, faste.loggInn, await ident.fullforInnlogging(c.req.raw)));
   app.post(faste.loggUt, (c) => loggUt(c, deps));
   app.post(faste.forlengOkt, (c) => forleng(c, deps));
