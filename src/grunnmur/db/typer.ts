@@ -571,10 +571,11 @@ export interface VedtakPost {
   omfang: Generated<string>;
   person: string;
   post: string;
-  pris: Generated<string>;
+  pris: Jsonkolonne | null;
   til: Dato | null;
   timer_per_uke: number | null;
   tjeneste: string;
+  utbetales: Dato | null;
   utfall: "innvilget" | "delvis" | "avslag" | "avvist" | null;
   utregning: Jsonkolonne | null;
   vedtak: string;
