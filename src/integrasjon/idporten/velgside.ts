@@ -74,15 +74,16 @@ function gruppeliste(valg: Velgvalg, gruppe: Gruppe): string {
   const personer = valg.personer.filter((person) => person.gruppe === gruppe);
   if (personer.length === 0) return "";
   return `<h2 class="ds-heading" data-size="sm">${html(t.grupper[gruppe])}</h2>
-<ul class="tr-links">
-${personer.map((person) => personpunkt(valg, person)).join("\n")}
-</ul>`;
+<dl class="tr-sum">
+${personer.map((person) => personrad(valg, person)).join("\n")}
+</dl>`;
 }
 
-function personpunkt(valg: Velgvalg, person: Testperson): string {
+function personrad(valg: Velgvalg, { fnr, navn, sted, beskrivelse }: Testperson): string {
   const t = velgsideTekst[valg.sprak];
-  const knapp = `<button class="ds-button" data-variant="secondary" data-size="sm" name="fnr" value="${html(person.fnr)}"><span class="ds-sr-only">${html(t.loggInnSom)} </span>${html(person.navn)}</button>`;
-  return `<li>${knapp}<br><strong>${html(person.sted)}.</strong> <span class="tr-muted">${html(person.beskrivelse[valg.sprak])}</span></li>`;
+  const hvem = `<span class="ds-sr-only"> ${html(navn)}, ${html(sted)}</span>`;
+  const knapp = `<button class="ds-button" data-variant="secondary" data-size="sm" name="fnr" value="${html(fnr)}">${html(t.velg)}${hvem}</button>`;
+  return `<div><dt>${html(navn)}</dt><dd><b>${html(sted)}.</b> ${html(beskrivelse[valg.sprak])}</dd><dd>${knapp}</dd></div>`;
 }
 
 function friInntasting(valg: Velgvalg): string {
