@@ -42,7 +42,7 @@ export const grenser = {
   tjener: { avsluttMs: 10_000, hodeMs: 15_000, foresporselMs: 60_000 },
   postgres: { startMs: 30_000, stoppMs: 15_000, ventPaGammelMs: 20_000 },
   side: { rader: 50, raderMaks: 200 },
-  sok: { tegn: 200, treff: 50 },
+  sok: { tegn: 200, treff: 50, behovTegn: 500 },
   url: { tegn: 2_000 },
   /** A letter: all its text, one text in it, its parts (paragraphs, list items, cells), its printed pages. */
   brev: { tegn: 60_000, tegnPerTekst: 10_000, biter: 1_000, sider: 40 },
@@ -57,11 +57,19 @@ export const grenser = {
   /** The notice by e-mail: how long each step of the exchange may take, and what the local mail server keeps. */
   varsel: { svarMs: 10_000, tegnIAdresse: 254, lokaleBrev: 200, lokalBytes: 64 * 1024 },
   /** An application: open drafts a person, how long an untouched one is kept, its answers in bytes, and how late it may be registered. */
-  soknad: { utkast: 10, utkastDager: 30, svarBytes: 150_000, poster: 30, tegnIPost: 4_000, registrerDagerBak: 365, grunnEtterDager: 14 },
-  /** The text fields of a request for a document, and how far ahead its day may be. */
-  dokument: { tegnHva: 300, tegnFormal: 1_000, tegnSvar: 2_000, dagerFram: 365 },
-  /** A message in a case; the same words sent again within this time are the same message. */
-  melding: { tegn: 4_000, sammeInnenMinutter: 10, vist: 500 },
+  soknad: {
+    utkast: 10,
+    utkastDager: 30,
+    svarBytes: 150_000,
+    poster: 30,
+    tegnIPost: 4_000,
+    registrerDagerBak: 365,
+    grunnEtterDager: 14,
+  },
+  /** The text fields of a request for a document, how far ahead its day may be, and when the office should have looked at what came. */
+  dokument: { tegnHva: 300, tegnFormal: 1_000, tegnSvar: 2_000, dagerFram: 365, vurderesInnenDager: 7 },
+  /** A message in a case; the same words sent again within this time are the same message. The office should answer within a week. */
+  melding: { tegn: 4_000, sammeInnenMinutter: 10, vist: 500, besvaresInnenDager: 7 },
   /** What a person can say about oneself, and how many others one can give fullmakt to. */
   person: { tegnITelefon: 20, tegnIEpost: 254, tegnINavn: 200, fullmakter: 10 },
 } as const;

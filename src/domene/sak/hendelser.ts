@@ -1,4 +1,5 @@
 import type { Dato } from "../../lov/kjerne/dato.ts";
+import type { Omfang, Representasjon } from "../person/index.ts";
 
 /**
  * The vocabulary of the timeline: every kind of event in a case and what it carries.
@@ -18,6 +19,11 @@ export interface Hendelser {
   "dokument.bedt_om": { krav: string; hva: string; sisteDag: Dato };
   "dokument.mottatt": { tittel: string; dokument: string };
   "dokument.har_ikke": { hva: string };
+  /** Answered in words, without a paper. */
+  "dokument.svart": { hva: string };
+  /** Somebody got a place in the case on behalf of the party, or lost it. */
+  "representasjon.apnet": { navn: string; rolle: Representasjon["slag"]; omfang: Omfang[] };
+  "representasjon.lukket": { navn: string; rolle: Representasjon["slag"] };
   "utredning.fullfort": { utredning: string };
   "vedtak.til_godkjenning": { vedtak: string };
   "vedtak.returnert": { vedtak: string; grunn: string };

@@ -2,6 +2,7 @@ export { apneSak, type KanIkkeApne } from "./apne.ts";
 export { type Fristvalg, type NyFrist, startFrist, stoppFrister } from "./frist.sql.ts";
 export { type Hendelse, hendelserI, type NyHendelse, noter, type Tidspunkt } from "./hendelse.sql.ts";
 export type { Hendelser, Hendelsesslag } from "./hendelser.ts";
+export { laasSak } from "./laas.sql.ts";
 export { type KanIkkeLeggeTilbake, leggTilbake } from "./leggTilbake.ts";
 export { finnSak, fristerI, parterI, partsomfang, posterI, sakerFor } from "./les.sql.ts";
 export { type KanIkkeLukke, lukk } from "./lukk.ts";

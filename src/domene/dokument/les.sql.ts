@@ -1,0 +1,118 @@
+import type { Lesing } from "../../grunnmur/db/base.ts";
+import type { Filtype } from "../../grunnmur/filer.ts";
+import { dato } from "../../lov/kjerne/dato.ts";
+import type { Dokument, Dokumentkrav } from "./typer.ts";
+
+function velgDokument(les: Lesing) {
+  return les.db
+    .selectFrom("dokument as d")
+    .innerJoin("fil as f", (j) => j.onRef("f.kommune", "=", "d.kommune").onRef("f.id", "=", "d.fil"))
+    .select(["d.id", "d.slag", "d.tittel", "d.fra", "d.dato", "d.synlig_for_part", "d.klage", "d.lagt_til_at", "d.fil"])
+    .select(["f.mime", "f.storrelse"]);
+}
+type Dokumentrad = Awaited<ReturnType<ReturnType<typeof velgDokument>["executeTakeFirstOrThrow"]>>;
+
+function dokumentFraRad(r: Dokumentrad): Dokument {
+  return {
+    id: r.id,
+    slag: r.slag,
+    tittel: r.tittel,
+    fra: r.fra,
+    dato: dato(r.dato),
+    mime: r.mime as Filtype,
+    storrelse: r.storrelse,
+    synligForPart: r.synlig_for_part,
+    klage: r.klage,
+    lagtTilAt: r.lagt_til_at,
+  };
+}
+
+/** The papers of the case that this reader may see, in the order they came. */
+export async function dokumenterI(les: Lesing, kommune: string, sak: string): Promise<Dokument[]> {
+  const rader = await velgDokument(les)
+    .where("d.kommune", "=", kommune)
+    .where("d.sak", "=", sak)
+    .orderBy("d.lagt_til_at")
+    .orderBy("d.tittel")
+    .limit(1000)
+    .execute();
+  return rader.map(dokumentFraRad);
+}
+
+/** One paper of the case with the id of its file, or null when this reader may not see it. */
+export async function finnDokument(
+  les: Lesing,
+  kommune: string,
+  sak: string,
+  id: string,
+): Promise<{ dokument: Dokument; fil: string } | null> {
+  const rad = await velgDokument(les)
+    .where("d.kommune", "=", kommune)
+    .where("d.sak", "=", sak)
+    .where("d.id", "=", id)
+    .executeTakeFirst();
+  return rad ? { dokument: dokumentFraRad(rad), fil: rad.fil } : null;
+}
+
+/** Is this very file in the case already? The same paper sent twice is one paper. @returns the id of the dokument, or null. */
+export async function dokumentMedInnhold(
+  les: Lesing,
+  kommune: string,
+  sak: string,
+  sha256: Buffer,
+  synligForPart: boolean,
+): Promise<string | null> {
+  const rad = await velgDokument(les)
+    .where("d.kommune", "=", kommune)
+    .where("d.sak", "=", sak)
+    .where("f.sha256", "=", sha256)
+    .where("d.synlig_for_part", "=", synligForPart)
+    .executeTakeFirst();
+  return rad?.id ?? null;
+}
+
+function velgKrav(les: Lesing) {
+  return les.db
+    .selectFrom("dokumentkrav as k")
+    .innerJoin("ansatt as a", (j) => j.onRef("a.kommune", "=", "k.kommune").onRef("a.id", "=", "k.bedt_av"))
+    .select(["k.id", "k.hva", "k.formal", "k.siste_dag", "k.bedt_at", "k.tilstand", "k.svar", "k.dokument", "k.besvart_at"])
+    .select("a.navn as bedt_av_navn");
+}
+type Kravrad = Awaited<ReturnType<ReturnType<typeof velgKrav>["executeTakeFirstOrThrow"]>>;
+
+function kravFraRad(r: Kravrad): Dokumentkrav {
+  return {
+    id: r.id,
+    hva: r.hva,
+    formal: r.formal,
+    sisteDag: dato(r.siste_dag),
+    bedtAvNavn: r.bedt_av_navn,
+    bedtAt: r.bedt_at,
+    tilstand: r.tilstand,
+    svar: r.svar,
+    dokument: r.dokument,
+    besvartAt: r.besvart_at,
+  };
+}
+
+/** What the office has asked for in this case, the first day first. */
+export async function kravI(les: Lesing, kommune: string, sak: string): Promise<Dokumentkrav[]> {
+  const rader = await velgKrav(les)
+    .where("k.kommune", "=", kommune)
+    .where("k.sak", "=", sak)
+    .orderBy("k.siste_dag")
+    .orderBy("k.bedt_at")
+    .limit(200)
+    .execute();
+  return rader.map(kravFraRad);
+}
+
+/** One request in this case, or null when there is none that this reader may see. */
+export async function finnKrav(les: Lesing, kommune: string, sak: string, id: string): Promise<Dokumentkrav | null> {
+  const rad = await velgKrav(les)
+    .where("k.kommune", "=", kommune)
+    .where("k.sak", "=", sak)
+    .where("k.id", "=", id)
+    .executeTakeFirst();
+  return rad ? kravFraRad(rad) : null;
+}

@@ -1,0 +1,47 @@
+import type { Filtype } from "../../grunnmur/filer.ts";
+import type { Dato } from "../../lov/kjerne/dato.ts";
+
+export type Dokumentslag =
+  | "soknad"
+  | "vedlegg"
+  | "utredning"
+  | "brev"
+  | "vedtak"
+  | "klage"
+  | "uttalelse"
+  | "merknad"
+  | "avgjorelse"
+  | "fullmakt"
+  | "notat";
+
+/** One paper in the case file. The file list of a forwarded complaint is made of these. */
+export interface Dokument {
+  readonly id: string;
+  readonly slag: Dokumentslag;
+  readonly tittel: string;
+  /** Who it is from, as it is said in the file list. */
+  readonly fra: string;
+  readonly dato: Dato;
+  readonly mime: Filtype;
+  readonly storrelse: number;
+  /** false: kept from the party for now (fvl § 19); the office decides that, never the program. */
+  readonly synligForPart: boolean;
+  readonly klage: string | null;
+  readonly lagtTilAt: Temporal.Instant;
+}
+
+export type Kravtilstand = "apent" | "besvart" | "har_ikke" | "trukket";
+
+/** A paper the office has asked for: what, why, by when, and what was answered. */
+export interface Dokumentkrav {
+  readonly id: string;
+  readonly hva: string;
+  readonly formal: string;
+  readonly sisteDag: Dato;
+  readonly bedtAvNavn: string;
+  readonly bedtAt: Temporal.Instant;
+  readonly tilstand: Kravtilstand;
+  readonly svar: string | null;
+  readonly dokument: string | null;
+  readonly besvartAt: Temporal.Instant | null;
+}
