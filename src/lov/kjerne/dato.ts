@@ -46,7 +46,10 @@ export const aarAv = (d: Dato): number => plain(d).year;
 export const dagerMellom = (fra: Dato, til: Dato): number => plain(fra).until(plain(til), { largestUnit: "days" }).days;
 
 /** Whole years lived on `paa`. Someone born on 29 February turns a year older on 28 February in a common year. */
-export const alder = (fodt: Dato, paa: Dato): number => plain(fodt).until(plain(paa), { largestUnit: "years" }).years;
+export function alder(fodt: Dato, paa: Dato): number {
+  const { years } = plain(fodt).until(plain(paa), { largestUnit: "years" });
+  return leggTilAar(fodt, years + 1) <= paa ? years + 1 : years;
+}
 
 /** The latest of the dates that are given; null when none is. */
 export function seneste(...datoer: readonly (Dato | null | undefined)[]): Dato | null {

@@ -33,7 +33,7 @@ export const lovIder = Object.keys(LOVER) as readonly LovId[];
 
 export interface Hjemmel {
   readonly lov: LovId;
-  /** The number as Lovdata writes it in addresses: "29", "7-5", "2-1d", "11a". */
+  /** The number without spaces: "29", "7-5", "2-1d", "11a", "4A-7". */
   readonly paragraf: string;
   readonly ledd?: number;
   readonly nr?: number;
@@ -60,7 +60,7 @@ export function hjemmelnokkel(h: Hjemmel): string {
   return `${h.lov} § ${h.paragraf}${ledd}${nr}${bokstav}`;
 }
 
-const NOKKEL = /^([a-z0-9]+) § ([0-9]+(?:-[0-9]+)?[a-z]?)(?: \((\d+)\))?(?: nr\. (\d+))?(?: ([a-z]))?$/;
+const NOKKEL = /^([a-z0-9]+) § ([0-9]+A?(?:-[0-9]+)?[a-z]?)(?: \((\d+)\))?(?: nr\. (\d+))?(?: ([a-z]))?$/;
 
 /** Reads a stored key back; null when it is not one, or names an act we do not know. */
 export function tolkHjemmel(nokkel: string): Hjemmel | null {

@@ -18,6 +18,7 @@ export type Mangelkode =
 
 /** What a reservation is about. */
 export type Forbeholdsgrunn =
+  | "antatt_postgang"
   | "feil_organ_for_fristen"
   | "fjorten_dager"
   | "frist_for_myndighet_ruller_ikke"

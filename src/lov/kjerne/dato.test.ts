@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { alder, dagerMellom, dato, leggTilAar, leggTilManeder, leggTilUker, seneste, tolkDato, ukedag } from "./dato.ts";
+
+describe("reading a date", () => {
+  it.each(["2026-11-21", "2028-02-29", "1900-01-01"])("takes %s", (s) => expect(tolkDato(s)).toBe(s));
+
+  it.each(["2026-02-29", "2026-13-01", "21.11.2026", "2026-1-1", "", "2026-11-21T10:00", "i dag", "2026-11-31"])(
+    "does not take %s",
+    (s) => {
+      expect(tolkDato(s)).toBeNull();
+      expect(() => dato(s)).toThrow(s);
+    },
+  );
+});
+
+describe("counting", () => {
+  it("knows the weekdays", () => {
+    expect(ukedag(dato("2026-11-23"))).toBe(1);
+    expect(ukedag(dato("2026-11-22"))).toBe(7);
+  });
+
+  it("uses the month's last day when the number is missing", () => {
+    expect(leggTilManeder(dato("2026-01-31"), 1)).toBe("2026-02-28");
+    expect(leggTilManeder(dato("2026-11-21"), -3)).toBe("2026-08-21");
+    expect(leggTilAar(dato("2028-02-29"), 1)).toBe("2029-02-28");
+  });
+
+  it("crosses summer time without losing a day", () => {
+    expect(leggTilUker(dato("2026-03-20"), 3)).toBe("2026-04-10");
+    expect(dagerMellom(dato("2026-03-20"), dato("2026-04-10"))).toBe(21);
+    expect(dagerMellom(dato("2026-04-10"), dato("2026-03-20"))).toBe(-21);
+  });
+
+  it("tells how old somebody is on a day", () => {
+    expect(alder(dato("2010-11-22"), dato("2026-11-21"))).toBe(15);
+    expect(alder(dato("2010-11-21"), dato("2026-11-21"))).toBe(16);
+    expect(alder(dato("2008-02-29"), dato("2026-02-28"))).toBe(18);
+  });
+
+  it("finds the latest of those that are there", () => {
+    expect(seneste(dato("2026-01-02"), null, dato("2026-01-03"), undefined, dato("2026-01-01"))).toBe("2026-01-03");
+    expect(seneste(null, undefined)).toBeNull();
+  });
+});
