@@ -17,6 +17,8 @@ export type Klageinstans = "statsforvalter" | "klagenemnd" | "helsenemnd" | "ove
 
 export interface Klagevei {
   readonly vedtakstype: Vedtakstype;
+  /** The row of the routing matrix in our list of rules. */
+  readonly kilde: string;
   readonly regime: Klageregime;
   readonly uker: 3 | 4;
   /** What starts the clock: the notice, or enough knowledge to complain, which may come later or without any notice. */
@@ -183,6 +185,7 @@ export function klagevei(vedtakstype: Vedtakstype, paaDato: Dato, valg: Prosessv
   };
   return {
     vedtakstype,
+    kilde: rad.kilde,
     regime: rad.regime,
     uker: rad.regime === "pbrl" ? 4 : 3,
     starter: rad.regime === "pbrl" || rad.regime === "pbrl_4a" ? "kunnskap" : "underretning",
@@ -213,6 +216,3 @@ export function avvisningsvei(vedtakstype: Vedtakstype, paaDato: Dato, valg: Pro
     forbehold: [...vei.forbehold, ...antatt],
   };
 }
-
-/** The row of the routing matrix a kind of decision follows. */
-export const klageveiKilde = (vedtakstype: Vedtakstype): string => VEIER[vedtakstype].kilde;

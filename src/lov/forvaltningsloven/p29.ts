@@ -1,7 +1,7 @@
 import { tilgjengeligOgVarslet } from "../forskrifter/eforvaltningsforskriften/p11.ts";
 import type { Frist } from "../kalender/frist.ts";
 import { manedsfrist } from "../kalender/frist.ts";
-import { type Dato, leggTilManeder } from "../kjerne/dato.ts";
+import type { Dato } from "../kjerne/dato.ts";
 import { type Hjemmel, hjemmel } from "../kjerne/hjemmel.ts";
 import type { Steg } from "../kjerne/steg.ts";
 import { type Verdi, type Vurdering, vurdering } from "../kjerne/svar.ts";
@@ -94,6 +94,3 @@ export function kanUtsettes(f: { readonly sisteDag: Dato; readonly bedtOm: Dato 
     sporing: [holdtMot, { kode: "vurderes", moment: "saerlig_tilfelle", hjemmel: paragraf }],
   });
 }
-
-/** A deadline may be set at most this far ahead when it is made longer: beyond it § 31 lets nothing be tried as a complaint. */
-export const ytterstUtsatt = (vedtatt: Dato): Dato => leggTilManeder(vedtatt, 12);

@@ -6,6 +6,7 @@ import { partssak } from "./partsrett.ts";
 import { provelsessak } from "./provelse.ts";
 import { rettidigsak } from "./rettidig.ts";
 import { type Fakta, fakta, type Sak, type Saksvar } from "./sak.ts";
+import { spraksak } from "./sprak.ts";
 import { underretningssak } from "./underretning.ts";
 import { vedtakssak } from "./vedtak.ts";
 
@@ -17,6 +18,7 @@ const SVARERE: Readonly<Record<string, (f: Fakta) => Saksvar>> = {
   content: hjemmelsak,
   data_minimisation: dokumentsak,
   decision_deadline: saksfristsak,
+  language: spraksak,
   notice: underretningssak,
   party_rights: partssak,
   response_notice: forelopigSvarsak,
