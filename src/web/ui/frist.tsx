@@ -54,9 +54,9 @@ function igjenTekst(t: ReturnType<typeof useUiTekst>, dager: number, paVent: boo
 export function Fristforklaring({ slag = ["lov", "norm", "maal"] }: { readonly slag?: readonly Fristslag[] | undefined }) {
   const t = useUiTekst();
   return (
-    <dl className="tr-row tr-small">
+    <dl className="tr-legend tr-small">
       {slag.map((s) => (
-        <div key={s} className="tr-row">
+        <div key={s}>
           <dt>
             <span className="tr-frist" data-kind={s}>
               <b>{t[s]}</b>

@@ -35,7 +35,7 @@ function Kontorbunn({ navn, bunn, sprakvalg }: { navn: string; bunn: readonly Me
         <div className="tr-row">
           {bunn.length > 0 ? (
             <nav aria-label={t.omLosningen}>
-              <ul className="tr-row">
+              <ul>
                 {bunn.map((l) => (
                   <li key={l.href}>
                     <a href={l.href}>{l.tekst}</a>

@@ -32,10 +32,11 @@ export function Skjema({ handling, csrf, nokkel, versjon, filer, autolagre, merk
       data-autolagre={autolagre}
       aria-labelledby={merketAv}
     >
+      {children}
+      {/* Last, so that the first thing seen in the form is also its first child and gets no space above. */}
       <input type="hidden" name="_csrf" value={csrf} />
       {nokkel ? <input type="hidden" name="_nokkel" value={nokkel} /> : null}
       {versjon === undefined ? null : <input type="hidden" name="_versjon" value={versjon} />}
-      {children}
     </form>
   );
 }

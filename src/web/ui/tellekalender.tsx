@@ -82,7 +82,7 @@ function Dagcelle({ dag, tekst, under }: { readonly dag: Teldag; readonly tekst:
   return (
     <td data-start={merke("start")} data-off={merke("fri")} data-counted={merke("telt")} data-end={merke("slutt")}>
       {tekst}
-      <span>{under}</span>
+      <span className={dag.helligdag && dag.slag === "fri" ? "tr-holiday" : undefined}>{under}</span>
     </td>
   );
 }

@@ -1,11 +1,11 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { Feltgruppe, type FeltProps, feltId } from "./felt.tsx";
 
 export interface Alternativ {
   readonly verdi: string;
   readonly etikett: ReactNode;
   readonly hjelp?: ReactNode;
-  /** Fields that belong to this answer, shown under it. */
+  /** Fields that belong to this answer: under it, and only while it is chosen (by CSS alone). */
   readonly folger?: ReactNode;
 }
 
@@ -25,27 +25,29 @@ function Alternativer({ navn, alternativer, form, feil, type, valgt }: Alternati
     // The first control carries the group's own id, so that an error summary can link to it by name.
     const id = i === 0 ? feltId(navn) : `${feltId(navn)}-${i + 1}`;
     return (
-      <div key={a.verdi} className="ds-field" data-variant={form === "kort" ? "outline" : undefined}>
-        <input
-          className="ds-input"
-          type={type}
-          id={id}
-          name={navn}
-          value={a.verdi}
-          defaultChecked={valgt(a.verdi)}
-          aria-invalid={feil ? true : undefined}
-          aria-describedby={a.hjelp ? `${id}-om` : undefined}
-        />
-        <label className="ds-label" htmlFor={id}>
-          {a.etikett}
-        </label>
-        {a.hjelp ? (
-          <p data-field="description" className="tr-small" id={`${id}-om`}>
-            {a.hjelp}
-          </p>
-        ) : null}
+      <Fragment key={a.verdi}>
+        <div className="ds-field" data-variant={form === "kort" ? "outline" : undefined}>
+          <input
+            className="ds-input"
+            type={type}
+            id={id}
+            name={navn}
+            value={a.verdi}
+            defaultChecked={valgt(a.verdi)}
+            aria-invalid={feil ? true : undefined}
+            aria-describedby={a.hjelp ? `${id}-om` : undefined}
+          />
+          <label className="ds-label" htmlFor={id}>
+            {a.etikett}
+          </label>
+          {a.hjelp ? (
+            <p data-field="description" className="tr-small" id={`${id}-om`}>
+              {a.hjelp}
+            </p>
+          ) : null}
+        </div>
         {a.folger ? <div className="tr-cond tr-flow">{a.folger}</div> : null}
-      </div>
+      </Fragment>
     );
   });
   return form === "rad" ? <div className="tr-row">{alle}</div> : alle;
