@@ -85,15 +85,6 @@ export function tellFrist(start: Dato, varighet: Varighet, ruller: boolean): Tel
   };
 }
 
-/**
- * The working day that comes `antall` working days after a day. The day itself is not counted.
- */
-export function etterVirkedager(start: Dato, antall: number): { readonly dato: Dato; readonly sporing: readonly Steg[] } {
-  let dag = start;
-  for (let igjen = antall; igjen > 0; igjen -= 1) dag = rull(leggTilDager(dag, 1)).dato;
-  return { dato: dag, sporing: [{ kode: "virkedager", antall, fra: start, til: dag }] };
-}
-
 /** Weeks that roll: how a private person's time-limits are counted. */
 export const ukefrist = (start: Dato, uker: number): TeltFrist => tellFrist(start, { enhet: "uker", antall: uker }, true);
 

@@ -31,7 +31,6 @@ export type Forbeholdsgrunn =
   | "kontaktlege_ikke_koordinator"
   | "nodhjelp_samme_eller_neste_dag"
   | "overordnet_organ_ukjent"
-  | "postgang_er_et_anslag"
   | "tre_maneder_hos_statsforvalteren"
   | "tre_uker_ved_avvisning"
   | "ytre_grense_ruller_ikke";

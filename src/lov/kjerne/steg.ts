@@ -42,8 +42,6 @@ export type Steg =
   /** The day the clock starts is not counted itself (domstolloven § 148). */
   | { readonly kode: "telles_ikke"; readonly dato: Dato }
   | { readonly kode: "dager"; readonly antall: number; readonly fra: Dato; readonly til: Dato }
-  /** Saturdays and holidays are not counted. */
-  | { readonly kode: "virkedager"; readonly antall: number; readonly fra: Dato; readonly til: Dato }
   /** Ends on the same weekday. */
   | { readonly kode: "uker"; readonly antall: number; readonly fra: Dato; readonly til: Dato }
   /** Ends on the same number in the month; `kortet` when that number is missing and the month's last day is used. */
