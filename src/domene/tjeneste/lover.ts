@@ -1,7 +1,7 @@
 import { prosesshjemmel, prosesslov } from "../../lov/forvaltningsloven/prosesslov.ts";
-import { klagevei } from "../../lov/klagevei.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
 import { type Hjemmel, hjemmel, hjemmelnokkel } from "../../lov/kjerne/hjemmel.ts";
+import { klagevei } from "../../lov/klagevei.ts";
 import type { Tjeneste } from "./katalog/katalog.ts";
 import type { Lovemne } from "./lover.tekst.ts";
 import type { Rad } from "./typer.ts";
@@ -30,7 +30,8 @@ export function lover(t: Tjeneste, idag: Dato): readonly Lovlinje[] {
     linjer.push({ hjemmel: prosesshjemmel(prosesslov(idag), "saksbehandlingstid"), emne: "svar" });
     linjer.push(...merk(vei.hjemler.klagerett, "klage"), ...merk(vei.hjemler.frist, "klagefrist"));
   }
-  return [...new Map(linjer.toReversed().map((l) => [hjemmelnokkel(l.hjemmel), l])).values()].toReversed();
+  const nokler = linjer.map((l) => hjemmelnokkel(l.hjemmel));
+  return linjer.filter((_, i) => nokler.indexOf(nokler[i] ?? "") === i);
 }
 
 const merk = (hjemler: readonly Hjemmel[], emne: Lovemne): Lovlinje[] => hjemler.map((h) => ({ hjemmel: h, emne }));

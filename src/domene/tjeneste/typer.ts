@@ -43,3 +43,13 @@ export interface Rad {
   readonly kpr: readonly number[];
   readonly forbehold: readonly Forbehold[];
 }
+
+/**
+ * The words people use for a need, not the names of services. A comma ends a phrase; the words of a phrase must stand near each
+ * other. All three lists are searched whatever the language of the page: people mix.
+ */
+export interface Sokeord {
+  readonly nb: string;
+  readonly nn: string;
+  readonly en: string;
+}

@@ -32,7 +32,8 @@ const nb = {
     "Trenger du mer hjelp, kan du søke om det. Svaret på en søknad kan du klage på.",
   ],
   ombud: "Pasient- og brukerombudet gir deg råd gratis. Du kan være anonym.",
-  passerIkke: "Er vedtaket greit, men hjelpen passer dårlig? Snakk først med lederen. Klagefristen går likevel, så klag om du er i tvil.",
+  passerIkke:
+    "Er vedtaket greit, men hjelpen passer dårlig? Snakk først med lederen. Klagefristen går likevel, så klag om du er i tvil.",
 };
 
 const nn: Samme<typeof nb> = {
@@ -61,7 +62,8 @@ const nn: Samme<typeof nb> = {
     "Treng du meir hjelp, kan du søkje om det. Svaret på ein søknad kan du klage på.",
   ],
   ombud: "Pasient- og brukarombodet gir deg råd gratis. Du kan vere anonym.",
-  passerIkke: "Er vedtaket greitt, men hjelpa passar dårleg? Snakk først med leiaren. Klagefristen går likevel, så klag om du er i tvil.",
+  passerIkke:
+    "Er vedtaket greitt, men hjelpa passar dårleg? Snakk først med leiaren. Klagefristen går likevel, så klag om du er i tvil.",
 };
 
 const en: Samme<typeof nb> = {
@@ -90,7 +92,8 @@ const en: Samme<typeof nb> = {
     "If you need more help, you can apply for it. You can complain about the answer to an application.",
   ],
   ombud: "The health and social services ombud gives you free advice. You may be anonymous.",
-  passerIkke: "Is the decision fine, but the help does not suit you? Talk to the manager first. The deadline still runs, so complain if you are in doubt.",
+  passerIkke:
+    "Is the decision fine, but the help does not suit you? Talk to the manager first. The deadline still runs, so complain if you are in doubt.",
 };
 
 export const uenigTekst = katalogMedEngelsk({ nb, nn, en });

@@ -1,6 +1,6 @@
 import { type Sprak, tallord } from "../../grunnmur/sprak.ts";
-import { klagevei } from "../../lov/klagevei.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
+import { klagevei } from "../../lov/klagevei.ts";
 import type { Tjeneste } from "./katalog/katalog.ts";
 import { uenigTekst } from "./uenig.tekst.ts";
 

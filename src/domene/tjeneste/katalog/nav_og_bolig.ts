@@ -30,7 +30,14 @@ export const navtjenester = {
   krisesenter: { ...nav, tilgang: "mot_opp", vedtakstype: null, formelt: "nei", plikt: [hjemmel("krisesenter", "2")] },
 } as const satisfies Record<string, Rad>;
 
-const bolig = { ...nav, trinn: 5, spenn: [5, 5], tilgang: "egen_boligsak", spor: "bolig", lovfestet: "nei" } as const satisfies Rad;
+const bolig = {
+  ...nav,
+  trinn: 5,
+  spenn: [5, 5],
+  tilgang: "egen_boligsak",
+  spor: "bolig",
+  lovfestet: "nei",
+} as const satisfies Rad;
 
 /** Dwellings. A dwelling is a tenancy and not care; help to get one is a third thing, with another complaint body. */
 export const boligene = {

@@ -32,7 +32,14 @@ export const omsorgstjenester = {
     plikt: [hol32(6)],
     forbehold: [valgt("regnet_som_helsetjeneste"), ikkeLest("pris")],
   },
-  bpa: { ...hjemme, vedtakstype: "bpa", plikt: [hjemmel("hol", "3-8")], rett: [hjemmel("pbrl", "2-1d")], pris: prisPraktisk, kpr: [3] },
+  bpa: {
+    ...hjemme,
+    vedtakstype: "bpa",
+    plikt: [hjemmel("hol", "3-8")],
+    rett: [hjemmel("pbrl", "2-1d")],
+    pris: prisPraktisk,
+    kpr: [3],
+  },
   trygghetsalarm: {
     ...hjemme,
     trinn: 2,

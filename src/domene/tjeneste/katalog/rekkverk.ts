@@ -31,7 +31,12 @@ const samordning = {
 export const rekkverket = {
   avlastning: { ...parorende, plikt: [hjemmel("hol", "3-6", { nr: 2 })], pris: [hjemmel("egenandel", "1")], kpr: [7, 8] },
   omsorgsstonad: { ...parorende, plikt: [hjemmel("hol", "3-6", { nr: 3 })], kpr: [11], forbehold: [ikkeLest("skatt")] },
-  opplaering_parorende: { ...parorende, tilgang: "meld_deg_pa", plikt: [hjemmel("hol", "3-6", { nr: 1 })], forbehold: [ikkeLest("pris")] },
+  opplaering_parorende: {
+    ...parorende,
+    tilgang: "meld_deg_pa",
+    plikt: [hjemmel("hol", "3-6", { nr: 1 })],
+    forbehold: [ikkeLest("pris")],
+  },
   koordinator: { ...samordning, plikt: [hjemmel("hol", "7-2")], rett: [hjemmel("pbrl", "2-5b")] },
   barnekoordinator: { ...samordning, plikt: [hjemmel("hol", "7-2a")], rett: [hjemmel("pbrl", "2-5c")] },
   individuell_plan: { ...samordning, plikt: [hjemmel("hol", "7-1")], rett: [hjemmel("pbrl", "2-5"), hjemmel("ipf", "4")] },
