@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import type pg from "pg";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import type { Base } from "./db/base.ts";
 import { grenser } from "./grenser.ts";
+import type { Klokke } from "./klokke.ts";
 import { ja, nei, type Resultat } from "./resultat.ts";
 
 export type Rateregel = keyof typeof grenser.rate;
@@ -36,4 +38,10 @@ export function lagRategrense(pool: pg.Pool): Rategrense {
       }
     },
   };
+}
+
+/** Takes away the counts whose time is over. */
+export async function ryddRategrense(base: Base, klokke: Klokke): Promise<void> {
+  const na = klokke.na().epochMilliseconds;
+  await base.skriv({ slag: "system" }, ({ db }) => db.deleteFrom("rategrense").where("expire", "<", na).execute());
 }

@@ -41,7 +41,8 @@ export default async function oppsett(prosjekt: TestProject): Promise<() => Prom
   };
 }
 
-async function startKastbar(): Promise<{ url: string; stopp: () => Promise<void> }> {
+/** A PostgreSQL that is thrown away when it stops. */
+export async function startKastbar(): Promise<{ url: string; stopp: () => Promise<void> }> {
   const mappe = mkdtempSync(join(tmpdir(), "trappa-prove-"));
   const postgres = await startInnebygdPostgres({ mappe: join(mappe, "pg"), holdbar: false, kanLageDatabaser: true });
   return {

@@ -138,7 +138,7 @@ export async function leggTilVedtak(base: Base, { kommune, sak }: Provesak, ansa
     tilstand: "fattet",
     fakta: "Fakta",
     hensyn: "Hensyn",
-    regler: ["hol § 3-2"],
+    regler: ["hol § 3-2"] as string[],
     fattet_at: NA,
     fattet_av: ansatt,
   } as const;

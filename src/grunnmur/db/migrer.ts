@@ -13,6 +13,8 @@ export interface Migrasjon {
 const MAPPE = new URL("./migrasjoner/", import.meta.url);
 /** Any number that no other user of the database takes: "trap" in ASCII. */
 const LAAS = 0x74726170;
+/** PostgreSQL 15, as the server tells its version. */
+const ELDSTE = 150_000;
 
 /** The migrations of this version of Trappa, in order. */
 export function migrasjoner(): Migrasjon[] {
@@ -26,7 +28,8 @@ export function migrasjoner(): Migrasjon[] {
 /**
  * Brings the database at `url` up to this version and answers with the names of what it ran. Each file is one transaction.
  * Any number of processes may start at once: one migrates, the others wait.
- * Refuses with a {@link Startfeil} when a file that has been run was changed afterwards, or is no longer here.
+ * Refuses with a {@link Startfeil} when there is no such database, when its PostgreSQL is too old, when the role may not migrate it, and
+ * when a file that has been run was changed afterwards or is no longer here.
  */
 export async function migrer(url: string, filer: readonly Migrasjon[] = migrasjoner()): Promise<string[]> {
   const klient = new pg.Client({
@@ -35,7 +38,7 @@ export async function migrer(url: string, filer: readonly Migrasjon[] = migrasjo
     statement_timeout: grenser.database.migrasjonMs,
   });
   klient.on("error", () => undefined); // what goes wrong is told by the statement that was waiting
-  await klient.connect();
+  await kobleTil(klient);
   try {
     await klient.query("select pg_advisory_lock($1)", [LAAS]);
     await klient.query(`create schema if not exists trappa_drift;
@@ -47,9 +50,39 @@ export async function migrer(url: string, filer: readonly Migrasjon[] = migrasjo
     const nye = filer.slice(kjort.rows.length);
     for (const fil of nye) await kjor(klient, fil);
     return nye.map((fil) => fil.navn);
+  } catch (feil) {
+    throw manglerRett(feil) ? utenRett() : feil;
   } finally {
     await klient.end();
   }
+}
+
+async function kobleTil(klient: pg.Client): Promise<void> {
+  try {
+    await klient.connect();
+  } catch (feil) {
+    const kode = String((feil as { code?: unknown }).code ?? "");
+    throw new Startfeil(
+      `Får ikke kontakt med databasen (${kode}). Se at DATABASE_URL har rett adresse, rolle, passord og database.`,
+      `Cannot reach the database (${kode}). See that DATABASE_URL has the right address, role, password and database.`,
+    );
+  }
+  const { rows } = await klient.query<{ versjon: string }>("select current_setting('server_version_num') as versjon");
+  if (Number(rows[0]?.versjon) >= ELDSTE) return;
+  await klient.end();
+  throw new Startfeil("Databasen må være PostgreSQL 15 eller nyere.", "The database must be PostgreSQL 15 or newer.");
+}
+
+function manglerRett(feil: unknown): boolean {
+  const innerst = feil instanceof Error && feil.cause !== undefined ? feil.cause : feil;
+  return innerst instanceof pg.DatabaseError && innerst.code === "42501";
+}
+
+function utenRett(): Startfeil {
+  return new Startfeil(
+    "Rollen i DATABASE_URL får ikke sette opp databasen. Den må eie databasen og ha CREATEROLE.",
+    "The role of DATABASE_URL may not set up the database. It must own the database and have CREATEROLE.",
+  );
 }
 
 function krevUendret(kjort: readonly { navn: string; sha256: string }[], filer: readonly Migrasjon[]): void {

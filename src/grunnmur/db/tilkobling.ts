@@ -37,7 +37,11 @@ export function lagArbeiderpool(url: string, maks: number, logg: Logg): pg.Pool 
 }
 
 function vokt(pool: pg.Pool, logg: Logg): pg.Pool {
-  pool.on("error", (feil) => logg.feil("database.tilkobling_brutt", { feil }));
-  pool.on("connect", (klient) => klient.on("error", (feil) => logg.feil("database.tilkobling_brutt", { feil })));
+  // A connection that we are closing ourselves may be cut by the server first; that is no news.
+  const si = (feil: Error) => {
+    if (!pool.ending) logg.feil("database.tilkobling_brutt", { feil });
+  };
+  pool.on("error", si);
+  pool.on("connect", (klient) => klient.on("error", si));
   return pool;
 }
