@@ -9,11 +9,19 @@ export interface Skjemasteg {
 /** With more steps than this there is no room for the words, so only the bars are drawn. */
 const FLEST_MED_ORD = 6;
 
-/** How far one has come in a form. `na` is the number of this step, from 1. The words "Steg 2 av 6" stand above the title: `Stegtelling`. */
-export function Stegviser({ steg, na }: { readonly steg: readonly Skjemasteg[]; readonly na: number }) {
+interface StegviserProps {
+  readonly steg: readonly Skjemasteg[];
+  /** The number of this step, from 1. */
+  readonly na: number;
+  /** What the steps belong to, when it is not said by "Steg i skjemaet". */
+  readonly navn?: string | undefined;
+}
+
+/** How far one has come in a form. The words "Steg 2 av 6" stand above the title: `Stegtelling`. */
+export function Stegviser({ steg, na, navn }: StegviserProps) {
   const t = useUiTekst();
   return (
-    <nav className="tr-steps" aria-label={t.stegene}>
+    <nav className="tr-steps" aria-label={navn ?? t.stegene}>
       <ol className="tr-stepper" data-of={steg.length} data-bars={steg.length > FLEST_MED_ORD ? "" : undefined}>
         {steg.map((s, i) => {
           const nr = i + 1;

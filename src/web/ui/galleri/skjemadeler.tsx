@@ -155,7 +155,7 @@ export function Skjemadeler() {
   return (
     <Gruppe navn="Skjema">
       <Stegviser steg={steg(STEG, 2)} na={2} />
-      <Stegviser steg={steg(MANGE, 7)} na={7} />
+      <Stegviser steg={steg(MANGE, 7)} na={7} navn="Mange steg" />
       <MedFeil />
       <Feltslag />
       <Sokeskjema handling="/utvikling/galleri" navn="Filtrer oppgaver">
