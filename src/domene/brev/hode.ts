@@ -73,6 +73,7 @@ export function brev(hode: Brevhode, sprak: Brevsprak, kropp: Brevkropp): Brevmo
       vilkar: false,
       kopiTil: hode.kopiTil.length,
       selvstyre: false,
+      avgjorelse: null,
       klage: null,
       ...kropp.trekk,
     },

@@ -3,7 +3,10 @@ import { katalog, type Samme } from "../../grunnmur/sprak.ts";
 /** The complaint box. The same words in every vedtak; weeks, dates, names and addresses come from the law's answer and the unit. */
 const nb = {
   overskrift: "Du kan klage",
-  hva: "Du kan klage på hele vedtaket eller på deler av det. Det gjelder også det du fikk ja til.",
+  hva: {
+    vedtak: "Du kan klage på hele vedtaket eller på deler av det. Det gjelder også det du fikk ja til.",
+    avvisning: "Du kan klage på at vi ikke behandler klagen din.",
+  },
   frist: { for: "Fristen er ", uker: (tall: string) => `${tall} uker`, etter: "fra den dagen du fikk brevet" },
   digitalt: (varslet: string) => `Fikk du brevet digitalt ${varslet}, er siste dag `,
   overlevert: (dato: string) => `Du fikk brevet i hånda ${dato}. Siste dag er `,
@@ -21,7 +24,10 @@ const nb = {
 
 const nn: Samme<typeof nb> = {
   overskrift: "Du kan klage",
-  hva: "Du kan klage på heile vedtaket eller på delar av det. Det gjeld òg det du fekk ja til.",
+  hva: {
+    vedtak: "Du kan klage på heile vedtaket eller på delar av det. Det gjeld òg det du fekk ja til.",
+    avvisning: "Du kan klage på at vi ikkje behandlar klaga di.",
+  },
   frist: { for: "Fristen er ", uker: (tall) => `${tall} veker`, etter: "frå den dagen du fekk brevet" },
   digitalt: (varslet) => `Fekk du brevet digitalt ${varslet}, er siste dag `,
   overlevert: (dato) => `Du fekk brevet i handa ${dato}. Siste dag er `,

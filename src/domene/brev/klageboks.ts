@@ -58,18 +58,23 @@ function hvordan(k: Klageadgang, sprak: Brevsprak): string {
 }
 
 /** B14: the right, the deadline counted from arrival, where to send it, help, who decides, and what happens. */
-export function klageboks(k: Klageadgang, spor: Spor, sprak: Brevsprak): readonly Brevdel[] {
+export function klageboks(
+  k: Klageadgang,
+  spor: Spor,
+  sprak: Brevsprak,
+  hva: "vedtak" | "avvisning" = "vedtak",
+): readonly Brevdel[] {
   const t = klageTekst[sprak];
   const nemnd = k.vei.klageinstans === "klagenemnd";
   const videre = [t.forst, t.videre(k.instansnavn), ...(nemnd ? [t.nemnd] : [t.ingenting])].join(" ");
   return del(
     t.overskrift,
     [
-      avsnitt("B14", [`${t.hva} `, ...frist(k, sprak)]),
+      avsnitt("B14", [`${t.hva[hva]} `, ...frist(k, sprak)]),
       avsnitt("B14", hvordan(k, sprak)),
       avsnitt("B14", videre),
       avsnitt("B14", t.merTid),
-      ...(nemnd && spor === "bolig" ? [avsnitt("B14", t.hjelpHjemme)] : []),
+      ...(nemnd && spor === "bolig" && hva === "vedtak" ? [avsnitt("B14", t.hjelpHjemme)] : []),
     ],
     true,
   );

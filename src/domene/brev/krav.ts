@@ -98,14 +98,16 @@ function vedtaksblokker(t: Brevtrekk): readonly Blokk[] {
 
 /** The blocks that only the outcome of the complaint body's decision decides. */
 function avgjorelsesblokker(t: Brevtrekk): readonly Blokk[] {
-  const endret = t.utfall.some((u) => u !== null && GITT.includes(u));
+  const nytt = t.avgjorelse === "nytt_vedtak";
+  const endret = nytt || t.avgjorelse === "opphever";
   return [
     "B3",
     "B9",
     "B10",
     "B15",
     "siste_instans",
-    ...(endret ? (["B4", "B16", "kommunens_frist"] as const) : []),
+    ...(nytt ? (["B4"] as const) : []),
+    ...(endret ? (["B16", "kommunens_frist"] as const) : []),
     ...(t.selvstyre ? (["selvstyre"] as const) : []),
     ...(t.barnBerort ? (["B7"] as const) : []),
   ];
@@ -120,6 +122,7 @@ function egneBlokker(slag: Brevslag, t: Brevtrekk): readonly Blokk[] {
       return [...vedtaksblokker(t), "hvorfor_endret", "B16"];
     case "opprettholdelse":
       return [
+        ...(t.barnBerort ? (["B7"] as const) : []),
         "B3",
         "punktsvar",
         "B8",
@@ -135,10 +138,12 @@ function egneBlokker(slag: Brevslag, t: Brevtrekk): readonly Blokk[] {
       return [
         "B3",
         "B8",
+        "B9",
         "for_sen_vurdert",
         "omgjoring_vurdert",
         "B10",
         "B14",
+        "B15",
         ...(t.spor === "omsorg" ? (["B17"] as const) : []),
       ];
     case "klageavgjorelse":

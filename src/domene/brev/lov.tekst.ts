@@ -81,6 +81,10 @@ const nbEmner: Readonly<Record<string, string>> = {
   "boligsosial 6": "Retten til hjelp til å skaffe seg bolig",
   "fvl67 11": "Plikten til å veilede",
   "fvl67 17": "Plikten til å finne ut nok om saken",
+  "fvl67 31": "Reglene om klager som kommer for sent,",
+  "fvl67 35": "Reglene om å endre et vedtak uten klage",
+  "fvl25 65": "Reglene om klager som kommer for sent,",
+  "fvl25 71": "Reglene om å endre et vedtak uten klage",
   "egenandel 8": "Reglene om hva du betaler,",
 };
 
@@ -110,6 +114,10 @@ const nnEmner: Readonly<Record<string, string>> = {
   "boligsosial 6": "Retten til hjelp til å skaffe seg bustad",
   "fvl67 11": "Plikta til å rettleie",
   "fvl67 17": "Plikta til å finne ut nok om saka",
+  "fvl67 31": "Reglane om klager som kjem for seint,",
+  "fvl67 35": "Reglane om å endre eit vedtak utan klage",
+  "fvl25 65": "Reglane om klager som kjem for seint,",
+  "fvl25 71": "Reglane om å endre eit vedtak utan klage",
   "egenandel 8": "Reglane om kva du betaler,",
 };
 

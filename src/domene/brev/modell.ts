@@ -1,4 +1,5 @@
 import type { Dokument, Dokumentdel, Innhold } from "../../grunnmur/pdf/dokument.ts";
+import type { Klageutfall } from "../../lov/forvaltningsloven/p34.ts";
 import type { Prosesslov } from "../../lov/forvaltningsloven/prosesslov.ts";
 import type { Hjemmel } from "../../lov/kjerne/hjemmel.ts";
 import type { Klageinstans } from "../../lov/klagevei.ts";
@@ -91,6 +92,8 @@ export interface Brevtrekk {
   readonly kopiTil: number;
   /** The body that decided must say how the kommune's own judgement was weighed (pbrl § 7-7, fvl § 34). */
   readonly selvstyre: boolean;
+  /** What the body above decided; null in the kommune's own letters. */
+  readonly avgjorelse: Klageutfall | null;
   /** What the complaint box says, as data: null when the letter has none. */
   readonly klage: Klagetrekk | null;
 }

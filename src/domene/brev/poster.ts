@@ -37,14 +37,23 @@ function svaret(p: Brevpost, sprak: Brevsprak): Tekst {
   return [{ sterk: t.svar[p.utfall] }, ...(omfang.length === 0 ? [] : [`\n${somSetning(omfang.join(". "))}`])];
 }
 
+/** The table over the answers: one line for each thing, under the two headings given. */
+export const overTabell = (
+  poster: readonly Brevpost[],
+  overskrifter: readonly [string, string],
+  sprak: Brevsprak,
+): readonly Brevinnhold[] =>
+  tabell(
+    "B3",
+    overskrifter,
+    poster.map((p): readonly Tekst[] => [storForbokstav(p.sokteOm), svaret(p, sprak)]),
+  );
+
 /** B3: what was asked for, and the answer to it, one line each. */
 export function svarene(innledning: string, poster: readonly Brevpost[], sprak: Brevsprak): readonly Brevinnhold[] {
   const t = vedtakTekst[sprak];
   const ledetekst = poster.length > 1 ? t.omAntall(tallord(poster.length, sprak)) : t.omEn;
-  const rader = poster.map((p): readonly Tekst[] => [storForbokstav(p.sokteOm), svaret(p, sprak)]);
-  return rader.length === 0
-    ? []
-    : [avsnitt("B3", `${innledning} ${ledetekst}`), ...tabell("B3", [t.hode.sokt, t.hode.svar], rader)];
+  return [avsnitt("B3", `${innledning} ${ledetekst}`), ...overTabell(poster, [t.hode.sokt, t.hode.svar], sprak)];
 }
 
 function linjer(p: Brevpost, sprak: Brevsprak): readonly string[] {

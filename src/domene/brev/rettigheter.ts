@@ -6,7 +6,7 @@ import type { Brevinnhold, Brevsprak } from "./modell.ts";
 import { rettighetTekst } from "./rettigheter.tekst.ts";
 
 /** A claim for what the complaint cost has three weeks of its own (fvl § 36 tredje ledd, 2025 § 69). */
-const UKER_FOR_KOSTNADER = 3;
+export const UKER_FOR_KOSTNADER = 3;
 
 /** B15: the right to see the documents of one's own case (fvl §§ 18 and 27). */
 export function innsyn(lov: Prosesslov, sprak: Brevsprak): Brevinnhold {

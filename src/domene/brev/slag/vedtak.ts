@@ -3,7 +3,7 @@ import { del, skrevet } from "../deler.ts";
 import { regelavsnitt } from "../hjemmeltekst.ts";
 import { brev, brevdato } from "../hode.ts";
 import { klageboks, klagehull, klagetrekk } from "../klageboks.ts";
-import type { Brevdel, Brevmodell, Brevsprak } from "../modell.ts";
+import type { Brevdel, Brevmodell, Brevsprak, Brevtrekk, Hull } from "../modell.ts";
 import {
   derfor,
   detteFarDu,
@@ -22,17 +22,8 @@ import { andreFormer, innsyn, kanVente, kostnader, ombud } from "../rettigheter.
 import type { Vedtaksbrevfakta } from "../vedtaksfakta.ts";
 import { vedtakTekst } from "./vedtak.tekst.ts";
 
-function svaret(f: Vedtaksbrevfakta, sprak: Brevsprak): readonly Brevdel[] {
-  const t = vedtakTekst[sprak];
-  const dato = brevdato(f.soknad.mottatt, sprak);
-  return del(null, svarene(f.soknad.muntlig ? t.sagt(dato) : t.mottatt(dato), f.poster, sprak));
-}
-
 /** B6 to B10: what the person said, the child, the facts, the assessment, the rules. */
-export function begrunnelsen(
-  f: Pick<Vedtaksbrevfakta, "brukersSyn" | "barnetsBeste" | "fakta" | "hensyn" | "poster" | "regler">,
-  sprak: Brevsprak,
-): readonly Brevdel[] {
+function begrunnelsen(f: Vedtaket, sprak: Brevsprak): readonly Brevdel[] {
   const t = vedtakTekst[sprak];
   return [
     ...utregninger(f.poster, sprak),
@@ -44,23 +35,52 @@ export function begrunnelsen(
   ];
 }
 
-function siFra(f: Vedtaksbrevfakta, sprak: Brevsprak): readonly Brevdel[] {
+type Vedtaket = Omit<Vedtaksbrevfakta, "soknad">;
+
+function siFra(f: Vedtaket, sprak: Brevsprak): readonly Brevdel[] {
   const t = vedtakTekst[sprak].siFra;
   const gitt = f.poster.some(erGitt);
   const nektet = f.poster.some(erNektet);
   return del(t.overskrift, skrevet("B13", [...(gitt ? [t[f.spor]] : []), ...(nektet ? [t.sokIgjen] : [])].join(" ")));
 }
 
-function rettigheter(f: Vedtaksbrevfakta, sprak: Brevsprak): readonly Brevdel[] {
+function rettigheter(f: Vedtaket, medKostnader: boolean, sprak: Brevsprak): readonly Brevdel[] {
   const lov = prosesslov(f.dato);
   return del(rettighetTekst[sprak].overskrift, [
     innsyn(lov, sprak),
     kanVente(lov, sprak),
-    kostnader(lov, sprak),
+    ...(medKostnader ? [kostnader(lov, sprak)] : []),
     ...(f.spor === "omsorg" ? [ombud(sprak)] : []),
     andreFormer(f.avsender.telefon, sprak),
   ]);
 }
+
+/** All that follows the answer itself, in a first vedtak as in one after a complaint. */
+export function vedtaksdeler(
+  f: Vedtaket,
+  sprak: Brevsprak,
+  { medKostnader }: { readonly medKostnader: boolean },
+): readonly Brevdel[] {
+  return [
+    ...detteFarDu(f.poster, sprak),
+    ...detteFarDuIkke(f.poster, sprak),
+    ...begrunnelsen(f, sprak),
+    ...vilkarene(f.poster, sprak),
+    ...prisene(f.poster, sprak),
+    ...siFra(f, sprak),
+    ...klageboks(f.klage, f.spor, sprak),
+    ...rettigheter(f, medKostnader, sprak),
+  ];
+}
+
+export const vedtakstrekk = (f: Vedtaket): Partial<Brevtrekk> => ({
+  utfall: f.poster.map((p) => p.utfall),
+  barnBerort: f.barnBerort,
+  vilkar: f.poster.some((p) => erGitt(p) && p.vilkar.trim() !== ""),
+  klage: klagetrekk(f.klage),
+});
+
+export const vedtakshull = (f: Vedtaket): readonly Hull[] => [...posthull(f.poster, f.spor), ...klagehull(f.klage)];
 
 /**
  * The letter with a vedtak: granted, in part, refused, not considered, or several of them in one.
@@ -70,26 +90,16 @@ function rettigheter(f: Vedtaksbrevfakta, sprak: Brevsprak): readonly Brevdel[] 
  * fvl §§ 23–25 and 27 · pbrl §§ 3-1 and 7-5 · stnl §§ 41–43
  */
 export function vedtaksbrev(f: Vedtaksbrevfakta, sprak: Brevsprak): Brevmodell {
+  const t = vedtakTekst[sprak];
+  const dato = brevdato(f.soknad.mottatt, sprak);
   return brev(f, sprak, {
     slag: "vedtak",
     tittel: overskrift(f.poster, sprak),
     deler: [
-      ...svaret(f, sprak),
-      ...detteFarDu(f.poster, sprak),
-      ...detteFarDuIkke(f.poster, sprak),
-      ...begrunnelsen(f, sprak),
-      ...vilkarene(f.poster, sprak),
-      ...prisene(f.poster, sprak),
-      ...siFra(f, sprak),
-      ...klageboks(f.klage, f.spor, sprak),
-      ...rettigheter(f, sprak),
+      ...del(null, svarene(f.soknad.muntlig ? t.sagt(dato) : t.mottatt(dato), f.poster, sprak)),
+      ...vedtaksdeler(f, sprak, { medKostnader: true }),
     ],
-    trekk: {
-      utfall: f.poster.map((p) => p.utfall),
-      barnBerort: f.barnBerort,
-      vilkar: f.poster.some((p) => erGitt(p) && p.vilkar.trim() !== ""),
-      klage: klagetrekk(f.klage),
-    },
-    hull: [...posthull(f.poster, f.spor), ...klagehull(f.klage)],
+    trekk: vedtakstrekk(f),
+    hull: vedtakshull(f),
   });
 }

@@ -1,0 +1,39 @@
+import { katalog, type Samme } from "../../../grunnmur/sprak.ts";
+
+const nb = {
+  tittel: { soknad: "Vi trenger mer tid på søknaden din", klage: "Vi trenger mer tid på klagen din" },
+  fikk: {
+    soknad: (om: string, dato: string) => `Vi fikk søknaden din${om === "" ? "" : ` om ${om}`} ${dato}.`,
+    klage: (dato: string) => `Vi fikk klagen din ${dato}.`,
+  },
+  skulle: (dato: string) => `Du skulle ha fått svar innen ${dato}. Det rekker vi ikke, og det er vi lei for.`,
+  grunn: "Derfor tar det lengre tid",
+  ny: "Vi regner med at du får svar innen ",
+  senere: "Blir det senere, skriver vi til deg igjen og sier hvorfor",
+  hjelp: {
+    omsorg: (telefon: string) => `Trenger du hjelp før det, ringer du oss på ${telefon}. Da kan du få hjelp med en gang.`,
+    sosial: (telefon: string) => `Har du ikke mat eller et sted å bo, ringer du oss på ${telefon}. Da ser vi på det med en gang.`,
+    bolig: (telefon: string) => `Har du ikke et sted å bo, ringer du oss på ${telefon}. Da ser vi på det med en gang.`,
+  },
+  leggTil: "Har du fått noe du vil legge til, kan du sende det til oss når du vil.",
+};
+
+const nn: Samme<typeof nb> = {
+  tittel: { soknad: "Vi treng meir tid på søknaden din", klage: "Vi treng meir tid på klaga di" },
+  fikk: {
+    soknad: (om, dato) => `Vi fekk søknaden din${om === "" ? "" : ` om ${om}`} ${dato}.`,
+    klage: (dato) => `Vi fekk klaga di ${dato}.`,
+  },
+  skulle: (dato) => `Du skulle ha fått svar innan ${dato}. Det rekk vi ikkje, og det er vi leie for.`,
+  grunn: "Difor tek det lengre tid",
+  ny: "Vi reknar med at du får svar innan ",
+  senere: "Blir det seinare, skriv vi til deg igjen og seier kvifor",
+  hjelp: {
+    omsorg: (telefon) => `Treng du hjelp før det, ringjer du oss på ${telefon}. Då kan du få hjelp med ein gong.`,
+    sosial: (telefon) => `Har du ikkje mat eller ein stad å bu, ringjer du oss på ${telefon}. Då ser vi på det med ein gong.`,
+    bolig: (telefon) => `Har du ikkje ein stad å bu, ringjer du oss på ${telefon}. Då ser vi på det med ein gong.`,
+  },
+  leggTil: "Har du fått noko du vil leggje til, kan du sende det til oss når du vil.",
+};
+
+export const forelopigSvarTekst = katalog({ nb, nn });

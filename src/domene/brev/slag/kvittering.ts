@@ -1,0 +1,49 @@
+import { prosesshjemmel, prosesslov } from "../../../lov/forvaltningsloven/prosesslov.ts";
+import type { Dato } from "../../../lov/kjerne/dato.ts";
+import { avsnitt, del, liste, skrevet, somSetning } from "../deler.ts";
+import { iParentes } from "../hjemmeltekst.ts";
+import { type Brevhode, brev, brevdato } from "../hode.ts";
+import type { Brevmodell, Brevsprak } from "../modell.ts";
+import { innsyn } from "../rettigheter.ts";
+import { kvitteringTekst } from "./kvittering.tekst.ts";
+
+export interface Kvitteringsfakta extends Brevhode {
+  readonly mottatt: Dato;
+  readonly kanal: "digital" | "muntlig" | "papir";
+  /** The things applied for, as the case lists them. */
+  readonly sokteOm: readonly string[];
+  /** The person's own words about the need; empty when there are none. */
+  readonly medDineOrd: string;
+  /** The day by which an answer or a letter about delay must come (fvl § 11 a). */
+  readonly svarInnen: Dato;
+  /** The kommune's own, earlier target; null when it has none. */
+  readonly mal: Dato | null;
+  readonly haster: boolean;
+}
+
+/** The receipt for an application. One that was said is written down, and its receipt shows the words back (fvl § 11 d). */
+export function kvittering(f: Kvitteringsfakta, sprak: Brevsprak): Brevmodell {
+  const t = kvitteringTekst[sprak];
+  const lov = prosesslov(f.dato);
+  const muntlig = f.kanal === "muntlig";
+  const dato = brevdato(f.mottatt, sprak);
+  const kom = muntlig ? t.sagt(dato) : f.kanal === "papir" ? t.papir(dato) : t.kom(dato);
+  const svar = `${t.videre.svar(brevdato(f.svarInnen, sprak))}${iParentes([prosesshjemmel(lov, "saksbehandlingstid")], sprak)}.`;
+  const mal = f.mal === null || f.mal >= f.svarInnen ? [] : [t.videre.mal(brevdato(f.mal, sprak))];
+  return brev(f, sprak, {
+    slag: "kvittering",
+    tittel: muntlig ? t.tittel.muntlig : t.tittel.skrevet,
+    deler: [
+      ...del(null, [avsnitt("B2", kom)]),
+      ...del(t.dette, liste("B3", f.sokteOm.map(somSetning))),
+      ...del(t.medDineOrd, skrevet("B6", f.medDineOrd)),
+      ...del(t.videre.overskrift, liste("videre", [svar, ...mal, t.videre.snakker, t.videre.leggTil, t.videre.klage])),
+      ...del(t.haster.overskrift, [
+        ...(f.haster ? [avsnitt("videre", t.haster.merket)] : []),
+        avsnitt("B13", t.haster.ring(f.avsender.telefon)),
+      ]),
+      ...del(null, [innsyn(lov, sprak)]),
+    ],
+    trekk: {},
+  });
+}
