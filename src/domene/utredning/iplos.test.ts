@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { iplosTekst } from "./iplos.tekst.ts";
-import { skarvalg, trengerHjelper, variabelnavn, variabler } from "./iplos.ts";
+import { skarvalg, variabelnavn, variabler } from "./iplos.ts";
 
 test("there are 20 variables, each with a name in both forms", () => {
   expect(variabler.map((v) => v.nr)).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
@@ -19,11 +19,6 @@ test("every variable is scored 1 to 5 or 9, with an explanation", () => {
     expect(skarvalg(nr, "nn").map((s) => s.skar)).toEqual([1, 2, 3, 4, 5, 9]);
     expect(skarvalg(nr, "nb").every((s) => s.hjelp !== "")).toBe(true);
   }
-});
-
-test("3 to 5 means a helper, 1, 2 and 9 do not, and poor sight says nothing about one", () => {
-  expect([1, 2, 3, 4, 5, 9].map((s) => trengerHjelper(7, s as 1))).toEqual([false, false, true, true, true, false]);
-  expect(trengerHjelper(13, 5)).toBe(false);
 });
 
 test("the help draws the line between 3 and 4, and between 4 and 5", () => {

@@ -55,6 +55,3 @@ export function skarvalg(nr: number, sprak: Malform): readonly Skarvalg[] {
   const ord = iplosTekst[sprak][variabel(nr).skala];
   return skarverdier.map((skar) => ({ skar, ...ord[skar] }));
 }
-
-/** Whether a score says that another person must help. Syn and hørsel say nothing about that. */
-export const trengerHjelper = (nr: number, skar: Skarverdi): boolean => variabel(nr).skala === "behov" && skar >= 3 && skar <= 5;
