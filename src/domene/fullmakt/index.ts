@@ -1,0 +1,7 @@
+export { folgRepresentasjoner } from "./folg.ts";
+export { giFullmakt, type KanIkkeGiFullmakt, type NyFullmakt, provFullmakt } from "./gi.ts";
+export { sammeNavn } from "./navn.ts";
+export { representantplasser } from "./plass.ts";
+export { fullmakterFra, type NyRepresentasjon } from "./representasjon.sql.ts";
+export { settRepresentasjon } from "./sett.ts";
+export { type KanIkkeTrekkeFullmakt, trekkFullmakt } from "./trekk.ts";
