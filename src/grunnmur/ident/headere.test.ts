@@ -4,7 +4,7 @@ import { sikkerhetshoder } from "./headere.ts";
 describe("the security headers", () => {
   const hoder = sikkerhetshoder({
     sikker: true,
-    utstedere: ["https://idporten.no/", "https://ansattporten.no", "https://idporten.no/x"],
+    skjemamal: ["https://idporten.no/", "https://ansattporten.no", "https://idporten.no/x"],
   });
   const csp = hoder["content-security-policy"] ?? "";
 
@@ -19,6 +19,6 @@ describe("the security headers", () => {
 
   it("ask for https only when the site has it", () => {
     expect(hoder["strict-transport-security"]).toBeDefined();
-    expect(sikkerhetshoder({ sikker: false, utstedere: [] })).not.toHaveProperty("strict-transport-security");
+    expect(sikkerhetshoder({ sikker: false, skjemamal: [] })).not.toHaveProperty("strict-transport-security");
   });
 });

@@ -1,14 +1,14 @@
 export interface Hodevalg {
   /** Served over https: asks the browser to stay there. */
   readonly sikker: boolean;
-  /** Origins that a form may end at besides our own: the issuers, for login and log-out. */
-  readonly utstedere: readonly string[];
+  /** Addresses whose origins a form may end at besides our own: the issuers' pages, for login and log-out. */
+  readonly skjemamal: readonly string[];
 }
 
 /** Nothing inline, nothing from elsewhere: a text that a resident wrote can never become a script. */
-function innholdspolicy(utstedere: readonly string[]): string {
-  const fremmede = utstedere.map((utsteder) => new URL(utsteder).origin);
-  const skjemamal = ["'self'", ...new Set(fremmede)].join(" ");
+function innholdspolicy(skjemamal: readonly string[]): string {
+  const fremmede = skjemamal.map((adresse) => new URL(adresse).origin);
+  const mal = ["'self'", ...new Set(fremmede)].join(" ");
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -16,7 +16,7 @@ function innholdspolicy(utstedere: readonly string[]): string {
     "font-src 'self'",
     "img-src 'self' data:",
     "connect-src 'self'",
-    `form-action ${skjemamal}`,
+    `form-action ${mal}`,
     "frame-ancestors 'none'",
     "base-uri 'none'",
   ].join("; ");
@@ -29,7 +29,7 @@ function innholdspolicy(utstedere: readonly string[]): string {
  */
 export function sikkerhetshoder(valg: Hodevalg): Record<string, string> {
   return {
-    "content-security-policy": innholdspolicy(valg.utstedere),
+    "content-security-policy": innholdspolicy(valg.skjemamal),
     "referrer-policy": "same-origin",
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",

@@ -7,7 +7,8 @@ import { sikkerhetshoder } from "./headere.ts";
 import type { Hemmelighet } from "./hemmelighet.ts";
 import { fullforInnlogging, type Innloggingsdeler, loggUt, startInnlogging, type Utgang } from "./innlogging.ts";
 import { lagKaker } from "./kaker.ts";
-import { type Innloggingsnekt, lagOidcKlient, type OidcOppsett } from "./oidc.ts";
+import type { Innloggingsnekt } from "./nekt.ts";
+import { lagOidcKlient, nettleserKommerTil, type OidcOppsett } from "./oidc.ts";
 import { type Dor, forleng, hentOkt, type Okt, ryddOkter, trengerForlengelse } from "./okt.ts";
 
 /** Who is at the door, for the pages. Holds nothing of any request. */
@@ -52,7 +53,7 @@ export function lagIdentitet({ base, klokke, hemmelighet, dorer }: Identitetsval
     csrf: (okt) => csrfFor(hemmelighet, okt),
     csrfStemmer: (okt, token) => csrfStemmer(hemmelighet, okt, token),
     rydd: () => base.skriv(SYSTEM, (tx) => ryddOkter(tx, klokke.na())),
-    hoder: sikkerhetshoder({ sikker, utstedere: [dorer.innbygger.utsteder, dorer.ansatt.utsteder] }),
+    hoder: sikkerhetshoder({ sikker, skjemamal: [dorer.innbygger, dorer.ansatt].flatMap(nettleserKommerTil) }),
   };
 }
 
@@ -66,6 +67,7 @@ async function hvem({ base, klokke, kaker }: Innloggingsdeler, foresporsel: Requ
     return okt ? { okt, aktor: await finnAktor(les, okt, hvor, klokke.idag()) } : ingen;
   });
   const { okt } = svar;
-  if (okt && trengerForlengelse(okt, na)) await base.skriv(SYSTEM, (tx) => forleng(tx, okt, na));
-  return svar;
+  if (!okt || !trengerForlengelse(okt, na)) return svar;
+  await base.skriv(SYSTEM, (tx) => forleng(tx, okt, na));
+  return { ...svar, okt: { ...okt, sistBrukt: na } };
 }

@@ -5,6 +5,8 @@ export { type Fnr, type Fnrdeler, type Fnrfeil, syntetiskFnr, tolkFnr } from "./
 export { aldriLagre, sikkerhetshoder } from "./headere.ts";
 export { type Hemmelighet, hentHemmelighet } from "./hemmelighet.ts";
 export { type Identitet, type Identitetsvalg, lagIdentitet } from "./identitet.ts";
+export { innloggingTekst } from "./innlogging.tekst.ts";
 export type { Utgang } from "./innlogging.ts";
-export type { Innloggingsnekt, OidcOppsett, Utlogging } from "./oidc.ts";
+export type { Innloggingsnekt } from "./nekt.ts";
+export type { OidcOppsett, Utlogging } from "./oidc.ts";
 export { type Dor, type Okt, slutter } from "./okt.ts";

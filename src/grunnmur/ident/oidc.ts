@@ -1,8 +1,9 @@
 import { setTimeout as vent } from "node:timers/promises";
 import * as oidc from "openid-client";
 import { grenser } from "../grenser.ts";
-import { ja, nei, Programfeil, type Resultat } from "../resultat.ts";
+import { ja, nei, Programfeil, type Resultat, sikre } from "../resultat.ts";
 import { type Fnr, tolkFnr } from "./fnr.ts";
+import { forsok, type Innloggingsnekt } from "./nekt.ts";
 import { sterktNok } from "./niva.ts";
 
 /** One client at one issuer: residents log in at ID-porten, employees at Ansattporten or Entra. */
@@ -17,6 +18,8 @@ export interface OidcOppsett {
   readonly etterUtlogging: string;
   /** The least level of assurance, such as "idporten-loa-high". */
   readonly acr: string;
+  /** The origins of its login and log-out pages where they are not the issuer's own: ID-porten has "https://login.idporten.no". */
+  readonly innloggingssider?: readonly string[];
   /** The local stand-in, over plain http. Refused in production. */
   readonly lokal: boolean;
 }
@@ -34,12 +37,6 @@ export interface Paastander {
   readonly navn: string;
   readonly idToken: string;
 }
-
-/** Why there was no login. `kode` is the library's or the issuer's own word for it, for the log. */
-export type Innloggingsnekt =
-  | { readonly grunn: "utsteder_svarer_ikke"; readonly kode: string }
-  | { readonly grunn: "utsteder_avviste"; readonly kode: string }
-  | { readonly grunn: "ukjent_innlogging" | "avbrutt" | "for_lavt_niva" | "mangler_fnr" };
 
 /** A form that the browser posts to the issuer to end the login there too. */
 export interface Utlogging {
@@ -90,12 +87,30 @@ async function oppdag(oppsett: OidcOppsett): Promise<oidc.Configuration> {
   };
   for (let igjen = grenser.innlogging.forsok; ; igjen--) {
     try {
-      return await oidc.discovery(new URL(oppsett.utsteder), oppsett.klientId, undefined, bevis, valg);
+      const config = await oidc.discovery(new URL(oppsett.utsteder), oppsett.klientId, undefined, bevis, valg);
+      sikreKjenteSider(config, oppsett);
+      return config;
     } catch (feil) {
-      if (igjen <= 1) throw feil;
+      if (igjen <= 1 || feil instanceof Programfeil) throw feil;
       await vent(grenser.innlogging.ventMs);
     }
   }
+}
+
+/** Where the browser may be sent at this issuer. The pages' content policy is made from it, so it must be known before anybody logs in. */
+export function nettleserKommerTil({ utsteder, innloggingssider = [] }: OidcOppsett): string[] {
+  return [...new Set([utsteder, ...innloggingssider].map((adresse) => new URL(adresse).origin))];
+}
+
+/** A log-out form to a page that the content policy does not name would be stopped by the browser without a word. */
+function sikreKjenteSider(config: oidc.Configuration, oppsett: OidcOppsett): void {
+  const { authorization_endpoint, end_session_endpoint } = config.serverMetadata();
+  const kjente = nettleserKommerTil(oppsett);
+  const sider = [authorization_endpoint, end_session_endpoint].filter((side) => side !== undefined);
+  sikre(
+    sider.every((side) => kjente.includes(new URL(side).origin)),
+    "innloggingssider must name the origins of the issuer's pages",
+  );
 }
 
 async function klientbevis(oppsett: OidcOppsett): Promise<oidc.ClientAuth> {
@@ -160,37 +175,4 @@ async function utlogging(
   const adresse = config?.serverMetadata().end_session_endpoint;
   if (!adresse) return null;
   return { adresse, felter: { id_token_hint: idToken, post_logout_redirect_uri: oppsett.etterUtlogging } };
-}
-
-/** The issuer's refusals and absences as values. Whatever else is thrown is a bug of ours. */
-async function forsok<T>(fn: () => Promise<Resultat<T, Innloggingsnekt>>): Promise<Resultat<T, Innloggingsnekt>> {
-  try {
-    return await fn();
-  } catch (feil) {
-    return nei(nektFor(feil));
-  }
-}
-
-function nektFor(feil: unknown): Innloggingsnekt {
-  if (feil instanceof oidc.AuthorizationResponseError) {
-    return feil.error === "access_denied" ? { grunn: "avbrutt" } : { grunn: "utsteder_avviste", kode: feil.error };
-  }
-  if (feil instanceof oidc.ResponseBodyError) return { grunn: "utsteder_avviste", kode: feil.error };
-  if (feil instanceof oidc.ClientError) return utenforKontroll(feil);
-  // What fetch throws when nobody answers, or stops in the middle.
-  if (feil instanceof TypeError && /^(fetch failed|terminated)$/.test(feil.message))
-    return { grunn: "utsteder_svarer_ikke", kode: "fetch_failed" };
-  throw feil;
-}
-
-function utenforKontroll(feil: oidc.ClientError): Innloggingsnekt {
-  const kode = feil.code ?? "unknown";
-  const borte = [
-    "OAUTH_TIMEOUT",
-    "OAUTH_ABORT",
-    "OAUTH_RESPONSE_IS_NOT_CONFORM",
-    "OAUTH_RESPONSE_IS_NOT_JSON",
-    "OAUTH_PARSE_ERROR",
-  ].includes(kode);
-  return { grunn: borte ? "utsteder_svarer_ikke" : "utsteder_avviste", kode };
 }

@@ -29,7 +29,7 @@ export async function lagLokalIdporten(valg: LokalIdportenValg): Promise<LokalId
   const protokoll = provider.callback();
   const velg = lagVelger(valg, provider, kontoer);
   const prefiks = new URL(valg.utsteder).pathname;
-  const hoder = Object.entries(sikkerhetshoder({ sikker: false, utstedere: valg.klienter.map((klient) => klient.omdirigering) }));
+  const hoder = Object.entries(sikkerhetshoder({ sikker: false, skjemamal: valg.klienter.map((klient) => klient.omdirigering) }));
 
   const tjen = async (foresporsel: IncomingMessage, svar: ServerResponse) => {
     const adresse = foresporsel.url ?? "";

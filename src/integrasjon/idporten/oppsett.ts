@@ -1,9 +1,9 @@
 import { generateKeyPair, randomBytes } from "node:crypto";
 import { promisify } from "node:util";
-import { type Configuration, interactionPolicy, type JWK, type KoaContextWithOIDC } from "oidc-provider";
+import { type ClientMetadata, type Configuration, interactionPolicy, type JWK, type KoaContextWithOIDC } from "oidc-provider";
 import type { Kontoer } from "./kontoer.ts";
 import { lagMinne } from "./minne.ts";
-import type { LokalIdportenValg } from "./valg.ts";
+import type { LokalIdportenValg, LokalKlient } from "./valg.ts";
 import { velgsideTekst } from "./velgside.tekst.ts";
 import { beskjedside, side } from "./velgside.ts";
 
@@ -15,15 +15,7 @@ export async function oppsett(valg: LokalIdportenValg, kontoer: Kontoer): Promis
     adapter: lagMinne(),
     jwks: { keys: [await signeringsnokkel()] },
     cookies: { keys: [randomBytes(32).toString("base64url")] },
-    clients: valg.klienter.map((klient) => ({
-      client_id: klient.id,
-      client_secret: klient.hemmelighet,
-      redirect_uris: [klient.omdirigering],
-      post_logout_redirect_uris: [klient.etterUtlogging],
-      grant_types: ["authorization_code"],
-      response_types: ["code"],
-      token_endpoint_auth_method: "client_secret_post",
-    })),
+    clients: valg.klienter.map(klientregistrering),
     responseTypes: ["code"],
     scopes: ["openid", "profile"],
     claims: { openid: ["sub", "pid", "acr", "amr"], profile: ["name"] },
@@ -44,6 +36,19 @@ export async function oppsett(valg: LokalIdportenValg, kontoer: Kontoer): Promis
     findAccount: (_, sub) => kontoer.finn(sub),
     loadExistingGrant: giAlt,
     renderError: (ctx) => beskjed(valg, ctx, { tittel: velgsideTekst.nb.utlopt, rad: velgsideTekst.nb.utloptRad }),
+  };
+}
+
+function klientregistrering({ id, bevis, omdirigering, etterUtlogging }: LokalKlient): ClientMetadata {
+  return {
+    client_id: id,
+    redirect_uris: [omdirigering],
+    post_logout_redirect_uris: [etterUtlogging],
+    grant_types: ["authorization_code"],
+    response_types: ["code"],
+    ...("jwks" in bevis
+      ? { token_endpoint_auth_method: "private_key_jwt", jwks: { keys: [...bevis.jwks.keys] } }
+      : { token_endpoint_auth_method: "client_secret_post", client_secret: bevis.hemmelighet }),
   };
 }
 

@@ -1,9 +1,11 @@
+import type { JWK } from "oidc-provider";
 import type { Testperson } from "./testperson.ts";
 
 /** One of Trappa's two doors, as this issuer knows it. */
 export interface LokalKlient {
   readonly id: string;
-  readonly hemmelighet: string;
+  /** How the client proves who it is: a secret, or the public half of its key. */
+  readonly bevis: { readonly hemmelighet: string } | { readonly jwks: { readonly keys: readonly JWK[] } };
   readonly omdirigering: string;
   readonly etterUtlogging: string;
   /** Which people the page offers: those at work, or those at home. */

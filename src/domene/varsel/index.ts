@@ -1,0 +1,2 @@
+export type { Mottaker, Varsel, Varselport, Varselslag } from "./port.ts";
+export { varselTekst } from "./varsel.tekst.ts";
