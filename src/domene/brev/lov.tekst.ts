@@ -22,6 +22,7 @@ const nbLover: Record<LovId, string> = {
   ipf: "forskriften om individuell plan",
   bopel: "forskriften om oppholdskommune",
   krisesenter: "krisesenterlova",
+  tolkeloven: "tolkeloven",
   parkering: "parkeringsforskriften",
 };
 
@@ -45,6 +46,7 @@ const nnLover: Record<LovId, string> = {
   ipf: "forskrifta om individuell plan",
   bopel: "forskrifta om opphaldskommune",
   krisesenter: "krisesenterlova",
+  tolkeloven: "tolkelova",
   parkering: "parkeringsforskrifta",
 };
 

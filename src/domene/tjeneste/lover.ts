@@ -1,20 +1,19 @@
 import { prosesshjemmel, prosesslov } from "../../lov/forvaltningsloven/prosesslov.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
 import { type Hjemmel, hjemmel, hjemmelnokkel } from "../../lov/kjerne/hjemmel.ts";
-import { klagevei } from "../../lov/klagevei.ts";
+import { type Klageregime, klagevei } from "../../lov/klagevei.ts";
 import type { Tjeneste } from "./katalog/katalog.ts";
 import type { Lovemne } from "./lover.tekst.ts";
-import type { Rad } from "./typer.ts";
 
 export interface Lovlinje {
   readonly hjemmel: Hjemmel;
   readonly emne: Lovemne;
 }
 
-const MEDVIRKNING: Readonly<Record<Rad["spor"], Hjemmel>> = {
-  omsorg: hjemmel("pbrl", "3-1"),
-  sosial: hjemmel("stnl", "42"),
-  bolig: hjemmel("boligsosial", "7"),
+const MEDVIRKNING: Readonly<Partial<Record<Klageregime, Hjemmel>>> = {
+  pbrl: hjemmel("pbrl", "3-1"),
+  stnl: hjemmel("stnl", "42"),
+  boligsosial: hjemmel("boligsosial", "7"),
 };
 
 /**
@@ -25,7 +24,8 @@ export function lover(t: Tjeneste, idag: Dato): readonly Lovlinje[] {
   const linjer: Lovlinje[] = [...merk(t.plikt, "plikt"), ...merk(t.rett, "rett")];
   if (t.vedtakstype !== null) {
     const vei = klagevei(t.vedtakstype, idag);
-    if (vei.klageinstans !== "klagenemnd") linjer.push({ hjemmel: MEDVIRKNING[t.spor], emne: "medvirkning" });
+    const medvirkning = MEDVIRKNING[vei.regime];
+    if (medvirkning !== undefined) linjer.push({ hjemmel: medvirkning, emne: "medvirkning" });
     linjer.push(...merk(t.pris, "pris"));
     linjer.push({ hjemmel: prosesshjemmel(prosesslov(idag), "saksbehandlingstid"), emne: "svar" });
     linjer.push(...merk(vei.hjemler.klagerett, "klage"), ...merk(vei.hjemler.frist, "klagefrist"));

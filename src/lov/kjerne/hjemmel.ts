@@ -24,6 +24,7 @@ const LOVER = {
   ipf: "forskrift/2022-06-22-1110",
   bopel: "forskrift/2011-12-16-1251",
   krisesenter: "lov/2009-06-19-44",
+  tolkeloven: "lov/2021-06-11-79",
   parkering: "forskrift/2016-03-18-264",
 } as const;
 

@@ -48,6 +48,8 @@ export const boligene = {
     trinn: 0,
     spenn: [1, 6],
     tilgang: "vedtak",
+    // One case has one complaint route: this one is that of the social track (three weeks, Statsforvalteren), not the klagenemnd's.
+    spor: "sosial",
     vedtakstype: "boligsosial",
     lovfestet: "ja",
     plikt: [hjemmel("boligsosial", "6"), hjemmel("stnl", "15")],
