@@ -1,5 +1,6 @@
 export { apneSak, type KanIkkeApne } from "./apne.ts";
 export { type Fristvalg, type NyFrist, startFrist, stoppFrister } from "./frist.sql.ts";
+export { gjenapne } from "./gjenapne.ts";
 export { type Hendelse, hendelserI, type NyHendelse, noter, type Tidspunkt } from "./hendelse.sql.ts";
 export type { Hendelser, Hendelsesslag } from "./hendelser.ts";
 export { laasSak } from "./laas.sql.ts";

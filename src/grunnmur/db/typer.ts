@@ -194,6 +194,7 @@ export interface Innsynslogg {
 }
 
 export interface Klage {
+  delvis_omgjort: Generated<boolean>;
   feil_i_brevet: Generated<string>;
   formkontroll: Jsonkolonne | null;
   fort_i_pennen_av: string | null;
@@ -206,6 +207,7 @@ export interface Klage {
   klager: string;
   kommune: string;
   levert_dato: Dato;
+  merknad_innen: Dato | null;
   mottatt_at: Temporal.Instant;
   nokkel: string;
   onsket: Generated<string>;
@@ -214,6 +216,7 @@ export interface Klage {
   sendt_av: string | null;
   tilstand: Generated<"mottatt" | "vurderes" | "omgjort" | "opprettholdt" | "oversendt" | "avgjort" | "avvist" | "trukket">;
   uenig: Generated<string[]>;
+  uttalelse: Jsonkolonne | null;
   versjon: Generated<number>;
   vil_ha_hjelp: Generated<boolean>;
   vil_vente: Generated<boolean>;
@@ -541,6 +544,7 @@ export interface UtredningSkar {
 export interface Vedtak {
   barnets_beste: Generated<string>;
   brukers_syn: Generated<string>;
+  endret_at: Generated<Temporal.Instant>;
   erstatter: string | null;
   fakta: Generated<string>;
   fattet_at: Temporal.Instant | null;

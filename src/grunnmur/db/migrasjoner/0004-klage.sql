@@ -21,6 +21,9 @@ create table trappa.klage (
   tilstand text not null default 'mottatt' check (tilstand in ('mottatt', 'vurderes', 'omgjort', 'opprettholdt', 'oversendt', 'avgjort', 'avvist', 'trukket')),
   rettidig text not null check (rettidig in ('ja', 'for_sen')),
   formkontroll jsonb,                      -- party, deadline, what it is about; and the § 31 assessment when late
+  delvis_omgjort boolean not null default false, -- a part was changed by a new vedtak; the rest goes on to the body above
+  uttalelse jsonb,                         -- the statement under its fixed headings (fvl § 33), from the day it is upheld
+  merknad_innen date,                      -- the day the party is asked to comment by
   grunnlag jsonb not null,                 -- the trace from src/lov for the deadline
   nokkel text not null,
   versjon int not null default 1,
@@ -29,7 +32,8 @@ create table trappa.klage (
   foreign key (kommune, sak) references trappa.sak,
   foreign key (kommune, klager) references trappa.person,
   foreign key (kommune, sendt_av) references trappa.person,
-  foreign key (kommune, fort_i_pennen_av) references trappa.ansatt
+  foreign key (kommune, fort_i_pennen_av) references trappa.ansatt,
+  check (tilstand not in ('opprettholdt', 'oversendt') or (uttalelse is not null and merknad_innen is not null))
 );
 create index klage_sak on trappa.klage (kommune, sak);
 create table trappa.klage_vedtak (
