@@ -5,9 +5,10 @@
 declare const datomerke: unique symbol;
 export type Dato = string & { readonly [datomerke]: true };
 
-const FORM = /^\d{4}-\d{2}-\d{2}$/;
+/** From 1800 to 2199: every day a case can hold, and none so far off that counting from it could fail. */
+const FORM = /^(18|19|20|21)\d{2}-\d{2}-\d{2}$/;
 
-/** Reads "2026-11-21"; null when the text is not a date that exists. */
+/** Reads "2026-11-21"; null when the text is not a date that exists, or is outside the years 1800 to 2199. */
 export function tolkDato(tekst: string): Dato | null {
   if (!FORM.test(tekst)) return null;
   try {

@@ -25,6 +25,7 @@ describe("a section that has not come yet", () => {
     const svar = gyldigHjemmel(hjemmel("fvl25", "63"), naa);
     expect(svar.utfall).toBe("nei");
     expect(svar.mangler[0]?.kode).toBe("hjemmel_ikke_i_kraft");
+    expect(hjemmelperiode(hjemmel("fvl25", "63"))).toBeNull();
   });
 
   it("the right to necessary help was not § 2-1 before June 2024", () => {

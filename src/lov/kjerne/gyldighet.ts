@@ -1,7 +1,7 @@
 import { type Dato, dato } from "./dato.ts";
 import { type Hjemmel, hjemmel, type LovId } from "./hjemmel.ts";
 import type { Forbeholdsgrunn } from "./koder.ts";
-import { type Gyldighet, gjelderPaa } from "./regel.ts";
+import { alltid, type Gyldighet, gjelderPaa } from "./regel.ts";
 import { type Vurdering, vurdering } from "./svar.ts";
 
 /**
@@ -43,11 +43,13 @@ function endringFor(h: Hjemmel): Endring | undefined {
   return egen ?? ENDRINGER.find((e) => e.lov === h.lov && e.paragraf === undefined);
 }
 
-const ALDRI: Gyldighet = { fra: dato("9999-12-31"), til: null };
-
-function periode(h: Hjemmel): Gyldighet {
-  if (h.lov === "fvl25") return FVL25_I_KRAFT === null ? ALDRI : { fra: FVL25_I_KRAFT, til: null };
-  return endringFor(h) ?? { fra: null, til: null };
+/**
+ * From when to when a section holds, as far as we know it. Both ends null: no change that we know of. null: it has no start date yet.
+ */
+export function hjemmelperiode(h: Hjemmel): Gyldighet | null {
+  if (h.lov === "fvl25") return FVL25_I_KRAFT === null ? null : { fra: FVL25_I_KRAFT, til: null };
+  const { fra, til } = endringFor(h) ?? alltid;
+  return { fra, til };
 }
 
 /**
@@ -58,13 +60,8 @@ function periode(h: Hjemmel): Gyldighet {
 export function gyldigHjemmel(h: Hjemmel, paaDato: Dato): Vurdering {
   const forveksling = FORVEKSLES[`${h.lov} § ${h.paragraf}`];
   const forbehold = forveksling === undefined ? [] : [{ merke: "ASSUMPTION" as const, grunn: forveksling }];
-  if (gjelderPaa(periode(h), paaDato)) return vurdering("ja", [h], { forbehold });
+  const periode = hjemmelperiode(h);
+  if (periode !== null && gjelderPaa(periode, paaDato)) return vurdering("ja", [h], { forbehold });
   const isteden = endringFor(h)?.erstattetAv ?? [];
   return vurdering("nei", [h], { mangler: [{ kode: "hjemmel_ikke_i_kraft", hjemmel: isteden }] });
 }
-
-/** From when to when a section holds, as far as we know it. Both ends null: no change that we know of. */
-export const hjemmelperiode = (h: Hjemmel): Gyldighet => {
-  const { fra, til } = periode(h);
-  return { fra, til };
-};

@@ -41,7 +41,7 @@ export function hjemmelsak(f: Fakta): Saksvar {
   if (sitert === null) return null;
   const svar = gyldigHjemmel(sitert, f.dato("today") ?? SKREVET);
   if (svar.utfall === "ja") return { status: "in_force" };
-  const { til } = hjemmelperiode(sitert);
+  const til = hjemmelperiode(sitert)?.til ?? null;
   const isteden = svar.mangler[0]?.hjemmel[0]?.lov;
   return {
     status: "repealed",
