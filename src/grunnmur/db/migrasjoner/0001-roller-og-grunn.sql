@@ -14,9 +14,14 @@ begin
       exception when duplicate_object or unique_violation then null; -- two databases of one cluster migrate at once
       end;
     end if;
-    -- To be able to act as them. Whoever made the role, perhaps for another database of the cluster, has this already.
-    if not pg_has_role(current_user, r, 'usage') then
-      execute format('grant %I to current_user', r);
+    -- To be able to become them, and only that: a login role that inherited them would carry all their rights at once.
+    -- Whoever made the role, perhaps for another database of the cluster, can become it already. PostgreSQL 15 cannot tell the two apart.
+    if current_setting('server_version_num')::int < 160000 then
+      if not pg_has_role(current_user, r, 'member') then
+        execute format('grant %I to current_user', r);
+      end if;
+    elsif not pg_has_role(current_user, r, 'set') then
+      execute format('grant %I to current_user with inherit false, set true', r);
     end if;
     execute format('grant usage on schema trappa to %I', r);
   end loop;
