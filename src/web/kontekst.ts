@@ -58,6 +58,8 @@ export interface Kontekst<A extends Adgang = Adgang, M extends string = string> 
   readonly tid: Tidspunkt;
   readonly aktor: AktorFor[A];
   readonly okt: Okt | null;
+  /** The token that every form of this session carries; "" without a session. */
+  readonly csrf: string;
   /** The kommune of the URL. On pages without one (the national front page, the Statsforvalter) asking is a bug. */
   readonly kommune: Kommune;
   readonly embete: Embete;

@@ -182,6 +182,7 @@ function medAktor(g: Grunnlag, aktor: Grunnlag["aktor"], skjema: Skjemadata): Ko
     tid: { na: klokke.na(), idag: klokke.idag() },
     aktor,
     okt: g.okt,
+    csrf: g.okt ? g.deps.ident.csrf(g.okt) : "",
     skjema,
     get kommune() {
       sikre(g.kommune, "only a route with :kommune asks for the kommune");
