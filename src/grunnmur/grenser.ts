@@ -44,8 +44,8 @@ export const grenser = {
   side: { rader: 50, raderMaks: 200 },
   sok: { tegn: 200, treff: 50, behovTegn: 500 },
   url: { tegn: 2_000 },
-  /** A letter: all its text, one text in it, its parts (paragraphs, list items, cells), its printed pages. */
-  brev: { tegn: 60_000, tegnPerTekst: 10_000, biter: 1_000, sider: 40 },
+  /** A letter: all its text, one text in it, its parts (paragraphs, list items, cells), its printed pages. And how far ahead a late answer may be promised. */
+  brev: { tegn: 60_000, tegnPerTekst: 10_000, biter: 1_000, sider: 40, dagerUtsatt: 183 },
   /** One text that the desk writes: it must fit in a letter. And one remark on a score. */
   utredning: { tegnPerFelt: 8_000, tegnPerMerknad: 500 },
   /** A decision: one text in it, what it may answer and cite, the lines of a calculation, an amount in øre. */

@@ -28,6 +28,8 @@ export interface Hendelser {
   "vedtak.til_godkjenning": { vedtak: string };
   "vedtak.returnert": { vedtak: string; grunn: string };
   "vedtak.fattet": { vedtak: string; poster: { tjeneste: string; utfall: string }[] };
+  /** Another decision has taken over; `sisteDag` null: it holds no more. */
+  "vedtak.avlost": { vedtak: string; av: string; sisteDag: Dato | null };
   "vedtak.underrettet": { vedtak: string; dato: Dato; sisteDag: Dato };
   "brev.sendt": { brev: string; brevslag: string };
   "brev.postlagt": { brev: string };

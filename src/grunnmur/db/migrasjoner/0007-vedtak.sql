@@ -3,6 +3,9 @@
 alter table trappa.vedtak_post drop column pris;
 alter table trappa.vedtak_post add column pris jsonb, add column utbetales date;
 
+-- When a draft was last written, so that two who write at once can be told about each other.
+alter table trappa.vedtak add column endret_at timestamptz not null default now();
+
 -- The scores belong to the assessment: completed with it, locked with it.
 create function trappa.skar_er_laast() returns trigger language plpgsql as $$
 declare u uuid := case when tg_op = 'DELETE' then old.utredning else new.utredning end;

@@ -1,0 +1,56 @@
+import type { Lesing } from "../../grunnmur/db/base.ts";
+import { hjemmelnokkel } from "../../lov/kjerne/hjemmel.ts";
+import type { Pris } from "../brev/index.ts";
+import { finnSak, type Post } from "../sak/index.ts";
+import { finnTjeneste, type Tjeneste } from "../tjeneste/index.ts";
+import { hentGrunnlag } from "./grunnlag.ts";
+import type { Postsvar, Vedtaksinnhold } from "./typer.ts";
+
+/** Nothing is asked for personal care, for respite, or for what has no rule of payment at all (egenandelsforskriften §§ 1 and 8). */
+function prisforslag(t: Tjeneste): Pris | null {
+  const ukjent = t.forbehold.some((f) => f.grunn === "pris");
+  const alltidGratis = t.pris.length === 1 && t.pris[0]?.paragraf === "8";
+  return t.spor === "omsorg" && !ukjent && (t.pris.length === 0 || alltidGratis) ? { slag: "gratis" } : null;
+}
+
+function tomtSvar(post: Post, tjeneste: Tjeneste | null): Postsvar {
+  return {
+    post: post.id,
+    utfall: null,
+    omfang: "",
+    timerPerUke: null,
+    belopOre: null,
+    utregning: null,
+    fra: null,
+    til: null,
+    vurderesIgjen: null,
+    utbetales: null,
+    farIkke: "",
+    begrunnelse: "",
+    vilkar: "",
+    pris: tjeneste ? prisforslag(tjeneste) : null,
+  };
+}
+
+/**
+ * What a new draft starts from, so that nothing is typed twice: the open things that have a service, what the person said, the facts and
+ * the weighing of the latest assessment, and the sections of the services. A suggestion: it decides nothing. null when there is no case.
+ */
+export async function forslag(les: Lesing, kommune: string, sakId: string): Promise<Vedtaksinnhold | null> {
+  const sak = await finnSak(les, kommune, sakId);
+  if (!sak) return null;
+  const { poster, utredning } = await hentGrunnlag(les, sak);
+  const apne = poster
+    .filter((p) => p.utfall === null)
+    .map((post) => ({ post, tjeneste: finnTjeneste(post.tjeneste ?? "") }))
+    .filter(({ tjeneste }) => tjeneste !== null && tjeneste.vedtakstype !== null);
+  const hjemler = apne.flatMap(({ tjeneste }) => [...(tjeneste?.rett ?? []), ...(tjeneste?.plikt ?? [])]);
+  return {
+    brukersSyn: utredning?.brukersSyn ?? "",
+    fakta: utredning?.situasjon ?? "",
+    hensyn: utredning?.vurdering ?? "",
+    barnetsBeste: utredning?.harBarn ? utredning.barn : "",
+    regler: [...new Set(hjemler.map(hjemmelnokkel))],
+    poster: apne.map(({ post, tjeneste }) => tomtSvar(post, tjeneste)),
+  };
+}

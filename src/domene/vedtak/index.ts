@@ -1,0 +1,20 @@
+export type { Brevbygger } from "./brevet.ts";
+export { begynnErstatning, type Erstatning, type KanIkkeErstatte } from "./erstatt.ts";
+export { type Fatt, fatt, type KanIkkeFatte } from "./fatt.ts";
+export { type Fattes, type Fattet, fattUtkast, type KanIkkeFatteUtkast } from "./fattUtkast.ts";
+export { forslag } from "./forslag.ts";
+export {
+  type KanIkkeReturnere,
+  type KanIkkeSendeTilGodkjenning,
+  returner,
+  sendTilGodkjenning,
+  type Utkastvalg,
+} from "./godkjenning.ts";
+export { vedtakstypeFor } from "./grunnlag.ts";
+export { kreverToPersoner, type Vedtakskontroll } from "./kontroll.ts";
+export { type Draftvalg, forhandsvis, krav } from "./krav.ts";
+export { finnVedtak, type Konflikt, utkastI, vedtakI } from "./les.sql.ts";
+export { vedtaksskjema } from "./skjema.ts";
+export { type EndretImens, type KanIkkeSkriveVedtak, type SkrivVedtak, skriv } from "./skriv.ts";
+export type { Opphav, Postsvar, Vedtak, Vedtaksinnhold, Vedtakspost, Vedtakstilstand } from "./typer.ts";
+export { opphev } from "./vedtak.sql.ts";

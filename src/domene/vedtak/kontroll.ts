@@ -1,0 +1,112 @@
+import type { Underretningsfakta } from "../../lov/forvaltningsloven/p27.ts";
+import type { Dato } from "../../lov/kjerne/dato.ts";
+import type { Kravliste } from "../../lov/kjerne/svar.ts";
+import { type Vedtakskravkode, vedtakskrav } from "../../lov/vedtakskrav.ts";
+import { type Brevmangel, type Brevmodell, mangler, underretningsfakta } from "../brev/index.ts";
+import type { Kommune } from "../kommune/index.ts";
+import { erEngang, reglene } from "./brevet.ts";
+import { barnBerort, type Grunnlag, vedtakstypeFor } from "./grunnlag.ts";
+import type { Konflikt } from "./les.sql.ts";
+import type { Vedtak, Vedtakspost } from "./typer.ts";
+
+/** What stands between a draft and a decision. */
+export interface Vedtakskontroll {
+  /** Every requirement of the law, met or not, with its section. */
+  readonly liste: Kravliste<Vedtakskravkode>;
+  /** What the letter lacks, block by block, with its section. */
+  readonly brevmangler: readonly Brevmangel[];
+  /** This kommune wants a second person for these outcomes. */
+  readonly toPersoner: boolean;
+  /** What the person has today of the same, and which must be ended by name. */
+  readonly konflikter: readonly Konflikt[];
+  /** Everything but the second person is there. */
+  readonly klarForGodkjenning: boolean;
+  /** Everything is there. */
+  readonly klar: boolean;
+}
+
+/** Does this kommune want a second person to approve? */
+export const kreverToPersoner = (
+  kommune: Pick<Kommune, "toPersonerVed">,
+  poster: readonly Pick<Vedtakspost, "utfall">[],
+): boolean => poster.some((p) => p.utfall !== null && kommune.toPersonerVed.includes(p.utfall));
+
+/** Fewer hours than the person has today of the same service. What has no hours cannot be compared, and a person must look. */
+const reduserer = (p: Vedtakspost, konflikter: readonly Konflikt[]): boolean =>
+  konflikter.some((k) => k.post === p.post && k.timerPerUke !== null && p.timerPerUke !== null && p.timerPerUke < k.timerPerUke);
+
+/** What a letter that is not there tells. */
+const INTET: Underretningsfakta = {
+  klageadgang: false,
+  klagefristUker: null,
+  fristFraMottak: false,
+  klageinstans: null,
+  fremgangsmate: false,
+  innsyn: false,
+  begrunnelse: false,
+  utsattIverksetting: false,
+  kanSkadeForKlagen: false,
+  elektroniskKlage: false,
+  kontaktpunkt: false,
+  navn: false,
+};
+
+export interface Kontrollfakta {
+  readonly grunnlag: Grunnlag;
+  readonly vedtak: Vedtak;
+  /** The letters as they would go out today, the party's own first; none while the draft answers nothing. */
+  readonly brev: readonly Brevmodell[];
+  readonly konflikter: readonly Konflikt[];
+  /** The second person, when there is one already. */
+  readonly godkjentAv: string | null;
+}
+
+/**
+ * Holds a draft and its letter against the law. Pure: the same list is shown at the desk and decides whether the decision can be made.
+ * A party who applied and told of the need in this case's own assessment has spoken, so that a cut does not come unheard (fvl § 16).
+ */
+export function kontroller(f: Kontrollfakta, idag: Dato): Vedtakskontroll {
+  const { grunnlag: g, vedtak: v, konflikter } = f;
+  const toPersoner = kreverToPersoner(g.kommune, v.poster);
+  const kutter = v.poster.some((p) => reduserer(p, konflikter));
+  const liste = vedtakskrav(
+    {
+      poster: v.poster.map((p) => ({
+        id: p.post,
+        vedtakstype: vedtakstypeFor(p.tjeneste),
+        utfall: p.utfall,
+        omfang: p.omfang,
+        timerPerUke: p.timerPerUke,
+        belopOre: p.belopOre,
+        fra: p.fra,
+        engang: erEngang(p),
+        farIkke: p.farIkke,
+        begrunnelse: p.begrunnelse,
+        reduserer: reduserer(p, konflikter),
+      })),
+      skriftlig: f.brev.length > 0,
+      utredningFullfort: g.utredning !== null,
+      forhandsvarslet: (g.utredning?.brukersSyn.trim() ?? "") !== "",
+      regler: reglene(v),
+      fakta: v.fakta,
+      hensyn: v.hensyn,
+      brukersSyn: v.brukersSyn,
+      barnBerort: barnBerort(g, idag),
+      barnetsBeste: v.barnetsBeste,
+      underretning: f.brev[0] ? underretningsfakta(f.brev[0], kutter) : INTET,
+      godkjenning: { kreves: toPersoner, skrevetAv: v.skrevetAv.id, godkjentAv: f.godkjentAv },
+    },
+    idag,
+  );
+  const brevmangler = f.brev.map((b) => mangler(b.slag, b)).find((m) => m.length > 0) ?? [];
+  const utenGodkjenning = liste.mangler.filter((m) => m.kode !== "andre_person");
+  const klarForGodkjenning = utenGodkjenning.length === 0 && brevmangler.length === 0;
+  return {
+    liste,
+    brevmangler,
+    toPersoner,
+    konflikter,
+    klarForGodkjenning,
+    klar: klarForGodkjenning && liste.utfall === "ja",
+  };
+}

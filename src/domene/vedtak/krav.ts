@@ -1,0 +1,57 @@
+import type { Lesing } from "../../grunnmur/db/base.ts";
+import { type Brevmodell, byggBrev, type Mottaker } from "../brev/index.ts";
+import type { Tidspunkt } from "../sak/index.ts";
+import { finnSak } from "../sak/index.ts";
+import { type Brevvalg, utsendingen } from "./brevet.ts";
+import { type Grunnlag, hentGrunnlag } from "./grunnlag.ts";
+import { kontroller, type Vedtakskontroll } from "./kontroll.ts";
+import { finnVedtak, type Konflikt, konflikterFor } from "./les.sql.ts";
+import type { Vedtak } from "./typer.ts";
+
+type Dagen = Pick<Tidspunkt, "idag">;
+
+/** A draft with everything it is held against. */
+export interface Provd {
+  readonly grunnlag: Grunnlag;
+  readonly konflikter: readonly Konflikt[];
+  readonly brev: readonly { readonly til: Mottaker; readonly modell: Brevmodell }[];
+  readonly kontroll: Vedtakskontroll;
+}
+
+/** Reads what a draft rests on, builds its letters, and asks the law. Writes nothing. */
+export async function prov(
+  les: Lesing,
+  tid: Dagen,
+  grunnlag: Grunnlag,
+  vedtak: Vedtak,
+  valg: Brevvalg & { readonly godkjentAv?: string | null },
+): Promise<Provd> {
+  const { sak } = grunnlag;
+  const konflikter = await konflikterFor(les, sak.kommune, sak.person, vedtak);
+  const brev = vedtak.poster.length === 0 ? [] : await byggBrev(les, tid, utsendingen(grunnlag, vedtak, valg));
+  const fakta = { grunnlag, vedtak, konflikter, godkjentAv: valg.godkjentAv ?? null };
+  return { grunnlag, konflikter, brev, kontroll: kontroller({ ...fakta, brev: brev.map((b) => b.modell) }, tid.idag) };
+}
+
+export interface Draftvalg {
+  readonly kommune: string;
+  readonly vedtak: string;
+  /** Where complaints are taken on the web; the letter says it, and a letter without it cannot be sent. */
+  readonly nett: string | null;
+}
+
+async function provUtkast(les: Lesing, tid: Dagen, inn: Draftvalg): Promise<Provd | null> {
+  const vedtak = await finnVedtak(les, inn.kommune, inn.vedtak);
+  const sak = vedtak ? await finnSak(les, inn.kommune, vedtak.sak) : null;
+  return vedtak && sak ? prov(les, tid, await hentGrunnlag(les, sak), vedtak, { nett: inn.nett }) : null;
+}
+
+/** The checklist of a draft: what the law and the letter ask for, met or not. null when this reader sees no such draft. */
+export async function krav(les: Lesing, tid: Dagen, inn: Draftvalg): Promise<Vedtakskontroll | null> {
+  return (await provUtkast(les, tid, inn))?.kontroll ?? null;
+}
+
+/** The letters as they would go out today, the party's own first: the same words that would be locked. */
+export async function forhandsvis(les: Lesing, tid: Dagen, inn: Draftvalg): Promise<Provd["brev"]> {
+  return (await provUtkast(les, tid, inn))?.brev ?? [];
+}
