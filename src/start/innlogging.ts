@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Base } from "../grunnmur/db/base.ts";
 import { hentHemmelighet, type Identitet, lagIdentitet, type OidcOppsett } from "../grunnmur/ident/index.ts";
@@ -7,7 +8,7 @@ import type { LokalIdporten } from "../integrasjon/idporten/lokal.ts";
 import type { Testperson } from "../integrasjon/idporten/testperson.ts";
 import type { LokalIdportenValg } from "../integrasjon/idporten/valg.ts";
 import { faste } from "../web/stier.ts";
-import type { Oppsett } from "./oppsett.ts";
+import type { Dorvalg, Oppsett } from "./oppsett.ts";
 
 export interface Innlogging {
   readonly ident: Identitet;
@@ -36,9 +37,11 @@ export function lagInnlogging(valg: Innloggingsvalg): Innlogging {
   const omdirigering = adresse + faste.retur;
   const etterUtlogging = adresse + faste.rot;
   if (oppsett.dorer !== null) {
-    const { innbygger, ansatt } = oppsett.dorer;
     const felles = { omdirigering, etterUtlogging, lokal: false };
-    const dorer = { innbygger: { ...innbygger, ...felles }, ansatt: { ...ansatt, ...felles } };
+    const dorer = {
+      innbygger: { ...ekteDor(oppsett.dorer.innbygger), ...felles },
+      ansatt: { ...ekteDor(oppsett.dorer.ansatt), ...felles },
+    };
     return { ident: lagIdentitet({ base, klokke, hemmelighet, dorer }), handter: () => false };
   }
   const utsteder = adresse + faste.idporten;
@@ -48,10 +51,21 @@ export function lagInnlogging(valg: Innloggingsvalg): Innlogging {
   });
   const dorer = { innbygger: dor("trappa-innbygger"), ansatt: dor("trappa-ansatt") };
   const klienter = [dorer.innbygger, dorer.ansatt].map((en) => ({
-    ...{ id: en.klientId, hemmelighet: en.klientHemmelighet, omdirigering, etterUtlogging, ansatt: en === dorer.ansatt },
+    ...{
+      id: en.klientId,
+      bevis: { hemmelighet: en.klientHemmelighet },
+      omdirigering,
+      etterUtlogging,
+      ansatt: en === dorer.ansatt,
+    },
   }));
   const lag = () => lagLokal({ utsteder, klienter, personer: valg.testpersoner, stilark: valg.stilark });
   return { ident: lagIdentitet({ base, klokke, hemmelighet, dorer }), handter: vedForsteBesok(lag) };
+}
+
+function ekteDor({ nokkelfil, ...dor }: Dorvalg): Dorvalg & Pick<OidcOppsett, "jwks"> {
+  if (nokkelfil === undefined) return dor;
+  return { ...dor, jwks: JSON.parse(readFileSync(nokkelfil, "utf8")) as NonNullable<OidcOppsett["jwks"]> };
 }
 
 async function lagLokal(valg: LokalIdportenValg): Promise<LokalIdporten> {

@@ -6,7 +6,11 @@ export interface Dorvalg {
   readonly utsteder: string;
   readonly klientId: string;
   readonly klientHemmelighet?: string;
+  /** File with our private key as a JWKS, instead of a secret. */
+  readonly nokkelfil?: string;
   readonly acr: string;
+  /** Origins of its login pages where they are not the issuer's own. */
+  readonly innloggingssider: readonly string[];
 }
 
 /** What the environment says, read and checked once. */
@@ -50,11 +54,15 @@ const Miljo = z.object({
   TRAPPA_INNBYGGER_UTSTEDER: valgfri(z.url({ protocol: /^https$/, error: "TRAPPA_INNBYGGER_UTSTEDER: https://…" })),
   TRAPPA_INNBYGGER_KLIENT: valgfri(z.string()),
   TRAPPA_INNBYGGER_HEMMELIGHET: valgfri(z.string()),
+  TRAPPA_INNBYGGER_NOKKELFIL: valgfri(z.string()),
   TRAPPA_INNBYGGER_NIVA: valgfri(z.string()),
+  TRAPPA_INNBYGGER_SIDER: valgfri(z.string()),
   TRAPPA_ANSATT_UTSTEDER: valgfri(z.url({ protocol: /^https$/, error: "TRAPPA_ANSATT_UTSTEDER: https://…" })),
   TRAPPA_ANSATT_KLIENT: valgfri(z.string()),
   TRAPPA_ANSATT_HEMMELIGHET: valgfri(z.string()),
+  TRAPPA_ANSATT_NOKKELFIL: valgfri(z.string()),
   TRAPPA_ANSATT_NIVA: valgfri(z.string()),
+  TRAPPA_ANSATT_SIDER: valgfri(z.string()),
 });
 type Miljo = z.infer<typeof Miljo>;
 
@@ -109,10 +117,13 @@ function halveDorer(m: Miljo): string[] {
 
 function dor(m: Miljo, navn: "INNBYGGER" | "ANSATT"): Dorvalg {
   const hemmelighet = m[`TRAPPA_${navn}_HEMMELIGHET`];
+  const nokkelfil = m[`TRAPPA_${navn}_NOKKELFIL`];
   return {
     utsteder: m[`TRAPPA_${navn}_UTSTEDER`] ?? "",
     klientId: m[`TRAPPA_${navn}_KLIENT`] ?? "",
     ...(hemmelighet !== undefined && { klientHemmelighet: hemmelighet }),
+    ...(nokkelfil !== undefined && { nokkelfil }),
+    innloggingssider: (m[`TRAPPA_${navn}_SIDER`] ?? "").split(",").filter((side) => side !== ""),
     acr: m[`TRAPPA_${navn}_NIVA`] ?? "idporten-loa-high",
   };
 }

@@ -21,8 +21,13 @@ export async function apneTjener({ port, vert }: { readonly port: number; readon
   const { promise: klar, resolve: bruk } = Promise.withResolvers<Nodehandterer>();
   const server = createServer(
     { headersTimeout: grenser.tjener.hodeMs, requestTimeout: grenser.tjener.foresporselMs, maxHeaderSize: 16 * 1024 },
-    (foresporsel, svar) => void klar.then((handter) => handter(foresporsel, svar)),
+    (foresporsel, svar) => {
+      // While we stop, a connection is let go as soon as its answer is out.
+      svar.once("close", () => setImmediate(() => stopper && server.closeIdleConnections()));
+      void klar.then((handter) => handter(foresporsel, svar));
+    },
   );
+  let stopper = false;
   await new Promise<void>((apen, feilet) => {
     server.once("error", (feil: NodeJS.ErrnoException) => feilet(portfeil(feil, port)));
     server.listen(port, vert, apen);
@@ -32,6 +37,7 @@ export async function apneTjener({ port, vert }: { readonly port: number; readon
     bruk,
     stopp: () =>
       new Promise((stoppet) => {
+        stopper = true;
         const nok = setTimeout(() => server.closeAllConnections(), grenser.tjener.avsluttMs);
         server.close(() => {
           clearTimeout(nok);
