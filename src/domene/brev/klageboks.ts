@@ -81,7 +81,11 @@ export function klageboks(
 }
 
 /** What the box says, as data, so that it can be held against the law again. */
-export const klagetrekk = (k: Klageadgang): Klagetrekk => ({ uker: k.vei.uker, klageinstans: k.vei.klageinstans });
+export const klagetrekk = (k: Klageadgang): Klagetrekk => ({
+  uker: k.vei.uker,
+  klageinstans: k.vei.klageinstans,
+  nett: k.sendTil.nett !== null,
+});
 
 /** A box without an address or a body leads nowhere. */
 export function klagehull(k: Klageadgang): readonly Hull[] {

@@ -101,6 +101,8 @@ export interface Brevtrekk {
 export interface Klagetrekk {
   readonly uker: number;
   readonly klageinstans: Klageinstans;
+  /** The box names an address on the web (eForvaltningsforskriften § 11). */
+  readonly nett: boolean;
 }
 
 /** A whole letter: what is stored, previewed and printed. Plain JSON, and free of markup. */

@@ -70,7 +70,7 @@ function linjer(p: Brevpost, sprak: Brevsprak): readonly string[] {
     somSetning(p.omfang),
     p.timerPerUke === null ? null : t.timer(String(p.timerPerUke).replace(".", ",")),
     periode,
-    belop === null || p.utbetales === null ? null : t.utbetales(belop, brevdato(p.utbetales, sprak)),
+    belop === null || p.utbetales === null ? null : t.utbetales(brevdato(p.utbetales, sprak)),
     harTekst(p.utforer) ? t.utforer(p.utforer) : null,
     p.vurderesIgjen === null ? null : t.vurderes(brevdato(p.vurderesIgjen, sprak)),
   ].filter((linje): linje is string => linje !== null && linje !== "");

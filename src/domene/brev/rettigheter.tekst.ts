@@ -2,6 +2,7 @@ import { katalog, type Samme } from "../../grunnmur/sprak.ts";
 
 const nb = {
   overskrift: "Andre rettigheter",
+  dine: "Rettighetene dine",
   innsyn: "Du har rett til å se papirene i saken din",
   innsynKopi: "Kopi er gratis.",
   vente: "Du kan be om at vedtaket skal vente til klagen er avgjort",
@@ -14,6 +15,7 @@ const nb = {
 
 const nn: Samme<typeof nb> = {
   overskrift: "Andre rettar",
+  dine: "Rettane dine",
   innsyn: "Du har rett til å sjå papira i saka di",
   innsynKopi: "Kopi er gratis.",
   vente: "Du kan be om at vedtaket skal vente til klaga er avgjord",

@@ -1,8 +1,9 @@
 import { tallord } from "../../grunnmur/sprak.ts";
 import { type Prosesslov, prosesshjemmel } from "../../lov/forvaltningsloven/prosesslov.ts";
-import { avsnitt } from "./deler.ts";
+import type { Spor } from "../kommune/index.ts";
+import { avsnitt, del } from "./deler.ts";
 import { iParentes } from "./hjemmeltekst.ts";
-import type { Brevinnhold, Brevsprak } from "./modell.ts";
+import type { Brevdel, Brevinnhold, Brevsprak } from "./modell.ts";
 import { rettighetTekst } from "./rettigheter.tekst.ts";
 
 /** A claim for what the complaint cost has three weeks of its own (fvl § 36 tredje ledd, 2025 § 69). */
@@ -27,6 +28,10 @@ export function kostnader(lov: Prosesslov, sprak: Brevsprak): Brevinnhold {
 
 /** B17: the ombud for patients and users, whose field is the services of pbrl. */
 export const ombud = (sprak: Brevsprak): Brevinnhold => avsnitt("B17", rettighetTekst[sprak].ombud);
+
+/** The rights that follow a case before it is decided: the papers, and the ombud where there is one. */
+export const rettighetene = (lov: Prosesslov, spor: Spor, sprak: Brevsprak): readonly Brevdel[] =>
+  del(rettighetTekst[sprak].dine, [innsyn(lov, sprak), ...(spor === "omsorg" ? [ombud(sprak)] : [])]);
 
 /** B20: the letter in another form (pbrl § 3-5). */
 export function andreFormer(telefon: string, sprak: Brevsprak): Brevinnhold {

@@ -25,8 +25,7 @@ export function dokumentkrav(f: Dokumentkravfakta, sprak: Brevsprak): Brevmodell
     tittel: f.krav.length === 1 ? t.tittel.en : t.tittel.flere(tallord(f.krav.length, sprak)),
     deler: [
       ...del(null, [
-        avsnitt("B2", t.hvorfor),
-        ...liste("etterspurt", punkter),
+        ...(punkter.length === 0 ? [] : [avsnitt("etterspurt", t.hvorfor), ...liste("etterspurt", punkter)]),
         avsnitt("svarfrist", [t.innen, { sterk: brevdato(f.sisteDag, sprak) }, `. ${t.hvordan}`]),
       ]),
       ...del(t.harIkke.overskrift, liste("B13", [t.harIkke.siFra(f.avsender.telefon), t.harIkke.merTid, t.harIkke.ellers])),

@@ -11,7 +11,8 @@ const nb = {
   ny: "Vi regner med at du får svar innen ",
   senere: "Blir det senere, skriver vi til deg igjen og sier hvorfor",
   hjelp: {
-    omsorg: (telefon: string) => `Trenger du hjelp før det, ringer du oss på ${telefon}. Da kan du få hjelp med en gang.`,
+    overskrift: "Trenger du hjelp før det?",
+    omsorg: (telefon: string) => `Ring oss på ${telefon}. Da kan du få hjelp med en gang.`,
     sosial: (telefon: string) => `Har du ikke mat eller et sted å bo, ringer du oss på ${telefon}. Da ser vi på det med en gang.`,
     bolig: (telefon: string) => `Har du ikke et sted å bo, ringer du oss på ${telefon}. Da ser vi på det med en gang.`,
   },
@@ -29,7 +30,8 @@ const nn: Samme<typeof nb> = {
   ny: "Vi reknar med at du får svar innan ",
   senere: "Blir det seinare, skriv vi til deg igjen og seier kvifor",
   hjelp: {
-    omsorg: (telefon) => `Treng du hjelp før det, ringjer du oss på ${telefon}. Då kan du få hjelp med ein gong.`,
+    overskrift: "Treng du hjelp før det?",
+    omsorg: (telefon) => `Ring oss på ${telefon}. Då kan du få hjelp med ein gong.`,
     sosial: (telefon) => `Har du ikkje mat eller ein stad å bu, ringjer du oss på ${telefon}. Då ser vi på det med ein gong.`,
     bolig: (telefon) => `Har du ikkje ein stad å bu, ringjer du oss på ${telefon}. Då ser vi på det med ein gong.`,
   },

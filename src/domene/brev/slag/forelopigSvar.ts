@@ -27,13 +27,12 @@ export function forelopigSvar(f: ForelopigSvarfakta, sprak: Brevsprak): Brevmode
     slag: "forelopig_svar",
     tittel: t.tittel[f.hva],
     deler: [
-      ...del(null, [avsnitt("B3", `${fikk} ${t.skulle(brevdato(f.skulleSvaresInnen, sprak))}`)]),
-      ...del(t.grunn, grunn),
       ...del(null, [
+        avsnitt("B3", `${fikk} ${t.skulle(brevdato(f.skulleSvaresInnen, sprak))}`),
         avsnitt("grunn_og_ny_dato", [t.ny, { sterk: brevdato(f.nyDato, sprak) }, `. ${t.senere}${hjemmel}.`]),
-        avsnitt("B4", t.hjelp[f.spor](f.avsender.telefon)),
-        avsnitt("B13", t.leggTil),
       ]),
+      ...del(t.grunn, grunn),
+      ...del(t.hjelp.overskrift, [avsnitt("B4", t.hjelp[f.spor](f.avsender.telefon)), avsnitt("B13", t.leggTil)]),
     ],
     trekk: {},
     hull: grunn.length === 0 ? [{ blokk: "grunn_og_ny_dato", kode: "begrunnelse" }] : [],

@@ -5,7 +5,7 @@ import { regelavsnitt } from "../hjemmeltekst.ts";
 import { type Brevhode, brev, brevdato } from "../hode.ts";
 import { type Klageadgang, klageboks, klagehull, klagetrekk } from "../klageboks.ts";
 import type { Brevdel, Brevmodell, Brevsprak } from "../modell.ts";
-import { innsyn, ombud } from "../rettigheter.ts";
+import { rettighetene } from "../rettigheter.ts";
 import { klageAvvistTekst } from "./klageAvvist.tekst.ts";
 
 /** A complaint that came too late, and what § 31 gave when it was tried. */
@@ -58,7 +58,7 @@ export function klageAvvist(f: KlageAvvistfakta, sprak: Brevsprak): Brevmodell {
       ...del(t.regler, regelavsnitt(regler, sprak)),
       ...del(t.kanFortsatt.overskrift, liste("B13", [t.kanFortsatt.sok, t.kanFortsatt.skriv])),
       ...klageboks(f.klage, f.spor, sprak, "avvisning"),
-      ...del(null, [innsyn(lov, sprak), ...(f.spor === "omsorg" ? [ombud(sprak)] : [])]),
+      ...rettighetene(lov, f.spor, sprak),
     ],
     trekk: { klage: klagetrekk(f.klage) },
     hull: klagehull(f.klage),

@@ -4,7 +4,7 @@ import { avsnitt, del, liste, somSetning } from "../deler.ts";
 import { iParentes } from "../hjemmeltekst.ts";
 import { type Brevhode, brev, brevdato } from "../hode.ts";
 import type { Brevmodell, Brevsprak } from "../modell.ts";
-import { innsyn, ombud } from "../rettigheter.ts";
+import { rettighetene } from "../rettigheter.ts";
 import { klageMottattTekst } from "./klageMottatt.tekst.ts";
 
 export interface KlageMottattfakta extends Brevhode {
@@ -57,7 +57,7 @@ export function klageMottatt(f: KlageMottattfakta, sprak: Brevsprak): Brevmodell
         avsnitt("slik_forsto_vi", t.forstatt.siFra),
       ]),
       ...del(t.videre.overskrift, liste("videre", videre)),
-      ...del(null, [innsyn(lov, sprak), ...(f.spor === "omsorg" ? [ombud(sprak)] : [])]),
+      ...rettighetene(lov, f.spor, sprak),
     ],
     trekk: {},
   });

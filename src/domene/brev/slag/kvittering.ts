@@ -4,7 +4,7 @@ import { avsnitt, del, liste, skrevet, somSetning } from "../deler.ts";
 import { iParentes } from "../hjemmeltekst.ts";
 import { type Brevhode, brev, brevdato } from "../hode.ts";
 import type { Brevmodell, Brevsprak } from "../modell.ts";
-import { innsyn } from "../rettigheter.ts";
+import { rettighetene } from "../rettigheter.ts";
 import { kvitteringTekst } from "./kvittering.tekst.ts";
 
 export interface Kvitteringsfakta extends Brevhode {
@@ -34,7 +34,7 @@ export function kvittering(f: Kvitteringsfakta, sprak: Brevsprak): Brevmodell {
     slag: "kvittering",
     tittel: muntlig ? t.tittel.muntlig : t.tittel.skrevet,
     deler: [
-      ...del(null, [avsnitt("B2", kom)]),
+      ...del(null, [avsnitt("B3", kom)]),
       ...del(t.dette, liste("B3", f.sokteOm.map(somSetning))),
       ...del(t.medDineOrd, skrevet("B6", f.medDineOrd)),
       ...del(t.videre.overskrift, liste("videre", [svar, ...mal, t.videre.snakker, t.videre.leggTil, t.videre.klage])),
@@ -42,7 +42,7 @@ export function kvittering(f: Kvitteringsfakta, sprak: Brevsprak): Brevmodell {
         ...(f.haster ? [avsnitt("videre", t.haster.merket)] : []),
         avsnitt("B13", t.haster.ring(f.avsender.telefon)),
       ]),
-      ...del(null, [innsyn(lov, sprak)]),
+      ...rettighetene(lov, f.spor, sprak),
     ],
     trekk: {},
   });

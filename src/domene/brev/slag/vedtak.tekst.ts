@@ -32,7 +32,7 @@ const nb = {
     belop: (kroner: string) => `Du får ${kroner}.`,
     vurderes: (dato: string) => `Vi går gjennom dette sammen med deg innen ${dato}.`,
     utforer: (hvem: string) => `${hvem} tar kontakt med deg før de kommer første gang.`,
-    utbetales: (kroner: string, dato: string) => `Vi betaler ${kroner} ${dato}.`,
+    utbetales: (dato: string) => `Pengene kommer ${dato}.`,
   },
   farIkke: "Dette får du ikke",
   regnet: {
@@ -65,7 +65,8 @@ const nb = {
     omsorg: "Blir noe vanskeligere, eller trenger du mindre hjelp, si fra til oss. Da ser vi på saken på nytt.",
     sosial: "Si fra hvis inntekten eller utgiftene dine endrer seg.",
     bolig: "Si fra hvis du flytter, eller hvis behovet ditt endrer seg.",
-    sokIgjen: "Du kan søke igjen når du vil.",
+    kanGjore: "Dette kan du gjøre",
+    sokIgjen: "Du kan søke igjen når du vil. Si fra hvis noe endrer seg.",
   },
 };
 
@@ -101,7 +102,7 @@ const nn: Samme<typeof nb> = {
     belop: (kroner) => `Du får ${kroner}.`,
     vurderes: (dato) => `Vi går gjennom dette saman med deg innan ${dato}.`,
     utforer: (hvem) => `${hvem} tek kontakt med deg før dei kjem første gong.`,
-    utbetales: (kroner, dato) => `Vi betaler ${kroner} ${dato}.`,
+    utbetales: (dato) => `Pengane kjem ${dato}.`,
   },
   farIkke: "Dette får du ikkje",
   regnet: {
@@ -134,7 +135,8 @@ const nn: Samme<typeof nb> = {
     omsorg: "Blir noko vanskelegare, eller treng du mindre hjelp, sei frå til oss. Då ser vi på saka på nytt.",
     sosial: "Sei frå om inntekta eller utgiftene dine endrar seg.",
     bolig: "Sei frå om du flyttar, eller om behovet ditt endrar seg.",
-    sokIgjen: "Du kan søkje igjen når du vil.",
+    kanGjore: "Dette kan du gjere",
+    sokIgjen: "Du kan søkje igjen når du vil. Sei frå om noko endrar seg.",
   },
 };
 

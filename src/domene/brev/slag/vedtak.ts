@@ -1,5 +1,5 @@
 import { prosesslov } from "../../../lov/forvaltningsloven/prosesslov.ts";
-import { del, skrevet } from "../deler.ts";
+import { avsnitt, del, skrevet } from "../deler.ts";
 import { regelavsnitt } from "../hjemmeltekst.ts";
 import { brev, brevdato } from "../hode.ts";
 import { klageboks, klagehull, klagetrekk } from "../klageboks.ts";
@@ -39,9 +39,8 @@ type Vedtaket = Omit<Vedtaksbrevfakta, "soknad">;
 
 function siFra(f: Vedtaket, sprak: Brevsprak): readonly Brevdel[] {
   const t = vedtakTekst[sprak].siFra;
-  const gitt = f.poster.some(erGitt);
-  const nektet = f.poster.some(erNektet);
-  return del(t.overskrift, skrevet("B13", [...(gitt ? [t[f.spor]] : []), ...(nektet ? [t.sokIgjen] : [])].join(" ")));
+  if (f.poster.some(erGitt)) return del(t.overskrift, [avsnitt("B13", t[f.spor])]);
+  return f.poster.some(erNektet) ? del(t.kanGjore, [avsnitt("B13", t.sokIgjen)]) : [];
 }
 
 function rettigheter(f: Vedtaket, medKostnader: boolean, sprak: Brevsprak): readonly Brevdel[] {

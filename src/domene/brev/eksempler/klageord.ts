@@ -1,0 +1,58 @@
+/** What people have written in the example complaint and in the answers to it. */
+export const klageord = {
+  nb: {
+    uenig: ["du får rengjøring annenhver uke, og ikke hver uke"],
+    onsket: "rengjøring hver uke",
+    hverUke: "en time hver uke",
+    nyttHensyn: "Du trenger et hjem uten støv for å puste godt. Det veier tyngst.",
+    hvorforEndret:
+      "Legen din skriver at støv gjør astmaen verre. Det visste vi ikke da vi gjorde vedtaket. Derfor endrer vi det.",
+    punkter: [
+      ["Leiligheten blir støvete.", "Legen din skriver at du ikke har plager av støv. Vi har lagt vekt på det."],
+      ["Naboen får mer hjelp.", "Vi ser bare på hva du trenger, og kan ikke si noe om andre."],
+      ["Datteren din er sliten.", "Vi har tilbudt henne en samtale."],
+    ],
+    undersokt: "Vi ringte deg 15. desember 2026 og snakket med legen din dagen etter.",
+    fakta: "Du bor i to rom. Du rydder og tørker støv selv. Du har ikke plager av støv.",
+    vurdering: "Vi mener fortsatt at rengjøring annenhver uke er nok til at hjemmet er trygt og godt å bo i.",
+    papirer: ["Klagen", "Vedtaket", "Referat fra besøket", "Brev fra legen", "Denne vurderingen"],
+    skyld:
+      "Du skrev at du glemte fristen. Vi ringte deg 24. november for å høre om du hadde vært syk eller manglet hjelp. Det hadde du ikke.",
+    saerlige: "Saken gjelder en liten del av hjelpen din. Den er ikke viktig for andre saker.",
+    avvist: "Du kunne ha klaget i tide, og vi har ikke funnet særlige grunner.",
+    omgjoring: "Vi har ikke funnet grunn til å tro at vedtaket er feil.",
+    merTid: "Du venter på brev fra legen, og det kommer først over nyttår. Derfor trenger du mer tid.",
+    embetesenhet: "Helse- og sosialavdelingen",
+    provd: "Vi har lest papirene fra kommunen, klagen din og brevet fra legen.",
+    selvstyre: "Vi har lagt stor vekt på at kommunen selv skal få styre, men det du trenger, veier tyngst.",
+    avgjort: "Legen skriver at støv gjør deg syk. Det har kommunen ikke vurdert godt nok.",
+    nytt: "Du skal få rengjøring hver uke. Hjelp til å handle får du ikke.",
+  },
+  nn: {
+    uenig: ["du får reingjering annakvar veke, og ikkje kvar veke"],
+    onsket: "reingjering kvar veke",
+    hverUke: "ein time kvar veke",
+    nyttHensyn: "Du treng ein heim utan støv for å puste godt. Det veg tyngst.",
+    hvorforEndret: "Legen din skriv at støv gjer astmaen verre. Det visste vi ikkje då vi gjorde vedtaket. Difor endrar vi det.",
+    punkter: [
+      ["Leilegheita blir støvete.", "Legen din skriv at du ikkje har plager av støv. Vi har lagt vekt på det."],
+      ["Naboen får meir hjelp.", "Vi ser berre på kva du treng, og kan ikkje seie noko om andre."],
+      ["Dottera di er sliten.", "Vi har tilbode henne ein samtale."],
+    ],
+    undersokt: "Vi ringde deg 15. desember 2026 og snakka med legen din dagen etter.",
+    fakta: "Du bur i to rom. Du ryddar og tørkar støv sjølv. Du har ikkje plager av støv.",
+    vurdering: "Vi meiner framleis at reingjering annakvar veke er nok til at heimen er trygg og god å bu i.",
+    papirer: ["Klaga", "Vedtaket", "Referat frå besøket", "Brev frå legen", "Denne vurderinga"],
+    skyld:
+      "Du skreiv at du gløymde fristen. Vi ringde deg 24. november for å høyre om du hadde vore sjuk eller mangla hjelp. Det hadde du ikkje.",
+    saerlige: "Saka gjeld ein liten del av hjelpa di. Ho er ikkje viktig for andre saker.",
+    avvist: "Du kunne ha klaga i tide, og vi har ikkje funne særlege grunnar.",
+    omgjoring: "Vi har ikkje funne grunn til å tru at vedtaket er feil.",
+    merTid: "Du ventar på brev frå legen, og det kjem først over nyttår. Difor treng du meir tid.",
+    embetesenhet: "Helse- og sosialavdelinga",
+    provd: "Vi har lese papira frå kommunen, klaga di og brevet frå legen.",
+    selvstyre: "Vi har lagt stor vekt på at kommunen sjølv skal få styre, men det du treng, veg tyngst.",
+    avgjort: "Legen skriv at støv gjer deg sjuk. Det har kommunen ikkje vurdert godt nok.",
+    nytt: "Du skal få reingjering kvar veke. Hjelp til å handle får du ikkje.",
+  },
+} as const;
