@@ -1,4 +1,7 @@
 import type { Tjen } from "../tjen.ts";
+import { registrerOffentlig } from "./offentlig/index.ts";
 
 /** The pages for residents: open to all, and behind the login. */
-export function registrerInnbygger(_tjen: Tjen): void {}
+export function registrerInnbygger(tjen: Tjen): void {
+  registrerOffentlig(tjen);
+}

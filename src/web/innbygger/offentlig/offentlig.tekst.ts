@@ -16,14 +16,16 @@ const nb = {
     tittel: "Hva er vanskelig?",
     ingress: "Skriv det med dine egne ord. Du trenger ikke vite hva tjenesten heter eller hvilket kontor som har ansvaret.",
     etikett: "Fortell kort hva du, eller en du er glad i, trenger",
-    eksempel: "For eksempel: «Mor er mye alene etter at far døde, og kommer seg ikke ut.» Ikke skriv navn eller fødselsnummer her.",
+    eksempel:
+      "For eksempel: «Mor er mye alene etter at far døde, og kommer seg ikke ut.» Ikke skriv navn eller fødselsnummer her.",
     vis: "Vis hva som kan hjelpe",
     ellerListe: "Eller velg fra en liste",
     snakke: "Vil du heller snakke? Ring",
     muntlig: "En muntlig søknad gjelder like mye som en skriftlig.",
     velg: "Velg det som ligner mest",
     trapp: "Trappa, trinn for trinn",
-    trapp1: "Hjelpen i kommunen er ordnet som en trapp. Nederst er det åpent for alle. Høyere opp får du mer hjelp, og kommunen gjør et vedtak.",
+    trapp1:
+      "Hjelpen i kommunen er ordnet som en trapp. Nederst er det åpent for alle. Høyere opp får du mer hjelp, og kommunen gjør et vedtak.",
     trapp2: "Du trenger ikke gå ett trinn om gangen. Trenger du sykehjem nå, skal du få sykehjem nå.",
     seTrappa: "Se hele trappa",
     regneMed: "Dette kan du regne med",
@@ -51,7 +53,8 @@ const nb = {
   },
   trappa: {
     tittel: (navn: string) => `Omsorgstrappa i ${navn}`,
-    ingress: "Seks trinn, fra åpne møteplasser til sykehjem. Målet er god nok hjelp så langt ned i trappa som mulig. Men trappa kan aldri brukes til å si nei til hjelp du trenger.",
+    ingress:
+      "Seks trinn, fra åpne møteplasser til sykehjem. Målet er god nok hjelp så langt ned i trappa som mulig. Men trappa kan aldri brukes til å si nei til hjelp du trenger.",
     hva: "Hva finnes på hvert trinn?",
     slik: "Slik får du det:",
     pris: "Pris:",
@@ -69,7 +72,12 @@ const nb = {
     ved: "Ved siden av trappa",
     vedTekst: "Hjelp fra Nav-kontoret og hjelp med bolig står for seg, med egne svar.",
   },
-  tjenester: { tittel: "Alle tjenester", ingress: "Ordnet etter trinnene i trappa. Du kan søke om flere ting på en gang.", nav: "Nav-kontoret", bolig: "Bolig" },
+  tjenester: {
+    tittel: "Alle tjenester",
+    ingress: "Ordnet etter trinnene i trappa. Du kan søke om flere ting på en gang.",
+    nav: "Nav-kontoret",
+    bolig: "Bolig",
+  },
   tjeneste: {
     ogsa: (navn: string) => `Kalles også ${navn}.`,
     pris: "Pris",
@@ -103,8 +111,10 @@ const nb = {
     politi: "Vold eller trusler",
     politiTekst: "Ring politiet på 112. Krisesenteret har åpent hele døgnet.",
     mat: "Mat, penger eller et sted å sove",
-    matTekst: "Nav-kontoret skal hjelpe deg raskt når du mangler mat, medisin, strøm eller et sted å sove det neste døgnet. Si at det er nødhjelp.",
-    matNorm: "Det er vanlig å få svar samme dag, og senest neste dag. Det er en norm, ikke en lovfrist. Svaret skal være skriftlig.",
+    matTekst:
+      "Nav-kontoret skal hjelpe deg raskt når du mangler mat, medisin, strøm eller et sted å sove det neste døgnet. Si at det er nødhjelp.",
+    matNorm:
+      "Det er vanlig å få svar samme dag, og senest neste dag. Det er en norm, ikke en lovfrist. Svaret skal være skriftlig.",
     sokNod: "Søk om nødhjelp nå",
     barn: "Barn og unge",
     barnTekst: "Alarmtelefonen for barn og unge er 116 111.",
@@ -116,10 +126,12 @@ const nb = {
     omsorg: "Helse- og omsorgstjenester",
     sosial: "Tjenester fra Nav-kontoret",
     bolig: "Omsorgsbolig og kommunal bolig",
-    frist: (uker: string) => `Fristen er ${uker} uker fra den dagen du fikk brevet. Er brevet digitalt, gjelder dagen du fikk varsel om det.`,
+    frist: (uker: string) =>
+      `Fristen er ${uker} uker fra den dagen du fikk brevet. Er brevet digitalt, gjelder dagen du fikk varsel om det.`,
     hvor: "Send klagen til kontoret som gjorde vedtaket. Du kan også ringe eller møte opp. Da skriver vi den ned for deg.",
     forst: "Først ser kommunen på saken en gang til.",
-    videre: (instans: string) => `Endrer ikke kommunen vedtaket, sender kommunen hele saken til ${instans}, som avgjør den. Du trenger ikke gjøre noe mer.`,
+    videre: (instans: string) =>
+      `Endrer ikke kommunen vedtaket, sender kommunen hele saken til ${instans}, som avgjør den. Du trenger ikke gjøre noe mer.`,
     nemnd: (navn: string) => `klagenemnda i ${navn} kommune`,
     sen: "Kommer klagen for sent? Send den likevel. Vi skal alltid vurdere om den kan behandles.",
     merTid: "Trenger du mer tid, kan du be om det før fristen er ute.",
@@ -127,11 +139,13 @@ const nb = {
     ombud: "Pasient- og brukerombudet gir gratis råd. Du kan være anonym.",
     lov: "Reglene:",
     ikkeSvar: "Har du ikke fått svar?",
-    ikkeSvarTekst: "Har det gått mer enn en måned uten svar og uten et brev om hvorfor, er det brudd på loven. Skriv eller ring til oss. Du kan også si fra til Statsforvalteren.",
+    ikkeSvarTekst:
+      "Har det gått mer enn en måned uten svar og uten et brev om hvorfor, er det brudd på loven. Skriv eller ring til oss. Du kan også si fra til Statsforvalteren.",
   },
   soknad: {
     tittel: "Søk om hjelp",
-    ingress: "Du kan søke om flere ting på en gang, eller bare fortelle hva som er vanskelig. Da finner vi hjelpen sammen med deg.",
+    ingress:
+      "Du kan søke om flere ting på en gang, eller bare fortelle hva som er vanskelig. Da finner vi hjelpen sammen med deg.",
     start: "Logg inn og start",
     fortsett: "Start en ny søknad",
     punkter: [
@@ -150,10 +164,25 @@ const nb = {
     tittel: "Personvern og innsyn",
     ingress: "Saken din er din. Du kan se alt som står i den, og hvem som har lest den.",
     avsnitt: [
-      { tittel: "Hva vi lagrer", tekst: "Vi lagrer søknaden, det vi skriver sammen med deg, vedtak, brev og klager. Vi spør bare om det vi trenger for å behandle saken." },
-      { tittel: "Hvem som kan lese", tekst: "Bare de som jobber med saken din. Omsorg og sosiale tjenester er to saker, og de som jobber med den ene, ser ikke den andre. Hver lesing blir notert, og du ser lista på saken din." },
-      { tittel: "Taushetsplikt", tekst: "Alle som jobber her, har taushetsplikt. Også det at du får hjelp, er hemmelig. Vi snakker bare med andre når du sier ja, eller når loven sier at vi kan." },
-      { tittel: "Innsyn", tekst: "Du har rett til å se papirene i saken og få kopi gratis. Logg inn, så finner du dem under Mine saker." },
+      {
+        tittel: "Hva vi lagrer",
+        tekst:
+          "Vi lagrer søknaden, det vi skriver sammen med deg, vedtak, brev og klager. Vi spør bare om det vi trenger for å behandle saken.",
+      },
+      {
+        tittel: "Hvem som kan lese",
+        tekst:
+          "Bare de som jobber med saken din. Omsorg og sosiale tjenester er to saker, og de som jobber med den ene, ser ikke den andre. Hver lesing blir notert, og du ser lista på saken din.",
+      },
+      {
+        tittel: "Taushetsplikt",
+        tekst:
+          "Alle som jobber her, har taushetsplikt. Også det at du får hjelp, er hemmelig. Vi snakker bare med andre når du sier ja, eller når loven sier at vi kan.",
+      },
+      {
+        tittel: "Innsyn",
+        tekst: "Du har rett til å se papirene i saken og få kopi gratis. Logg inn, så finner du dem under Mine saker.",
+      },
       { tittel: "Feil", tekst: "Er noe feil, si fra. Da retter vi det, eller noterer det du mener." },
       { tittel: "Utkast", tekst: "En søknad du ikke har sendt, ser bare du. Vi sletter den etter 30 dager." },
       { tittel: "E-post og SMS", tekst: "Vi sender bare varsel om at du har et brev. Vi skriver aldri om saken." },
@@ -161,11 +190,24 @@ const nb = {
   },
   tilgjengelighet: {
     tittel: "Tilgjengelighet",
-    ingress: "Alle skal kunne bruke Trappa. Den virker med tastatur, med skjermleser, uten JavaScript, på små skjermer og i mørk visning.",
+    ingress:
+      "Alle skal kunne bruke Trappa. Den virker med tastatur, med skjermleser, uten JavaScript, på små skjermer og i mørk visning.",
     avsnitt: [
-      { tittel: "Dette tester vi", tekst: "Vi kontrollerer hver side med et verktøy for reglene i WCAG 2.1 AA, på bokmål og nynorsk, i lys og mørk visning. Verktøyet finner ikke alt." },
-      { tittel: "Dette er ikke testet", tekst: "Sidene er ikke prøvd av brukere med skjermleser. PDF-brevene er merket for skjermleser, men ikke kontrollert av et eget verktøy." },
-      { tittel: "Si fra", tekst: "Er det noe du ikke får til? Ring oss, så hjelper vi deg, og vi retter det. Du kan også si fra til Tilsynet for universell utforming." },
+      {
+        tittel: "Dette tester vi",
+        tekst:
+          "Vi kontrollerer hver side med et verktøy for reglene i WCAG 2.1 AA, på bokmål og nynorsk, i lys og mørk visning. Verktøyet finner ikke alt.",
+      },
+      {
+        tittel: "Dette er ikke testet",
+        tekst:
+          "Sidene er ikke prøvd av brukere med skjermleser. PDF-brevene er merket for skjermleser, men ikke kontrollert av et eget verktøy.",
+      },
+      {
+        tittel: "Si fra",
+        tekst:
+          "Er det noe du ikke får til? Ring oss, så hjelper vi deg, og vi retter det. Du kan også si fra til Tilsynet for universell utforming.",
+      },
     ],
   },
   regler: {
@@ -175,13 +217,26 @@ const nb = {
     norm: "Norm er vanlig praksis. Den er ikke en lovfrist.",
     maal: "Mål er noe kommunen har bestemt selv.",
     linjer: [
-      { tittel: "Foreløpig svar etter én måned", tekst: "Har du ikke fått svar innen en måned, skal du få et brev som sier hvorfor, og når svaret kommer." },
-      { tittel: "Klagefrist: fire uker for helse og omsorg", tekst: "Fristen løper fra du fikk nok kunnskap til å klage, som regel da du fikk brevet." },
+      {
+        tittel: "Foreløpig svar etter én måned",
+        tekst: "Har du ikke fått svar innen en måned, skal du få et brev som sier hvorfor, og når svaret kommer.",
+      },
+      {
+        tittel: "Klagefrist: fire uker for helse og omsorg",
+        tekst: "Fristen løper fra du fikk nok kunnskap til å klage, som regel da du fikk brevet.",
+      },
       { tittel: "Klagefrist: tre uker for sosiale tjenester og bolig", tekst: "Fristen løper fra du fikk brevet." },
-      { tittel: "Siste dag på en helg eller helligdag", tekst: "Da flyttes fristen til neste virkedag. Julaften og nyttårsaften er vanlige dager." },
-      { tittel: "For sen klage", tekst: "En klage som kommer for sent, blir alltid vurdert. Etter ett år er det for sent å klage." },
+      {
+        tittel: "Siste dag på en helg eller helligdag",
+        tekst: "Da flyttes fristen til neste virkedag. Julaften og nyttårsaften er vanlige dager.",
+      },
+      {
+        tittel: "For sen klage",
+        tekst: "En klage som kommer for sent, blir alltid vurdert. Etter ett år er det for sent å klage.",
+      },
     ],
-    forvaltning: "Forvaltningsloven fra 1967 gjelder. En ny lov er vedtatt, men har ikke fått noen dato den begynner å gjelde fra.",
+    forvaltning:
+      "Forvaltningsloven fra 1967 gjelder. En ny lov er vedtatt, men har ikke fått noen dato den begynner å gjelde fra.",
   },
 };
 type Tekst = typeof nb;
@@ -202,14 +257,16 @@ const nn: Samme<Tekst> = {
     tittel: "Kva er vanskeleg?",
     ingress: "Skriv det med dine eigne ord. Du treng ikkje vite kva tenesta heiter eller kva kontor som har ansvaret.",
     etikett: "Fortel kort kva du, eller ein du er glad i, treng",
-    eksempel: "Til dømes: «Mor er mykje åleine etter at far døydde, og kjem seg ikkje ut.» Ikkje skriv namn eller fødselsnummer her.",
+    eksempel:
+      "Til dømes: «Mor er mykje åleine etter at far døydde, og kjem seg ikkje ut.» Ikkje skriv namn eller fødselsnummer her.",
     vis: "Vis kva som kan hjelpe",
     ellerListe: "Eller vel frå ei liste",
     snakke: "Vil du heller snakke? Ring",
     muntlig: "Ein munnleg søknad gjeld like mykje som ein skriftleg.",
     velg: "Vel det som liknar mest",
     trapp: "Trappa, trinn for trinn",
-    trapp1: "Hjelpa i kommunen er ordna som ei trapp. Nedst er det ope for alle. Høgare opp får du meir hjelp, og kommunen gjer eit vedtak.",
+    trapp1:
+      "Hjelpa i kommunen er ordna som ei trapp. Nedst er det ope for alle. Høgare opp får du meir hjelp, og kommunen gjer eit vedtak.",
     trapp2: "Du treng ikkje gå eitt trinn om gongen. Treng du sjukeheim no, skal du få sjukeheim no.",
     seTrappa: "Sjå heile trappa",
     regneMed: "Dette kan du rekne med",
@@ -237,7 +294,8 @@ const nn: Samme<Tekst> = {
   },
   trappa: {
     tittel: (navn) => `Omsorgstrappa i ${navn}`,
-    ingress: "Seks trinn, frå opne møteplassar til sjukeheim. Målet er god nok hjelp så langt nede i trappa som mogleg. Men trappa kan aldri brukast til å seie nei til hjelp du treng.",
+    ingress:
+      "Seks trinn, frå opne møteplassar til sjukeheim. Målet er god nok hjelp så langt nede i trappa som mogleg. Men trappa kan aldri brukast til å seie nei til hjelp du treng.",
     hva: "Kva finst på kvart trinn?",
     slik: "Slik får du det:",
     pris: "Pris:",
@@ -255,7 +313,12 @@ const nn: Samme<Tekst> = {
     ved: "Ved sida av trappa",
     vedTekst: "Hjelp frå Nav-kontoret og hjelp med bustad står for seg, med eigne svar.",
   },
-  tjenester: { tittel: "Alle tenester", ingress: "Ordna etter trinna i trappa. Du kan søkje om fleire ting på ein gong.", nav: "Nav-kontoret", bolig: "Bustad" },
+  tjenester: {
+    tittel: "Alle tenester",
+    ingress: "Ordna etter trinna i trappa. Du kan søkje om fleire ting på ein gong.",
+    nav: "Nav-kontoret",
+    bolig: "Bustad",
+  },
   tjeneste: {
     ogsa: (navn) => `Blir òg kalla ${navn}.`,
     pris: "Pris",
@@ -289,8 +352,10 @@ const nn: Samme<Tekst> = {
     politi: "Vald eller truslar",
     politiTekst: "Ring politiet på 112. Krisesenteret har ope heile døgnet.",
     mat: "Mat, pengar eller ein stad å sove",
-    matTekst: "Nav-kontoret skal hjelpe deg raskt når du manglar mat, medisin, straum eller ein stad å sove det neste døgnet. Sei at det er nødhjelp.",
-    matNorm: "Det er vanleg å få svar same dag, og seinast neste dag. Det er ei norm, ikkje ei lovfrist. Svaret skal vere skriftleg.",
+    matTekst:
+      "Nav-kontoret skal hjelpe deg raskt når du manglar mat, medisin, straum eller ein stad å sove det neste døgnet. Sei at det er nødhjelp.",
+    matNorm:
+      "Det er vanleg å få svar same dag, og seinast neste dag. Det er ei norm, ikkje ei lovfrist. Svaret skal vere skriftleg.",
     sokNod: "Søk om nødhjelp no",
     barn: "Barn og unge",
     barnTekst: "Alarmtelefonen for barn og unge er 116 111.",
@@ -302,10 +367,12 @@ const nn: Samme<Tekst> = {
     omsorg: "Helse- og omsorgstenester",
     sosial: "Tenester frå Nav-kontoret",
     bolig: "Omsorgsbustad og kommunal bustad",
-    frist: (uker) => `Fristen er ${uker} veker frå den dagen du fekk brevet. Er brevet digitalt, gjeld dagen du fekk varsel om det.`,
+    frist: (uker) =>
+      `Fristen er ${uker} veker frå den dagen du fekk brevet. Er brevet digitalt, gjeld dagen du fekk varsel om det.`,
     hvor: "Send klaga til kontoret som gjorde vedtaket. Du kan òg ringje eller møte opp. Då skriv vi ho ned for deg.",
     forst: "Først ser kommunen på saka ein gong til.",
-    videre: (instans) => `Endrar ikkje kommunen vedtaket, sender kommunen heile saka til ${instans}, som avgjer ho. Du treng ikkje gjere noko meir.`,
+    videre: (instans) =>
+      `Endrar ikkje kommunen vedtaket, sender kommunen heile saka til ${instans}, som avgjer ho. Du treng ikkje gjere noko meir.`,
     nemnd: (navn) => `klagenemnda i ${navn} kommune`,
     sen: "Kjem klaga for seint? Send ho likevel. Vi skal alltid vurdere om ho kan behandlast.",
     merTid: "Treng du meir tid, kan du be om det før fristen er ute.",
@@ -313,11 +380,13 @@ const nn: Samme<Tekst> = {
     ombud: "Pasient- og brukarombodet gir gratis råd. Du kan vere anonym.",
     lov: "Reglane:",
     ikkeSvar: "Har du ikkje fått svar?",
-    ikkeSvarTekst: "Har det gått meir enn ein månad utan svar og utan eit brev om kvifor, er det brot på lova. Skriv eller ring til oss. Du kan òg seie frå til Statsforvaltaren.",
+    ikkeSvarTekst:
+      "Har det gått meir enn ein månad utan svar og utan eit brev om kvifor, er det brot på lova. Skriv eller ring til oss. Du kan òg seie frå til Statsforvaltaren.",
   },
   soknad: {
     tittel: "Søk om hjelp",
-    ingress: "Du kan søkje om fleire ting på ein gong, eller berre fortelje kva som er vanskeleg. Då finn vi hjelpa saman med deg.",
+    ingress:
+      "Du kan søkje om fleire ting på ein gong, eller berre fortelje kva som er vanskeleg. Då finn vi hjelpa saman med deg.",
     start: "Logg inn og start",
     fortsett: "Start ein ny søknad",
     punkter: [
@@ -336,10 +405,25 @@ const nn: Samme<Tekst> = {
     tittel: "Personvern og innsyn",
     ingress: "Saka di er di. Du kan sjå alt som står i ho, og kven som har lese ho.",
     avsnitt: [
-      { tittel: "Kva vi lagrar", tekst: "Vi lagrar søknaden, det vi skriv saman med deg, vedtak, brev og klager. Vi spør berre om det vi treng for å behandle saka." },
-      { tittel: "Kven som kan lese", tekst: "Berre dei som jobbar med saka di. Omsorg og sosiale tenester er to saker, og dei som jobbar med den eine, ser ikkje den andre. Kvar lesing blir notert, og du ser lista på saka di." },
-      { tittel: "Teieplikt", tekst: "Alle som jobbar her, har teieplikt. Også det at du får hjelp, er hemmeleg. Vi snakkar berre med andre når du seier ja, eller når lova seier at vi kan." },
-      { tittel: "Innsyn", tekst: "Du har rett til å sjå papira i saka og få kopi gratis. Logg inn, så finn du dei under Mine saker." },
+      {
+        tittel: "Kva vi lagrar",
+        tekst:
+          "Vi lagrar søknaden, det vi skriv saman med deg, vedtak, brev og klager. Vi spør berre om det vi treng for å behandle saka.",
+      },
+      {
+        tittel: "Kven som kan lese",
+        tekst:
+          "Berre dei som jobbar med saka di. Omsorg og sosiale tenester er to saker, og dei som jobbar med den eine, ser ikkje den andre. Kvar lesing blir notert, og du ser lista på saka di.",
+      },
+      {
+        tittel: "Teieplikt",
+        tekst:
+          "Alle som jobbar her, har teieplikt. Også det at du får hjelp, er hemmeleg. Vi snakkar berre med andre når du seier ja, eller når lova seier at vi kan.",
+      },
+      {
+        tittel: "Innsyn",
+        tekst: "Du har rett til å sjå papira i saka og få kopi gratis. Logg inn, så finn du dei under Mine saker.",
+      },
       { tittel: "Feil", tekst: "Er noko feil, sei frå. Då rettar vi det, eller noterer det du meiner." },
       { tittel: "Utkast", tekst: "Ein søknad du ikkje har sendt, ser berre du. Vi slettar han etter 30 dagar." },
       { tittel: "E-post og SMS", tekst: "Vi sender berre varsel om at du har eit brev. Vi skriv aldri om saka." },
@@ -347,11 +431,24 @@ const nn: Samme<Tekst> = {
   },
   tilgjengelighet: {
     tittel: "Tilgjenge",
-    ingress: "Alle skal kunne bruke Trappa. Ho verkar med tastatur, med skjermlesar, utan JavaScript, på små skjermar og i mørk vising.",
+    ingress:
+      "Alle skal kunne bruke Trappa. Ho verkar med tastatur, med skjermlesar, utan JavaScript, på små skjermar og i mørk vising.",
     avsnitt: [
-      { tittel: "Dette testar vi", tekst: "Vi kontrollerer kvar side med eit verktøy for reglane i WCAG 2.1 AA, på bokmål og nynorsk, i lys og mørk vising. Verktøyet finn ikkje alt." },
-      { tittel: "Dette er ikkje testa", tekst: "Sidene er ikkje prøvde av brukarar med skjermlesar. PDF-breva er merkte for skjermlesar, men ikkje kontrollerte av eit eige verktøy." },
-      { tittel: "Sei frå", tekst: "Er det noko du ikkje får til? Ring oss, så hjelper vi deg, og vi rettar det. Du kan òg seie frå til Tilsynet for universell utforming." },
+      {
+        tittel: "Dette testar vi",
+        tekst:
+          "Vi kontrollerer kvar side med eit verktøy for reglane i WCAG 2.1 AA, på bokmål og nynorsk, i lys og mørk vising. Verktøyet finn ikkje alt.",
+      },
+      {
+        tittel: "Dette er ikkje testa",
+        tekst:
+          "Sidene er ikkje prøvde av brukarar med skjermlesar. PDF-breva er merkte for skjermlesar, men ikkje kontrollerte av eit eige verktøy.",
+      },
+      {
+        tittel: "Sei frå",
+        tekst:
+          "Er det noko du ikkje får til? Ring oss, så hjelper vi deg, og vi rettar det. Du kan òg seie frå til Tilsynet for universell utforming.",
+      },
     ],
   },
   regler: {
@@ -361,11 +458,23 @@ const nn: Samme<Tekst> = {
     norm: "Norm er vanleg praksis. Det er ikkje ei lovfrist.",
     maal: "Mål er noko kommunen har bestemt sjølv.",
     linjer: [
-      { tittel: "Førebels svar etter éin månad", tekst: "Har du ikkje fått svar innan ein månad, skal du få eit brev som seier kvifor, og når svaret kjem." },
-      { tittel: "Klagefrist: fire veker for helse og omsorg", tekst: "Fristen løper frå du fekk nok kunnskap til å klage, som regel då du fekk brevet." },
+      {
+        tittel: "Førebels svar etter éin månad",
+        tekst: "Har du ikkje fått svar innan ein månad, skal du få eit brev som seier kvifor, og når svaret kjem.",
+      },
+      {
+        tittel: "Klagefrist: fire veker for helse og omsorg",
+        tekst: "Fristen løper frå du fekk nok kunnskap til å klage, som regel då du fekk brevet.",
+      },
       { tittel: "Klagefrist: tre veker for sosiale tenester og bustad", tekst: "Fristen løper frå du fekk brevet." },
-      { tittel: "Siste dag på ei helg eller ein heilagdag", tekst: "Då blir fristen flytt til neste yrkedag. Julaftan og nyttårsaftan er vanlege dagar." },
-      { tittel: "For sein klage", tekst: "Ei klage som kjem for seint, blir alltid vurdert. Etter eitt år er det for seint å klage." },
+      {
+        tittel: "Siste dag på ei helg eller ein heilagdag",
+        tekst: "Då blir fristen flytt til neste yrkedag. Julaftan og nyttårsaftan er vanlege dagar.",
+      },
+      {
+        tittel: "For sein klage",
+        tekst: "Ei klage som kjem for seint, blir alltid vurdert. Etter eitt år er det for seint å klage.",
+      },
     ],
     forvaltning: "Forvaltningslova frå 1967 gjeld. Ei ny lov er vedteken, men har ikkje fått nokon dato ho tek til å gjelde frå.",
   },
@@ -387,14 +496,16 @@ const en: Samme<Tekst> = {
     tittel: "What is hard?",
     ingress: "Write it in your own words. You do not need to know what the service is called, or which office is responsible.",
     etikett: "Tell us briefly what you, or someone you care for, need",
-    eksempel: "For example: “Mum is alone a lot since dad died, and does not get out.” Do not write names or identity numbers here.",
+    eksempel:
+      "For example: “Mum is alone a lot since dad died, and does not get out.” Do not write names or identity numbers here.",
     vis: "Show what can help",
     ellerListe: "Or choose from a list",
     snakke: "Would you rather talk? Phone",
     muntlig: "A spoken application counts as much as a written one.",
     velg: "Choose what is closest",
     trapp: "The steps, one by one",
-    trapp1: "Help in the municipality is arranged as a flight of steps. The lowest is open to all. Higher up you get more help, and the municipality makes a decision.",
+    trapp1:
+      "Help in the municipality is arranged as a flight of steps. The lowest is open to all. Higher up you get more help, and the municipality makes a decision.",
     trapp2: "You do not have to climb one step at a time. If you need a nursing home now, you shall have it now.",
     seTrappa: "See all the steps",
     regneMed: "You can rely on this",
@@ -422,7 +533,8 @@ const en: Samme<Tekst> = {
   },
   trappa: {
     tittel: (navn) => `The care steps in ${navn}`,
-    ingress: "Six steps, from open meeting places to nursing home. The aim is good enough help as low on the steps as possible. But the steps can never be a reason to refuse help you need.",
+    ingress:
+      "Six steps, from open meeting places to nursing home. The aim is good enough help as low on the steps as possible. But the steps can never be a reason to refuse help you need.",
     hva: "What is on each step?",
     slik: "How to get it:",
     pris: "Price:",
@@ -440,7 +552,12 @@ const en: Samme<Tekst> = {
     ved: "Beside the steps",
     vedTekst: "Help from the Nav office and help with housing stand by themselves, with answers of their own.",
   },
-  tjenester: { tittel: "All services", ingress: "Arranged by step. You can apply for several things at once.", nav: "The Nav office", bolig: "Housing" },
+  tjenester: {
+    tittel: "All services",
+    ingress: "Arranged by step. You can apply for several things at once.",
+    nav: "The Nav office",
+    bolig: "Housing",
+  },
   tjeneste: {
     ogsa: (navn) => `Also called ${navn}.`,
     pris: "Price",
@@ -474,23 +591,28 @@ const en: Samme<Tekst> = {
     politi: "Violence or threats",
     politiTekst: "Phone the police on 112. The crisis centre is open day and night.",
     mat: "Food, money or a place to sleep",
-    matTekst: "The Nav office must help you quickly when you lack food, medicine, power or a place to sleep for the next day and night. Say that it is emergency help.",
-    matNorm: "An answer the same day, or the next day at the latest, is usual. It is a norm, not a limit set by law. The answer must be in writing.",
+    matTekst:
+      "The Nav office must help you quickly when you lack food, medicine, power or a place to sleep for the next day and night. Say that it is emergency help.",
+    matNorm:
+      "An answer the same day, or the next day at the latest, is usual. It is a norm, not a limit set by law. The answer must be in writing.",
     sokNod: "Apply for emergency help now",
     barn: "Children and young people",
     barnTekst: "The line for children and young people is 116 111.",
   },
   klage: {
     tittel: "How to complain",
-    ingress: "You can complain about every decision, also when the answer was yes. You do not have to know the rules. We help you to write.",
+    ingress:
+      "You can complain about every decision, also when the answer was yes. You do not have to know the rules. We help you to write.",
     mine: "Log in and complain about a decision",
     omsorg: "Health and care services",
     sosial: "Services from the Nav office",
     bolig: "Care dwelling and municipal housing",
-    frist: (uker) => `You have ${uker} weeks from the day you got the letter. If the letter is digital, the day of the notice counts.`,
+    frist: (uker) =>
+      `You have ${uker} weeks from the day you got the letter. If the letter is digital, the day of the notice counts.`,
     hvor: "Send the complaint to the office that decided. You can also phone or come in. Then we write it down for you.",
     forst: "First the municipality looks at the case again.",
-    videre: (instans) => `If the municipality does not change the decision, it sends the whole case to ${instans}, who decides it. You need do nothing more.`,
+    videre: (instans) =>
+      `If the municipality does not change the decision, it sends the whole case to ${instans}, who decides it. You need do nothing more.`,
     nemnd: (navn) => `the appeals board of ${navn} municipality`,
     sen: "Is it too late? Send it all the same. We must always consider whether it can be dealt with.",
     merTid: "If you need more time, ask for it before the time is up.",
@@ -498,7 +620,8 @@ const en: Samme<Tekst> = {
     ombud: "The Patient and User Ombud gives free advice. You can be anonymous.",
     lov: "The rules:",
     ikkeSvar: "Have you had no answer?",
-    ikkeSvarTekst: "If more than a month has passed with no answer and no letter saying why, the law is broken. Write or phone us. You can also tell the Statsforvalter.",
+    ikkeSvarTekst:
+      "If more than a month has passed with no answer and no letter saying why, the law is broken. Write or phone us. You can also tell the Statsforvalter.",
   },
   soknad: {
     tittel: "Apply for help",
@@ -521,10 +644,26 @@ const en: Samme<Tekst> = {
     tittel: "Privacy and access",
     ingress: "Your case is yours. You can see everything in it, and who has read it.",
     avsnitt: [
-      { tittel: "What we keep", tekst: "We keep the application, what we write together with you, decisions, letters and complaints. We ask only for what we need." },
-      { tittel: "Who can read it", tekst: "Only those who work with your case. Care and social services are two cases, and those who work with one do not see the other. Every reading is noted, and you see the list in your case." },
-      { tittel: "Confidentiality", tekst: "Everyone who works here must keep silent. That you get help is confidential too. We talk to others only when you say yes, or when the law allows it." },
-      { tittel: "Access", tekst: "You have the right to see the papers in your case and to have a copy for free. Log in and find them under My cases." },
+      {
+        tittel: "What we keep",
+        tekst:
+          "We keep the application, what we write together with you, decisions, letters and complaints. We ask only for what we need.",
+      },
+      {
+        tittel: "Who can read it",
+        tekst:
+          "Only those who work with your case. Care and social services are two cases, and those who work with one do not see the other. Every reading is noted, and you see the list in your case.",
+      },
+      {
+        tittel: "Confidentiality",
+        tekst:
+          "Everyone who works here must keep silent. That you get help is confidential too. We talk to others only when you say yes, or when the law allows it.",
+      },
+      {
+        tittel: "Access",
+        tekst:
+          "You have the right to see the papers in your case and to have a copy for free. Log in and find them under My cases.",
+      },
       { tittel: "Errors", tekst: "If something is wrong, tell us. We correct it, or note what you think." },
       { tittel: "Drafts", tekst: "Only you see an application that you have not sent. We delete it after 30 days." },
       { tittel: "E-mail and text messages", tekst: "We only tell you that you have a letter. We never write about the case." },
@@ -532,11 +671,24 @@ const en: Samme<Tekst> = {
   },
   tilgjengelighet: {
     tittel: "Accessibility",
-    ingress: "Everyone shall be able to use Trappa. It works by keyboard, with a screen reader, without JavaScript, on small screens and in dark mode.",
+    ingress:
+      "Everyone shall be able to use Trappa. It works by keyboard, with a screen reader, without JavaScript, on small screens and in dark mode.",
     avsnitt: [
-      { tittel: "What we test", tekst: "We check every page with a tool for WCAG 2.1 AA, in both forms of Norwegian, in light and dark. The tool does not find everything." },
-      { tittel: "What is not tested", tekst: "The pages are not tried by people who use a screen reader. The PDF letters are tagged, but not checked by a tool of their own." },
-      { tittel: "Tell us", tekst: "Is there something you cannot do? Phone us, and we help you and mend it. You can also tell the supervisory authority for universal design." },
+      {
+        tittel: "What we test",
+        tekst:
+          "We check every page with a tool for WCAG 2.1 AA, in both forms of Norwegian, in light and dark. The tool does not find everything.",
+      },
+      {
+        tittel: "What is not tested",
+        tekst:
+          "The pages are not tried by people who use a screen reader. The PDF letters are tagged, but not checked by a tool of their own.",
+      },
+      {
+        tittel: "Tell us",
+        tekst:
+          "Is there something you cannot do? Phone us, and we help you and mend it. You can also tell the supervisory authority for universal design.",
+      },
     ],
   },
   regler: {
@@ -546,11 +698,23 @@ const en: Samme<Tekst> = {
     norm: "Norm is usual practice. It is not a limit set by law.",
     maal: "Mål is a target that the municipality has set itself.",
     linjer: [
-      { tittel: "A delay letter after one month", tekst: "If you have had no answer within a month, you shall have a letter that says why, and when the answer comes." },
-      { tittel: "Four weeks to complain: health and care", tekst: "The time runs from when you knew enough to complain, as a rule when you got the letter." },
+      {
+        tittel: "A delay letter after one month",
+        tekst: "If you have had no answer within a month, you shall have a letter that says why, and when the answer comes.",
+      },
+      {
+        tittel: "Four weeks to complain: health and care",
+        tekst: "The time runs from when you knew enough to complain, as a rule when you got the letter.",
+      },
       { tittel: "Three weeks to complain: social services and housing", tekst: "The time runs from when you got the letter." },
-      { tittel: "A last day on a weekend or a holiday", tekst: "Then it moves to the next working day. Christmas Eve and New Year's Eve are ordinary days." },
-      { tittel: "A late complaint", tekst: "A complaint that comes too late is always considered. After one year it is too late to complain." },
+      {
+        tittel: "A last day on a weekend or a holiday",
+        tekst: "Then it moves to the next working day. Christmas Eve and New Year's Eve are ordinary days.",
+      },
+      {
+        tittel: "A late complaint",
+        tekst: "A complaint that comes too late is always considered. After one year it is too late to complain.",
+      },
     ],
     forvaltning: "The Public Administration Act of 1967 applies. A new act is adopted, but has no date from which it applies.",
   },
