@@ -4,9 +4,11 @@ import { iKommunen, leggTilSak } from "../../../tester/oppsett/rader.ts";
 import { dagerEtter, gjor, innbygger, scene, se, TID } from "../../../tester/oppsett/scene.ts";
 import type { KjentFil } from "../../grunnmur/filer.ts";
 import { leggTilDager } from "../../lov/kjerne/dato.ts";
+import { type Brevmodell, brevI, finnBrev, tekstAv } from "../brev/index.ts";
+import { dokumenterI } from "../dokument/index.ts";
 import { fristerI, hendelserI } from "../sak/index.ts";
 import { beOm, type Dokumentbestilling } from "./beOm.ts";
-import { dokumenterI, kravI } from "./les.sql.ts";
+import { kravI } from "./les.sql.ts";
 import { type Dokumentsvar, svar } from "./svar.ts";
 
 const { base } = await nyBase();
@@ -15,6 +17,9 @@ const kari = await innbygger(base, "4640", "Kari Lie");
 const ola = await innbygger(base, "4640", "Ola Nordmann");
 const innen = leggTilDager(TID.idag, 14);
 const lonn: KjentFil = { filnavn: "lonn.txt", mime: "text/plain", bytes: Buffer.from("Lønn i oktober: 21 000") };
+
+const vedlegg = async (sak: string) =>
+  (await se(base, kontoret, (les) => dokumenterI(les, "4640", sak))).filter((d) => d.slag === "vedlegg");
 
 async function nySak() {
   const { sak } = await leggTilSak(base, { kommune: "4640", enhet: kontoret.roller[0]?.enhet ?? "", person: kari.person });
@@ -34,7 +39,13 @@ async function nySak() {
     gjor(base, hvem, (tx) => svar(tx, hvem, dagerEtter(3), { sak, krav, filer: [], harIkke: false, tekst: "", ...s }));
   const apneOppgaver = () =>
     iKommunen(base, "4640", ({ db }) =>
-      db.selectFrom("oppgave").select(["slag", "siste_dag"]).where("sak", "=", sak).where("tilstand", "=", "apen").execute(),
+      db
+        .selectFrom("oppgave")
+        .select(["slag", "siste_dag"])
+        .where("sak", "=", sak)
+        .where("tilstand", "=", "apen")
+        .where("slag", "<>", "post_brev")
+        .execute(),
     );
   return { sak, bestill, svarMed, apneOppgaver };
 }
@@ -61,8 +72,19 @@ describe("asking for a paper", () => {
     expect(await se(base, kari, (les) => fristerI(les, "4640", sak))).toMatchObject([
       { slag: "dokument", art: "satt", sisteDag: innen, status: "loper" },
     ]);
-    const [sist] = await se(base, kari, (les) => hendelserI(les, "4640", sak));
-    expect(sist).toMatchObject({ slag: "dokument.bedt_om", aktorNavn: kontoret.navn, hjemmel: "fvl67 § 17" });
+    const hendelser = await se(base, kari, (les) => hendelserI(les, "4640", sak));
+    expect(hendelser.find((h) => h.slag === "dokument.bedt_om")).toMatchObject({
+      aktorNavn: kontoret.navn,
+      hjemmel: "fvl67 § 17",
+    });
+  });
+
+  it("goes out as a letter in the person's language form, with the purpose and the day", async () => {
+    const { sak } = await nyttKrav();
+    const [brev] = await se(base, kari, (les) => brevI(les, "4640", sak));
+    expect(brev).toMatchObject({ slag: "dokumentkrav", sprak: "nn" });
+    const helt = await se(base, kari, (les) => finnBrev(les, "4640", brev?.id ?? ""));
+    expect(helt && tekstAv(helt.modell)).toMatch(/regne ut prisen[\s\S]*4\.\sdesember 2026/);
   });
 
   it.each([
@@ -105,7 +127,7 @@ describe("answering", () => {
   it("with a paper puts it in the file, stops that clock and gives the office a task", async () => {
     const { sak, krav, svarMed, apneOppgaver } = await nyttKrav();
     expect(await svarMed(krav, { filer: [lonn] })).toEqual({ ok: true, verdi: true });
-    const [dokument] = await se(base, kontoret, (les) => dokumenterI(les, "4640", sak));
+    const dokument = (await vedlegg(sak))[0];
     expect(dokument).toMatchObject({
       tittel: "Lønnsslipp for oktober: lonn.txt",
       fra: "Kari Lie",
@@ -147,7 +169,7 @@ describe("answering", () => {
     const { sak, krav, svarMed } = await nyttKrav();
     const svarene = await Promise.all(Array.from({ length: 10 }, () => svarMed(krav, { filer: [lonn] })));
     expect(svarene.filter((s) => s.ok)).toHaveLength(1);
-    expect(await se(base, kontoret, (les) => dokumenterI(les, "4640", sak))).toHaveLength(1);
+    expect(await vedlegg(sak)).toHaveLength(1);
   });
 
   it("another resident finds neither the case nor the request", async () => {

@@ -2,11 +2,11 @@ import { somKommunen, type Transaksjon } from "../../grunnmur/db/base.ts";
 import type { KjentFil } from "../../grunnmur/filer.ts";
 import { grenser } from "../../grunnmur/grenser.ts";
 import { ja, nei, type Resultat } from "../../grunnmur/resultat.ts";
+import { leggTilVurdering, taInn } from "../dokument/index.ts";
 import { apneSak, type KanIkkeApne, laasSak, noter, type Sak, type Tidspunkt } from "../sak/index.ts";
 import type { Innbygger } from "../tilgang/index.ts";
 import { besvarKrav, stoppKravfrist } from "./krav.sql.ts";
 import { finnKrav } from "./les.sql.ts";
-import { leggTilVurdering, taInn } from "./motta.ts";
 import type { Dokumentkrav } from "./typer.ts";
 
 export interface Dokumentsvar {
