@@ -38,6 +38,12 @@ export function finnKommuner(alle: readonly Kommunerad[], ord: string): Kommuner
   return [...starter, ...alle.filter((k) => !starter.includes(k) && navn(k).some((n) => n.includes(o)))];
 }
 
+/** The kommuner of each fylke, fylker by name. */
+function etterFylke(alle: readonly Kommunerad[]): [string, Kommunerad[]][] {
+  const fylker = Map.groupBy(alle, (a) => a.fylke);
+  return [...fylker].sort(([a], [b]) => a.localeCompare(b, "nb"));
+}
+
 function Kommunelenke({ k, rad }: { readonly k: Kontekst<"alle">; readonly rad: Kommunerad }) {
   const t = offentligTekst[k.sprak].land;
   return (
@@ -94,7 +100,11 @@ export async function landsforside(k: Kontekst<"alle">): Promise<Response> {
         <Overskrift niva={2} storrelse="lg">
           {t.alle}
         </Overskrift>
-        <div className="tr-columns">{liste(alle)}</div>
+        {etterFylke(alle).map(([fylke, rader]) => (
+          <Detaljer key={fylke} tittel={fylke} om={String(rader.length)}>
+            {liste(rader)}
+          </Detaljer>
+        ))}
       </Seksjon>
     </Side>,
   );

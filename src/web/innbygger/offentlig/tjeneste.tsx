@@ -49,11 +49,11 @@ export async function tjeneste(k: Kontekst<"alle", "/:sprak/:kommune/tjenester/:
   const trinn = s.trinn > 0 ? t.trinnVerdi(s.trinn, visTrinn(s.trinn, k.sprak).navn) : s.spor === "omsorg" ? t.rekkverk : t.ved;
   return html(
     <Side k={k} tittel={s.navn} aktiv="trappa">
-      <Brodsmuler
-        spor={[{ tekst: offentligTekst[k.sprak].trappa.tittel(k.kommune.navn), href: lenke(ruter.trappa, her) }]}
-        her={s.navn}
-      />
       <Flyt>
+        <Brodsmuler
+          spor={[{ tekst: offentligTekst[k.sprak].trappa.tittel(k.kommune.navn), href: lenke(ruter.trappa, her) }]}
+          her={s.navn}
+        />
         <Overskrift niva={1}>{s.navn}</Overskrift>
         <Ingress>{ord.kort}</Ingress>
         {s.ogsaKalt ? <Tekst dempet>{t.ogsa(s.ogsaKalt)}</Tekst> : null}
@@ -66,32 +66,32 @@ export async function tjeneste(k: Kontekst<"alle", "/:sprak/:kommune/tjenester/:
             { navn: t.lovfestet, verdi: tilgang.lovfestet[s.lovfestet] },
           ]}
         />
+        <Spalter side={<Lovboks k={k} kode={s.kode} />} sidenavn={t.lov}>
+          <h2>{t.hva}</h2>
+          <Tekst>{ord.hva}</Tekst>
+          <h2>{t.hvem}</h2>
+          <Tekst>{ord.hvem}</Tekst>
+          <h2>{t.kostnad}</h2>
+          <Tekst>{ord.pris}</Tekst>
+          <h2>{t.hvordan}</h2>
+          <Tekst>{ord.slik}</Tekst>
+          <Sokeknapp k={k} navn={s.navn} kode={kanSokes(s) ? s.kode : null} />
+          {klage ? (
+            <>
+              <h2>{t.uenig}</h2>
+              <Liste slag="nummerert" punkter={klage.steg} />
+              {klage.merk.map((m) => (
+                <Tekst key={m} dempet>
+                  {m}
+                </Tekst>
+              ))}
+            </>
+          ) : null}
+          <Tekst liten dempet>
+            {t.kontroll}
+          </Tekst>
+        </Spalter>
       </Flyt>
-      <Spalter side={<Lovboks k={k} kode={s.kode} />} sidenavn={t.lov}>
-        <h2>{t.hva}</h2>
-        <Tekst>{ord.hva}</Tekst>
-        <h2>{t.hvem}</h2>
-        <Tekst>{ord.hvem}</Tekst>
-        <h2>{t.kostnad}</h2>
-        <Tekst>{ord.pris}</Tekst>
-        <h2>{t.hvordan}</h2>
-        <Tekst>{ord.slik}</Tekst>
-        <Sokeknapp k={k} navn={s.navn} kode={kanSokes(s) ? s.kode : null} />
-        {klage ? (
-          <>
-            <h2>{t.uenig}</h2>
-            <Liste slag="nummerert" punkter={klage.steg} />
-            {klage.merk.map((m) => (
-              <Tekst key={m} dempet>
-                {m}
-              </Tekst>
-            ))}
-          </>
-        ) : null}
-        <Tekst liten dempet>
-          {t.kontroll}
-        </Tekst>
-      </Spalter>
     </Side>,
   );
 }

@@ -43,33 +43,33 @@ export async function trappa(k: Kontekst<"alle">): Promise<Response> {
             .filter((s) => s.trinn > 0)
             .map((s) => ({ nr: s.trinn, tittel: s.navn, tekst: s.kort, href: `#trinn-${s.trinn}` }))}
         />
-      </Flyt>
-      <Spalter side={<Veier k={k} />} sidenavn={t.treVeier}>
-        <Overskrift niva={2} storrelse="md">
-          {t.hva}
-        </Overskrift>
-        {trinn.map((s) => (
-          <Trinndel
-            key={s.trinn}
-            k={k}
-            trinn={s}
-            tjenester={tjenester.filter((x) => x.trinn === s.trinn && x.spor === "omsorg")}
+        <Spalter side={<Veier k={k} />} sidenavn={t.treVeier}>
+          <Overskrift niva={2} storrelse="md">
+            {t.hva}
+          </Overskrift>
+          {trinn.map((s) => (
+            <Trinndel
+              key={s.trinn}
+              k={k}
+              trinn={s}
+              tjenester={tjenester.filter((x) => x.trinn === s.trinn && x.spor === "omsorg")}
+            />
+          ))}
+          <Overskrift niva={2} storrelse="md">
+            {t.ved}
+          </Overskrift>
+          <Tekst>{t.vedTekst}</Tekst>
+          <Behovsliste
+            behov={tjenester
+              .filter((x) => x.spor === "sosial" || (x.spor === "bolig" && x.trinn === 0))
+              .map((x) => ({
+                tittel: x.navn,
+                tekst: tjenestetekst[k.sprak][x.kode].kort,
+                href: lenke(ruter.tjeneste, { ...her, tjeneste: x.kode }),
+              }))}
           />
-        ))}
-        <Overskrift niva={2} storrelse="md">
-          {t.ved}
-        </Overskrift>
-        <Tekst>{t.vedTekst}</Tekst>
-        <Behovsliste
-          behov={tjenester
-            .filter((x) => x.spor === "sosial" || (x.spor === "bolig" && x.trinn === 0))
-            .map((x) => ({
-              tittel: x.navn,
-              tekst: tjenestetekst[k.sprak][x.kode].kort,
-              href: lenke(ruter.tjeneste, { ...her, tjeneste: x.kode }),
-            }))}
-        />
-      </Spalter>
+        </Spalter>
+      </Flyt>
     </Side>,
   );
 }
