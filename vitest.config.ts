@@ -1,5 +1,7 @@
 import { defineConfig } from "vitest/config";
 
+const MED_NETTLESER = ["src/**/*.nettleser.test.{ts,tsx}", "tester/reiser/**/*.test.ts"];
+
 export default defineConfig({
   test: {
     globalSetup: ["tester/oppsett/postgres.ts"],
@@ -8,11 +10,14 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: "kode", include: ["src/**/*.test.ts", "src/**/*.test.tsx", "tester/*.test.ts", "tester/tilgang/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: { name: "kode", include: ["{src,tester}/**/*.test.{ts,tsx}"], exclude: MED_NETTLESER },
+      },
       {
         extends: true,
         // One browser at a time: the journeys share two cores with the server they visit.
-        test: { name: "reiser", include: ["tester/reiser/**/*.test.ts"], fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 },
+        test: { name: "nettleser", include: MED_NETTLESER, fileParallelism: false, testTimeout: 120_000, hookTimeout: 300_000 },
       },
     ],
   },

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { kildefiler, ROT } from "./oppsett/hus.ts";
-import { lix, teksterI } from "./oppsett/lix.ts";
+import { lix, lopende, teksterI } from "./oppsett/lix.ts";
 
 /** The limit of «easy» on the common scale. Low is no proof that a text is good; high is a warning that it is not. */
 const MAKS = 40;
@@ -10,6 +10,14 @@ const MAKS = 40;
 type Katalog = Readonly<Record<string, unknown>>;
 const erKatalog = (verdi: unknown): verdi is Katalog =>
   typeof verdi === "object" && verdi !== null && "nb" in verdi && "nn" in verdi;
+
+/** Too few words say nothing: one name of an office would tip the scale. */
+const MINSTE_UTVALG = 30;
+
+function malt(tekster: ReadonlyMap<string, string>): number {
+  const setninger = lopende([...tekster.values()]);
+  return setninger.join(" ").split(/\s+/).length < MINSTE_UTVALG ? 0 : Math.round(lix(setninger));
+}
 
 const filer = kildefiler("src").filter(({ sti }) => sti.endsWith(".tekst.ts"));
 const kataloger = await Promise.all(
@@ -31,10 +39,7 @@ describe("our own texts", () => {
   it.each(kataloger)("$sti $navn are easy to read in both målformer, with the same keys", ({ katalog }) => {
     const [nb, nn] = [teksterI(katalog.nb), teksterI(katalog.nn)];
     expect([...nn.keys()].sort()).toEqual([...nb.keys()].sort());
-    expect({ nb: Math.round(lix([...nb.values()])), nn: Math.round(lix([...nn.values()])) }).toSatisfy(
-      (malt: { nb: number; nn: number }) => malt.nb <= MAKS && malt.nn <= MAKS,
-      `LIX at most ${MAKS}`,
-    );
+    expect(Math.max(malt(nb), malt(nn)), `LIX is ${malt(nb)} in bokmål and ${malt(nn)} in nynorsk`).toBeLessThanOrEqual(MAKS);
   });
 
   it("are all catalogues, so that none is missed here", () => {

@@ -1,5 +1,4 @@
 import type { Base } from "../grunnmur/db/base.ts";
-import type { Testperson } from "../integrasjon/idporten/testperson.ts";
 import { lesEmbeter, lesKommuner } from "./kommunefil.ts";
 
 /**
@@ -33,9 +32,4 @@ export async function fro(base: Base): Promise<void> {
       )
       .execute();
   });
-}
-
-/** The synthetic people that the local ID-porten offers. */
-export async function testpersoner(_base: Base): Promise<readonly Testperson[]> {
-  return [];
 }

@@ -1,31 +1,36 @@
-import type { Base } from "../grunnmur/db/base.ts";
+import { paminn, type Varslingsdeps, varselFeilet, varsle } from "../domene/brev/index.ts";
 import type { Identitet } from "../grunnmur/ident/index.ts";
-import type { Arbeidervalg, Jobbhandterere } from "../grunnmur/jobb/arbeider.ts";
-import type { Klokke } from "../grunnmur/klokke.ts";
+import type { Arbeidervalg, Jobbhandterere, OppgittJobb } from "../grunnmur/jobb/arbeider.ts";
 import type { Logg } from "../grunnmur/logg.ts";
 import { ryddRategrense } from "../grunnmur/rate.ts";
 
-export interface Jobbdeler {
-  readonly base: Base;
-  readonly klokke: Klokke;
+export interface Jobbdeler extends Varslingsdeps {
   readonly ident: Identitet;
   readonly logg: Logg;
 }
 
 /** Every job and who does it. A job of `Jobber` without a line here does not compile. */
-export function lagJobber({ base, klokke, ident }: Jobbdeler): Jobbhandterere {
+export function lagJobber(deler: Jobbdeler): Jobbhandterere {
   return {
+    "brev.varsle": (payload) => varsle(deler, payload),
+    "brev.paminn": async () => void (await paminn(deler)),
     "system.rydd": async () => {
-      await ident.rydd();
-      await ryddRategrense(base, klokke);
+      await deler.ident.rydd();
+      await ryddRategrense(deler.base, deler.klokke);
     },
   };
 }
 
 /** What runs by the clock (UTC). */
-export const faste: NonNullable<Arbeidervalg["faste"]> = [{ jobb: "system.rydd", nar: "17 2 * * *" }];
+export const faste: NonNullable<Arbeidervalg["faste"]> = [
+  { jobb: "system.rydd", nar: "17 2 * * *" },
+  { jobb: "brev.paminn", nar: "30 5 * * *" },
+];
 
-/** A job that fails again and again, and belongs to no case: it is told in the log, for the one who runs the server. */
-export function oppgi({ logg }: Jobbdeler): Arbeidervalg["oppgi"] {
-  return async ({ navn, id, forsok }) => logg.feil("jobb.oppgitt", { jobb: navn, id, antall: forsok });
+/** Gives what cannot be delivered to a person; what belongs to no case is told to the one who runs the server. */
+export function oppgi(deler: Jobbdeler): Arbeidervalg["oppgi"] {
+  return async (jobb: OppgittJobb) => {
+    deler.logg.feil("jobb.oppgitt", { jobb: jobb.navn, id: jobb.id, antall: jobb.forsok });
+    if (jobb.navn === "brev.varsle") await varselFeilet(deler, jobb.payload);
+  };
 }

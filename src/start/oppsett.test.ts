@@ -10,6 +10,8 @@ const produksjon = {
   TRAPPA_INNBYGGER_KLIENT: "trappa",
   TRAPPA_ANSATT_UTSTEDER: "https://ansattporten.no",
   TRAPPA_ANSATT_KLIENT: "trappa",
+  TRAPPA_SMTP: "smtps://trappa:hemmelig%40ord@post.intern",
+  TRAPPA_SMTP_FRA: "ikke-svar@trappa.example.no",
 };
 
 describe("the settings", () => {
@@ -33,6 +35,7 @@ describe("the settings", () => {
       produksjon: true,
       adresse: "https://trappa.example.no",
       dorer: { innbygger: { klientId: "trappa" } },
+      epost: { vert: "post.intern", port: 465, vern: "tls", innlogging: { bruker: "trappa", passord: "hemmelig@ord" } },
     });
   });
 });
@@ -45,6 +48,8 @@ describe("a start is refused", () => {
     ["TRAPPA_HEMMELIGHET", { TRAPPA_HEMMELIGHET: "kort" }],
     ["TRAPPA_INNBYGGER_UTSTEDER", { TRAPPA_INNBYGGER_UTSTEDER: undefined, TRAPPA_ANSATT_UTSTEDER: undefined }],
     ["TRAPPA_NA", { TRAPPA_NA: "2026-11-21" }],
+    ["TRAPPA_SMTP", { TRAPPA_SMTP: undefined, TRAPPA_SMTP_FRA: undefined }],
+    ["TRAPPA_SMTP", { TRAPPA_SMTP_FRA: undefined }],
   ])("in production over %s", (navn, endring) => {
     expect(() => lesOppsett({ ...produksjon, ...endring })).toThrow(navn);
   });

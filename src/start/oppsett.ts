@@ -13,6 +13,15 @@ export interface Dorvalg {
   readonly innloggingssider: readonly string[];
 }
 
+/** The kommune's mail server. */
+export interface Epostvalg {
+  readonly vert: string;
+  readonly port: number;
+  readonly vern: "tls" | "starttls";
+  readonly innlogging?: { readonly bruker: string; readonly passord: string };
+  readonly avsenderadresse: string;
+}
+
 /** What the environment says, read and checked once. */
 export interface Oppsett {
   readonly produksjon: boolean;
@@ -30,6 +39,8 @@ export interface Oppsett {
   readonly loggniva: "debug" | "info" | "warn" | "error" | "silent";
   /** Null: the local ID-porten with synthetic people. */
   readonly dorer: { readonly innbygger: Dorvalg; readonly ansatt: Dorvalg } | null;
+  /** Null: the local mail server, which delivers to nobody. */
+  readonly epost: Epostvalg | null;
 }
 
 const tom = (verdi: unknown) => (verdi === "" ? undefined : verdi);
@@ -45,6 +56,8 @@ const Miljo = z.object({
   DATABASE_URL: valgfri(z.string().regex(/^postgres(ql)?:\/\//, "DATABASE_URL: postgres://…")),
   TRAPPA_DATA: valgfri(z.string()),
   TRAPPA_HEMMELIGHET: valgfri(z.string().min(32, "TRAPPA_HEMMELIGHET: ≥ 32")),
+  TRAPPA_SMTP: valgfri(z.url({ protocol: /^smtps?$/, error: "TRAPPA_SMTP: smtps://bruker:passord@vert:465 / smtp://vert:587" })),
+  TRAPPA_SMTP_FRA: valgfri(z.email("TRAPPA_SMTP_FRA: ikke-svar@kommune.no")),
   TRAPPA_NA: valgfri(
     z.union([z.iso.datetime({ offset: true }), z.iso.date()], { error: "TRAPPA_NA: 2026-11-21 / 2026-11-21T10:00:00Z" }),
   ),
@@ -75,7 +88,7 @@ export function lesOppsett(miljo: NodeJS.ProcessEnv): Oppsett {
   if (!lest.success) throw galt(lest.error.issues.map((sak) => sak.message));
   const m = lest.data;
   const produksjon = m.NODE_ENV === "production";
-  const feil = [...(produksjon ? manglerIProduksjon(m) : []), ...halveDorer(m)];
+  const feil = [...(produksjon ? manglerIProduksjon(m) : []), ...halveDorer(m), ...halvEpost(m)];
   if (feil.length > 0) throw galt(feil);
   const dorer = m.TRAPPA_INNBYGGER_UTSTEDER ? { innbygger: dor(m, "INNBYGGER"), ansatt: dor(m, "ANSATT") } : null;
   return {
@@ -89,6 +102,7 @@ export function lesOppsett(miljo: NodeJS.ProcessEnv): Oppsett {
     na: m.TRAPPA_NA ?? null,
     loggniva: m.TRAPPA_LOGG ?? (produksjon ? "info" : "warn"),
     dorer,
+    epost: epost(m),
   };
 }
 
@@ -98,6 +112,7 @@ function manglerIProduksjon(m: Miljo): string[] {
     [m.TRAPPA_ADRESSE?.startsWith("https://") === true, "TRAPPA_ADRESSE: https://…"],
     [m.TRAPPA_HEMMELIGHET !== undefined, "TRAPPA_HEMMELIGHET"],
     [m.TRAPPA_INNBYGGER_UTSTEDER !== undefined, "TRAPPA_INNBYGGER_UTSTEDER (the local ID-porten is for demonstration)"],
+    [m.TRAPPA_SMTP !== undefined, "TRAPPA_SMTP (the local mail server delivers to nobody)"],
     [m.TRAPPA_NA === undefined, "TRAPPA_NA (not in production)"],
   ];
   return krav.filter(([holdt]) => !holdt).map(([, navn]) => navn);
@@ -113,6 +128,24 @@ function halveDorer(m: Miljo): string[] {
     "TRAPPA_ANSATT_KLIENT",
   ] as const;
   return felt.filter((navn) => m[navn] === undefined);
+}
+
+function halvEpost(m: Miljo): string[] {
+  return (m.TRAPPA_SMTP === undefined) === (m.TRAPPA_SMTP_FRA === undefined) ? [] : ["TRAPPA_SMTP + TRAPPA_SMTP_FRA"];
+}
+
+/** smtps is encrypted from the first byte; smtp has to become so before anything is said. */
+function epost({ TRAPPA_SMTP: adresse, TRAPPA_SMTP_FRA: avsenderadresse }: Miljo): Epostvalg | null {
+  if (adresse === undefined || avsenderadresse === undefined) return null;
+  const { protocol, hostname, port, username, password } = new URL(adresse);
+  const tls = protocol === "smtps:";
+  return {
+    vert: hostname,
+    port: Number(port) || (tls ? 465 : 587),
+    vern: tls ? "tls" : "starttls",
+    ...(username !== "" && { innlogging: { bruker: decodeURIComponent(username), passord: decodeURIComponent(password) } }),
+    avsenderadresse,
+  };
 }
 
 function dor(m: Miljo, navn: "INNBYGGER" | "ANSATT"): Dorvalg {

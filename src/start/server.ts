@@ -8,11 +8,14 @@ import { lagApp } from "../web/app.ts";
 import { byggStil } from "../web/ui/stil/bygg.ts";
 import { tilAdressen } from "./adresse.ts";
 import { startDatabase } from "./database.ts";
-import { fro, testpersoner } from "./fro.ts";
+import { demo } from "./demo/index.ts";
+import { testpersoner } from "./demo/testpersoner.ts";
+import { fro } from "./fro.ts";
 import { lagInnlogging } from "./innlogging.ts";
 import { faste, lagJobber, oppgi } from "./jobber.ts";
 import { lesOppsett, type Oppsett } from "./oppsett.ts";
 import { apneTjener } from "./tjener.ts";
+import { lagVarsling } from "./varsling.ts";
 
 /** Starts everything, and answers with how to stop it: in the opposite order, with the requests that are running answered first. */
 async function start(oppsett: Oppsett, logg: Logg): Promise<AsyncDisposableStack> {
@@ -26,6 +29,7 @@ async function start(oppsett: Oppsett, logg: Logg): Promise<AsyncDisposableStack
   const base = lagBase(database.url, logg);
   stabel.defer(base.lukk);
   await fro(base);
+  if (oppsett.dorer === null) await demo(base, klokke);
   const stil = await stilPaVei;
   const innlogging = lagInnlogging({
     oppsett,
@@ -33,17 +37,20 @@ async function start(oppsett: Oppsett, logg: Logg): Promise<AsyncDisposableStack
     klokke,
     adresse,
     stilark: stil.css,
-    testpersoner: () => testpersoner(base),
+    testpersoner,
   });
   const { ident } = innlogging;
-  const jobbdeler = { base, klokke, ident, logg };
+  const varsling = lagVarsling(oppsett.epost, klokke);
+  stabel.defer(varsling.stopp);
+  const jobbdeler = { base, klokke, ident, logg, port: varsling.port, lenke: adresse };
   const arbeider = await startArbeider({ url: database.url, logg, jobber: lagJobber(jobbdeler), faste, oppgi: oppgi(jobbdeler) });
   stabel.defer(arbeider.stopp);
   const app = getRequestListener(lagApp({ base, klokke, logg, stil, ident, demo: oppsett.dorer === null }).fetch);
   stabel.defer(tjener.stopp);
   tjener.bruk((foresporsel, svar) => {
     if (!oppsett.produksjon && tilAdressen(foresporsel, svar, adresse)) return;
-    if (!innlogging.handter(foresporsel, svar)) void app(foresporsel, svar);
+    if (innlogging.handter(foresporsel, svar) || varsling.handter(foresporsel, svar)) return;
+    void app(foresporsel, svar);
   });
   process.stdout.write(`Trappa er klar / is ready: ${adresse}\n`);
   return stabel.move();

@@ -10,6 +10,11 @@ export function lix(tekster: readonly string[]): number {
   return ord.length / setninger + (100 * lange) / ord.length;
 }
 
+/** The texts that are sentences. A label of up to three words is no reading; docs/ORDLISTE.md judges the words. */
+export function lopende(tekster: readonly string[]): readonly string[] {
+  return tekster.filter((tekst) => tekst.trim().split(/\s+/).length > 3);
+}
+
 /** Every text of a catalogue in one language, by its key. Functions are asked with small stand-ins. */
 export function teksterI(katalog: unknown, nokkel = ""): Map<string, string> {
   if (typeof katalog === "string") return new Map([[nokkel, katalog]]);

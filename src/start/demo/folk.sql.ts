@@ -1,0 +1,127 @@
+import type { Base, Transaksjon } from "../../grunnmur/db/base.ts";
+import type { Klokke } from "../../grunnmur/klokke.ts";
+import { type Demodata, type Demokommune, fnrForAnsatt, fnrForInnbygger } from "./data.ts";
+
+/** Puts the offices and the people of the demonstration in. @returns false when they were there already. */
+export async function settInnFolk(base: Base, klokke: Klokke, demo: Demodata): Promise<boolean> {
+  let nytt = false;
+  for (const k of demo.kommuner) {
+    const satt = await base.skriv({ slag: "system", kommune: k.nummer }, (tx) => settInnKommune(tx, klokke, k, demo));
+    nytt ||= satt;
+  }
+  if (nytt) await base.skriv({ slag: "system" }, (tx) => settInnEmbeter(tx, demo));
+  return nytt;
+}
+
+async function settInnKommune(tx: Transaksjon, klokke: Klokke, k: Demokommune, demo: Demodata): Promise<boolean> {
+  const finnes = await tx.db.selectFrom("enhet").select("id").where("kommune", "=", k.nummer).executeTakeFirst();
+  if (finnes) return false;
+  await tx.db
+    .updateTable("kommune")
+    .set({
+      malform: k.malform,
+      tar_imot: true,
+      telefon: k.telefon,
+      postadresse: k.postadresse,
+      apningstid_nb: k.apningstid.nb,
+      apningstid_nn: k.apningstid.nn,
+      to_personer_ved: [...k.toPersonerVed],
+    })
+    .where("nummer", "=", k.nummer)
+    .execute();
+  const enheter = await tx.db
+    .insertInto("enhet")
+    .values(
+      k.enheter.map((e) => ({
+        kommune: k.nummer,
+        slag: e.slag,
+        navn_nb: e.nb,
+        navn_nn: e.nn,
+        telefon: e.telefon,
+        postadresse: k.postadresse,
+      })),
+    )
+    .returning(["id", "slag"])
+    .execute();
+  if (k.lokaleNavn.length > 0) {
+    await tx.db
+      .insertInto("lokal_tjeneste")
+      .values(
+        k.lokaleNavn.map((l) => ({
+          kommune: k.nummer,
+          kode: l.kode,
+          navn_nb: l.nb,
+          navn_nn: l.nn,
+          trinn: l.trinn,
+          tilbys: l.tilbys,
+        })),
+      )
+      .execute();
+  }
+  await settInnAnsatte(tx, k, new Map(enheter.map((e) => [e.slag as string, e.id])));
+  await settInnInnbyggere(tx, klokke, k, demo);
+  return true;
+}
+
+async function settInnAnsatte(tx: Transaksjon, k: Demokommune, enheter: ReadonlyMap<string, string>): Promise<void> {
+  for (const a of k.ansatte) {
+    const { id } = await tx.db
+      .insertInto("ansatt")
+      .values({ kommune: k.nummer, fnr: fnrForAnsatt(a), navn: a.navn, telefon: a.telefon })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    const roller = a.roller.flatMap(([slag, rolle]) => {
+      const enhet = enheter.get(slag);
+      return enhet ? [{ kommune: k.nummer, ansatt: id, enhet, rolle }] : [];
+    });
+    await tx.db.insertInto("ansatt_rolle").values(roller).execute();
+  }
+}
+
+async function settInnInnbyggere(tx: Transaksjon, klokke: Klokke, k: Demokommune, demo: Demodata): Promise<void> {
+  const her = demo.innbyggere.filter((i) => i.kommune === k.nummer);
+  const ider = new Map<string, string>();
+  for (const i of her) {
+    const { id } = await tx.db
+      .insertInto("person")
+      .values({
+        kommune: k.nummer,
+        fnr: fnrForInnbygger(i),
+        navn: i.navn,
+        fodt: i.fodt,
+        adresse: i.adresse || null,
+        telefon: i.telefon || null,
+        epost: i.epost || null,
+        malform: i.malform ?? null,
+        vil_ha_papir: i.vilHaPapir,
+        opprettet: klokke.na(),
+      })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    ider.set(i.id, id);
+  }
+  for (const r of demo.representasjoner) {
+    const [representert, representant] = [ider.get(r.representert), ider.get(r.representant)];
+    if (!representert || !representant) continue;
+    await tx.db
+      .insertInto("representasjon")
+      .values({
+        kommune: k.nummer,
+        representert,
+        representant,
+        slag: r.slag,
+        omfang: r.omfang,
+        fra: klokke.idag(),
+        gitt_at: klokke.na(),
+      })
+      .execute();
+  }
+}
+
+async function settInnEmbeter(tx: Transaksjon, demo: Demodata): Promise<void> {
+  await tx.db
+    .insertInto("embeteansatt")
+    .values(demo.embeter.map((e) => ({ embete: e.embete, fnr: fnrForAnsatt(e), navn: e.navn, telefon: e.telefon })))
+    .onConflict((c) => c.doNothing())
+    .execute();
+}

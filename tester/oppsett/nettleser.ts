@@ -1,0 +1,67 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { type Browser, chromium, type LaunchOptions } from "playwright-core";
+
+const KJENTE_STEDER = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/snap/bin/chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+];
+
+/** It stays at home: no updates, no reports, nothing but the pages that it is sent to. */
+const ARGUMENTER = [
+  ...["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
+  ...["--disable-component-update", "--disable-sync", "--lang=nb-NO"],
+];
+
+/**
+ * A real Chromium without a window, with a fresh profile: the one of CHROME_PATH, the machine's own, one from apt when we are root on
+ * Debian or Ubuntu, or else the one that npm has brought. Pages are opened with {@link NORSK}.
+ */
+export async function startNettleser(): Promise<Browser> {
+  const program = finnProgram() ?? installerMedApt();
+  return chromium.launch({ headless: true, ...(program === null ? await fraNpm() : medProgram(program)) });
+}
+
+/** What a visitor from Norway brings along: date fields show Norwegian dates. */
+export const NORSK = { locale: "nb-NO", timezoneId: "Europe/Oslo" } as const;
+
+const erRoot = process.getuid?.() === 0;
+
+function medProgram(executablePath: string): LaunchOptions {
+  return { executablePath, args: [...ARGUMENTER, ...(erRoot ? ["--no-sandbox"] : [])] };
+}
+
+function finnProgram(): string | null {
+  const valgt = process.env.CHROME_PATH;
+  if (valgt) {
+    if (!existsSync(valgt)) throw new Error(`CHROME_PATH points at ${valgt}, and there is no browser there`);
+    return valgt;
+  }
+  return KJENTE_STEDER.find((sted) => existsSync(sted)) ?? null;
+}
+
+function installerMedApt(): string | null {
+  if (!erRoot || !existsSync("/usr/bin/apt-get")) return null;
+  process.stdout.write("Installerer Chromium for nettlesertestene. / Installing Chromium for the browser tests.\n");
+  const apt = (...argumenter: string[]) =>
+    spawnSync("apt-get", ["-o", "DPkg::Lock::Timeout=120", ...argumenter], {
+      stdio: "ignore",
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+      timeout: 300_000,
+    });
+  apt("update");
+  apt("install", "-y", "--no-install-recommends", "chromium");
+  return finnProgram();
+}
+
+/** Brings its own libraries along too, but only when it thinks that it runs where those are missing. */
+async function fraNpm(): Promise<LaunchOptions> {
+  process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs22.x";
+  const { default: pakket } = await import("@sparticuz/chromium");
+  return { executablePath: await pakket.executablePath(), args: [...pakket.args, ...ARGUMENTER] };
+}
