@@ -30,3 +30,17 @@ export interface NyOppgave {
   readonly sisteDag: Dato;
   readonly na: Temporal.Instant;
 }
+
+/** lov: statute. norm: practice. maal: the kommune's own target. satt: a day that a person has set. */
+export type Oppgaveart = "lov" | "norm" | "maal" | "satt";
+
+/** The tabs of the worklist. */
+export const utvalgene = ["alle", "mine", "ufordelt", "over", "klager", "godkjenning"] as const;
+export type Utvalg = (typeof utvalgene)[number];
+
+export const KLAGEOPPGAVER = [
+  "behandle_klage",
+  "utsett_klagefrist",
+  "oversend_klage",
+  "folg_opp_klageavgjorelse",
+] as const satisfies readonly Oppgaveslag[];

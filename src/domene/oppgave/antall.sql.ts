@@ -1,0 +1,51 @@
+import { sql } from "kysely";
+import type { Lesing } from "../../grunnmur/db/base.ts";
+import type { Dato } from "../../lov/kjerne/dato.ts";
+import { KLAGEOPPGAVER, type Utvalg } from "./typer.ts";
+
+/** Counting stops here: the tab then says "99+". A list is worked from the top, and nobody needs to know that there are 12 408. */
+export const FLEST_TALTE = 100;
+
+export type Utvalgsantall = Readonly<Record<Utvalg, number>>;
+
+/** How many tasks each tab has, at most {@link FLEST_TALTE} of each. */
+export async function antallI(
+  les: Lesing,
+  hvem: { readonly kommune: string; readonly enheter: readonly string[]; readonly ansatt: string; readonly idag: Dato },
+): Promise<Utvalgsantall> {
+  const sum = { alle: 0, mine: 0, ufordelt: 0, over: 0, klager: 0, godkjenning: 0 };
+  for (const enhet of hvem.enheter) {
+    const i = await antallForEnhet(les, { ...hvem, enhet });
+    for (const utvalg of Object.keys(sum) as Utvalg[]) sum[utvalg] = Math.min(FLEST_TALTE, sum[utvalg] + i[utvalg]);
+  }
+  return sum;
+}
+
+async function antallForEnhet(
+  les: Lesing,
+  h: { readonly kommune: string; readonly enhet: string; readonly ansatt: string; readonly idag: Dato },
+): Promise<Utvalgsantall> {
+  const apne = les.db
+    .selectFrom("oppgave as o")
+    .select(sql`1`.as("en"))
+    .where("o.kommune", "=", h.kommune)
+    .where("o.enhet", "=", h.enhet)
+    .where("o.tilstand", "=", "apen")
+    .limit(FLEST_TALTE);
+  const tell = (q: typeof apne) =>
+    les.db
+      .selectFrom(q.as("t"))
+      .select((v) => v.fn.countAll<number>().as("antall"))
+      .$asScalar();
+  return les.db
+    .selectNoFrom([
+      tell(apne).as("alle"),
+      tell(apne.where("o.ansvarlig", "=", h.ansatt)).as("mine"),
+      tell(apne.where("o.ansvarlig", "is", null)).as("ufordelt"),
+      tell(apne.where("o.siste_dag", "<", h.idag)).as("over"),
+      tell(apne.where("o.slag", "in", [...KLAGEOPPGAVER])).as("klager"),
+      tell(apne.where("o.slag", "=", "godkjenn_vedtak")).as("godkjenning"),
+    ])
+    .$castTo<Utvalgsantall>()
+    .executeTakeFirstOrThrow();
+}

@@ -1,0 +1,119 @@
+import { sql } from "kysely";
+import type { Lesing } from "../../grunnmur/db/base.ts";
+import { type Dato, dato } from "../../lov/kjerne/dato.ts";
+import type { Oppgaveart, Oppgaveslag } from "./typer.ts";
+
+/** A case as a line in a list says it. */
+export interface Listesak {
+  readonly sak: string;
+  readonly saksnummer: string;
+  readonly person: { readonly navn: string; readonly fodt: Dato };
+  /** Codes of what is applied for, unanswered first; null is a need nobody has named. */
+  readonly tjenester: readonly (string | null)[];
+  readonly tilstand: "mottatt" | "utredes" | "avgjort" | "trukket" | "lukket";
+  readonly haster: boolean;
+  /** The party has been asked for something and has not answered. */
+  readonly venterPaSvar: boolean;
+  readonly tilGodkjenning: boolean;
+  readonly ansvarlig: { readonly id: string; readonly navn: string } | null;
+}
+
+export interface Oppgaverad extends Listesak {
+  readonly id: string;
+  readonly slag: Oppgaveslag;
+  readonly art: Oppgaveart;
+  readonly sisteDag: Dato;
+  readonly klage: string | null;
+  /** Who wrote the decision that waits for a second person. */
+  readonly skrevetAv: string | null;
+}
+
+/** What is said of a case in every list. For the few lines of one page: each of these looks up by the case. */
+function medSak(les: Lesing) {
+  return les.db
+    .selectFrom("sak as s")
+    .innerJoin("person as p", (j) => j.onRef("p.kommune", "=", "s.kommune").onRef("p.id", "=", "s.person"))
+    .leftJoin("ansatt as a", (j) => j.onRef("a.kommune", "=", "s.kommune").onRef("a.id", "=", "s.ansvarlig"))
+    .select(["s.id as sak", "s.aar", "s.lopenummer", "s.tilstand", "s.haster", "s.ansvarlig"])
+    .select(["p.navn", "p.fodt", "a.navn as ansvarlig_navn"])
+    .select((v) => [
+      v
+        .selectFrom("sak_post as q")
+        .select(sql<(string | null)[]>`array_agg(q.tjeneste order by (q.utfall is null) desc, q.nr)`.as("tjenester"))
+        .whereRef("q.kommune", "=", "s.kommune")
+        .whereRef("q.sak", "=", "s.id")
+        .as("tjenester"),
+      v
+        .exists(
+          v
+            .selectFrom("dokumentkrav as d")
+            .select("d.id")
+            .whereRef("d.kommune", "=", "s.kommune")
+            .whereRef("d.sak", "=", "s.id")
+            .where("d.tilstand", "=", "apent"),
+        )
+        .as("venter"),
+      v
+        .exists(
+          v
+            .selectFrom("vedtak as u")
+            .select("u.id")
+            .whereRef("u.kommune", "=", "s.kommune")
+            .whereRef("u.sak", "=", "s.id")
+            .where("u.tilstand", "=", "til_godkjenning"),
+        )
+        .as("til_godkjenning"),
+    ]);
+}
+type Sakrad = Awaited<ReturnType<ReturnType<typeof medSak>["executeTakeFirstOrThrow"]>>;
+
+function listesak(r: Sakrad): Listesak {
+  return {
+    sak: r.sak,
+    saksnummer: `${r.aar}/${r.lopenummer}`,
+    person: { navn: r.navn, fodt: dato(r.fodt) },
+    tjenester: r.tjenester ?? [],
+    tilstand: r.tilstand,
+    haster: r.haster,
+    venterPaSvar: Boolean(r.venter),
+    tilGodkjenning: Boolean(r.til_godkjenning),
+    ansvarlig: r.ansvarlig === null ? null : { id: r.ansvarlig, navn: r.ansvarlig_navn ?? "" },
+  };
+}
+
+/** The lines of some cases, in the order of their ids. */
+export async function listesaker(les: Lesing, kommune: string, ider: readonly string[]): Promise<Listesak[]> {
+  if (ider.length === 0) return [];
+  const rader = await medSak(les)
+    .where("s.kommune", "=", kommune)
+    .where("s.id", "in", [...ider])
+    .execute();
+  const etterId = new Map(rader.map((r) => [r.sak, listesak(r)]));
+  return ider.flatMap((id) => etterId.get(id) ?? []);
+}
+
+/** The lines of some tasks, in the order of their ids. */
+export async function oppgaverader(les: Lesing, kommune: string, ider: readonly string[]): Promise<Oppgaverad[]> {
+  if (ider.length === 0) return [];
+  const oppgaver = await les.db
+    .selectFrom("oppgave as o")
+    .leftJoin("vedtak as u", (j) => j.onRef("u.kommune", "=", "o.kommune").onRef("u.id", "=", "o.vedtak"))
+    .leftJoin("ansatt as a", (j) => j.onRef("a.kommune", "=", "o.kommune").onRef("a.id", "=", "o.ansvarlig"))
+    .select(["o.id", "o.sak", "o.slag", "o.art", "o.siste_dag", "o.klage", "o.ansvarlig", "a.navn", "u.skrevet_av"])
+    .where("o.kommune", "=", kommune)
+    .where("o.id", "in", [...ider])
+    .execute();
+  const saker = await listesaker(les, kommune, [...new Set(oppgaver.map((o) => o.sak))]);
+  const etterSak = new Map(saker.map((s) => [s.sak, s]));
+  const etterId = new Map(
+    oppgaver.flatMap((o) => {
+      const sak = etterSak.get(o.sak);
+      if (!sak) return [];
+      const ansvarlig = o.ansvarlig === null ? null : { id: o.ansvarlig, navn: o.navn ?? "" };
+      const { id, slag, art, klage } = o;
+      const rad: Oppgaverad = { ...sak, id, slag, art, sisteDag: dato(o.siste_dag), klage, ansvarlig, skrevetAv: o.skrevet_av };
+      return [[id, rad] as const];
+    }),
+  );
+  return ider.flatMap((id) => etterId.get(id) ?? []);
+}
