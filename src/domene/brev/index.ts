@@ -4,14 +4,13 @@ export { adresselinjer, avsenderAv, type Klagested, klageadgang, langsVei } from
 export { hjemmeltekst } from "./hjemmeltekst.ts";
 export type { Brevhode, Brevrolle } from "./hode.ts";
 export type { Klageadgang, Levering } from "./klageboks.ts";
-export { startKlagefrist } from "./klagefrist.ts";
-export { type Brev, brevI, finnBrev, type HeltBrev, ikkeApnede, mineBrev, vedtaksbrevene } from "./les.sql.ts";
+export { type Brev, brevI, finnBrev, type HeltBrev, mineBrev, vedtaksbrevene } from "./les.sql.ts";
 export { mangeltekst } from "./mangeltekst.ts";
 export { blokker, mangler } from "./mangler.ts";
 export type * from "./modell.ts";
 export { bareTekst, brevslag, lopAv } from "./modell.ts";
-export { type Mottaker, mottakereI } from "./mottakere.ts";
-export { paminn } from "./paminn.ts";
+export type { Mottaker } from "./mottakere.ts";
+export { ikkeApnede, paminn } from "./paminn.ts";
 export { type KanIkkePostlegge, postlegg } from "./postlegg.ts";
 export { byggBrev, type KanIkkeSende, type SendtBrev, sendBrev, type Utsending } from "./send.ts";
 export { type Dokumentkravfakta, dokumentkrav } from "./slag/dokumentkrav.ts";

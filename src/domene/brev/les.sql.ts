@@ -114,17 +114,17 @@ export async function ikkeUnderrettet(les: Lesing, kommune: string, vedtak: stri
 }
 
 /**
- * Digital letters with an answer in them that were notified before `for_`, are not opened, and have not been reminded of yet
- * (eForvaltningsforskriften § 8 femte ledd).
+ * Digital letters with an answer in them that nobody has opened, and that have not been reminded of yet; the oldest notice first.
+ * Whether a week has passed is the law's question.
  */
-export async function ikkeApnede(les: Lesing, kommune: string, for_: Temporal.Instant): Promise<string[]> {
+export async function uapnede(les: Lesing, kommune: string): Promise<{ id: string; varsletAt: Temporal.Instant }[]> {
   const rader = await les.db
     .selectFrom("brev as b")
-    .select("b.id")
+    .select(["b.id", "b.varslet_at"])
     .where("b.kommune", "=", kommune)
     .where("b.kanal", "=", "digital")
     .where("b.slag", "in", ["vedtak", "omgjoring", "klage_avvist", "opprettholdelse", "klageavgjorelse"])
-    .where("b.varslet_at", "<", for_)
+    .where("b.varslet_at", "is not", null)
     .where("b.apnet_at", "is", null)
     .where(({ not, exists, selectFrom }) =>
       not(
@@ -139,9 +139,10 @@ export async function ikkeApnede(les: Lesing, kommune: string, for_: Temporal.In
         ),
       ),
     )
+    .orderBy("b.varslet_at")
     .limit(1000)
     .execute();
-  return rader.map((r) => r.id);
+  return rader.flatMap((r) => (r.varslet_at === null ? [] : [{ id: r.id, varsletAt: r.varslet_at }]));
 }
 
 /** Has this letter's notice been given up already? */

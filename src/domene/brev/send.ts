@@ -1,4 +1,4 @@
-import type { Transaksjon } from "../../grunnmur/db/base.ts";
+import type { Lesing, Transaksjon } from "../../grunnmur/db/base.ts";
 import { ja, nei, type Resultat, sikre } from "../../grunnmur/resultat.ts";
 import type { Kommune } from "../kommune/index.ts";
 import { noter, type Sak, type Tidspunkt } from "../sak/index.ts";
@@ -39,11 +39,11 @@ export type KanIkkeSende = {
 
 /** The letter as each receiver would get it today. Reads only: the preview and the sending are the same letter. */
 export async function byggBrev(
-  tx: Parameters<typeof mottakereI>[0],
+  les: Lesing,
   tid: Pick<Tidspunkt, "idag">,
   u: Utsending,
 ): Promise<readonly { readonly til: Mottaker; readonly modell: Brevmodell }[]> {
-  const alle = await mottakereI(tx, u.sak, tid.idag);
+  const alle = await mottakereI(les, u.sak, tid.idag);
   return alle.map((til) => ({ til, modell: u.bygg(hodeFor(u, til, alle, tid), til) }));
 }
 
@@ -77,6 +77,7 @@ export async function sendBrev(
   u: Utsending,
 ): Promise<Resultat<readonly SendtBrev[], KanIkkeSende>> {
   const bygde = await byggBrev(tx, tid, u);
+  sikre(bygde.length > 0, "a case has somebody to write to");
   const uferdig = bygde
     .map(({ modell }) => ({ modell, mangler: mangler(modell.slag, modell) }))
     .find((b) => b.mangler.length > 0);

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { nyBase } from "../../../tester/oppsett/base.ts";
 import {
+  dag,
   fattet,
   gjor,
   innhold,
@@ -221,8 +222,7 @@ describe("det uåpnede brevet", () => {
     await base.skriv({ slag: "innbygger", kommune: k.kommune, person: annet.person }, (tx) =>
       apne(tx, kari, tidspunkt("2026-11-21"), { brev: annet.brev[0] ?? "" }),
     );
-    const venter = (nar: string) =>
-      gjor(base, eli, (tx) => ikkeApnede(tx, k.kommune, tidspunkt(nar).na.subtract({ hours: 7 * 24 })));
+    const venter = (nar: string) => gjor(base, eli, (tx) => ikkeApnede(tx, k.kommune, dag(nar)));
     expect(await venter("2026-11-27")).not.toContain(brev[0]);
     expect(await venter("2026-11-28")).toContain(brev[0]);
     expect(await venter("2026-11-28")).not.toContain(annet.brev[0]);

@@ -10,6 +10,7 @@ import {
   nyAnsatt,
   nySak,
   nyttKontor,
+  nyttMenneske,
   sakNa,
   skrevet,
   svarPa,
@@ -21,7 +22,7 @@ import { dokumenterI } from "../dokument/index.ts";
 import { finnKommune } from "../kommune/index.ts";
 import { fristerI, hendelserI, lukk, posterI, trekkPoster } from "../sak/index.ts";
 import type { Ansatt } from "../tilgang/index.ts";
-import { fatt, finnVedtak, sendTilGodkjenning, skriv, vedtakI } from "./index.ts";
+import { fatt, finnVedtak, sendTilGodkjenning, skriv, utkastI, vedtakI } from "./index.ts";
 
 const { base } = await nyBase();
 const tid = tidspunkt("2026-11-20");
@@ -72,6 +73,26 @@ describe("et helt vedtak", () => {
     expect(tekst).toContain("18. desember 2026");
     expect(tekst).toContain(NETT);
     expect(helt?.modell.trekk.klage).toMatchObject({ uker: 4, klageinstans: "statsforvalter" });
+  });
+
+  it("is the resident's to read, and the draft before it is not; another resident sees neither", async () => {
+    const { sak, poster, person } = await utredetSak(DUSJ);
+    const som = (hvem: string) =>
+      base.les({ slag: "innbygger", kommune: k.kommune, person: hvem }, async (les) => ({
+        utkast: await utkastI(les, k.kommune, sak),
+        fattet: await vedtakI(les, k.kommune, sak),
+        brev: await brevI(les, k.kommune, sak),
+      }));
+    const v = await skrevet(base, eli, sak, innhold([svarPa(poster[0] ?? "")]));
+    expect(await som(person)).toEqual({ utkast: null, fattet: [], brev: [] });
+    await prov(eli, valg(sak, v));
+    expect(await som(person)).toMatchObject({
+      utkast: null,
+      fattet: [{ fattet: { navn: "Eli Saksbehandler" }, poster: [{ timerPerUke: 3 }] }],
+    });
+    expect((await som(person)).brev).toHaveLength(1);
+    const fremmed = await nyttMenneske(base, k.kommune, { navn: "Per Fremmed" });
+    expect(await som(fremmed)).toEqual({ utkast: null, fattet: [], brev: [] });
   });
 
   it("makes one decision of the same form sent twice", async () => {

@@ -12,7 +12,7 @@ export {
 } from "./godkjenning.ts";
 export { vedtakstypeFor } from "./grunnlag.ts";
 export { kreverToPersoner, type Vedtakskontroll } from "./kontroll.ts";
-export { type Draftvalg, forhandsvis, krav } from "./krav.ts";
+export { forhandsvis, type Kravvalg, krav } from "./krav.ts";
 export { finnVedtak, type Konflikt, utkastI, vedtakI } from "./les.sql.ts";
 export { vedtaksskjema } from "./skjema.ts";
 export { type EndretImens, type KanIkkeSkriveVedtak, type SkrivVedtak, skriv } from "./skriv.ts";

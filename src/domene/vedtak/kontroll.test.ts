@@ -160,6 +160,17 @@ describe("økonomisk stønad", () => {
   });
 });
 
+it("sends a dwelling's complaint to the kommune's klagenemnd, within three weeks", async () => {
+  const poster = [{ tjeneste: "omsorgsbolig", onsket: "Omsorgsbolig i sentrum" }];
+  const s = await nySak(base, k.kommune, { spor: "bolig", poster });
+  await utred(base, eli, s.sak, "2026-11-15", { skar: [] });
+  const svar = svarPa(s.poster[0] ?? "", { omfang: "Leilighet 4 i Storgata 2", timerPerUke: null, pris: null });
+  const { brev } = await fattet(base, eli, s.sak, innhold([svar], { regler: ["fvl67 § 28"] }));
+  const helt = await gjor(base, eli, (tx) => finnBrev(tx, k.kommune, brev[0]?.brev ?? ""));
+  expect(helt?.modell.trekk.klage).toMatchObject({ uker: 3, klageinstans: "klagenemnd" });
+  expect(helt ? tekstAv(helt.modell) : "").toContain("klagenemnda i Fjordvik kommune");
+});
+
 it("shows the letter before it is locked, to each receiver in their own language", async () => {
   const [kari, fullmektig] = [
     await nyttMenneske(base, k.kommune, { malform: "nn" }),

@@ -33,25 +33,25 @@ export async function prov(
   return { grunnlag, konflikter, brev, kontroll: kontroller({ ...fakta, brev: brev.map((b) => b.modell) }, tid.idag) };
 }
 
-export interface Draftvalg {
+export interface Kravvalg {
   readonly kommune: string;
   readonly vedtak: string;
   /** Where complaints are taken on the web; the letter says it, and a letter without it cannot be sent. */
   readonly nett: string | null;
 }
 
-async function provUtkast(les: Lesing, tid: Dagen, inn: Draftvalg): Promise<Provd | null> {
+async function provUtkast(les: Lesing, tid: Dagen, inn: Kravvalg): Promise<Provd | null> {
   const vedtak = await finnVedtak(les, inn.kommune, inn.vedtak);
   const sak = vedtak ? await finnSak(les, inn.kommune, vedtak.sak) : null;
   return vedtak && sak ? prov(les, tid, await hentGrunnlag(les, sak), vedtak, { nett: inn.nett }) : null;
 }
 
 /** The checklist of a draft: what the law and the letter ask for, met or not. null when this reader sees no such draft. */
-export async function krav(les: Lesing, tid: Dagen, inn: Draftvalg): Promise<Vedtakskontroll | null> {
+export async function krav(les: Lesing, tid: Dagen, inn: Kravvalg): Promise<Vedtakskontroll | null> {
   return (await provUtkast(les, tid, inn))?.kontroll ?? null;
 }
 
 /** The letters as they would go out today, the party's own first: the same words that would be locked. */
-export async function forhandsvis(les: Lesing, tid: Dagen, inn: Draftvalg): Promise<Provd["brev"]> {
+export async function forhandsvis(les: Lesing, tid: Dagen, inn: Kravvalg): Promise<Provd["brev"]> {
   return (await provUtkast(les, tid, inn))?.brev ?? [];
 }
