@@ -1,0 +1,236 @@
+import type { Brevslag } from "../domene/brev/index.ts";
+import type { Hendelser, Hendelsesslag } from "../domene/sak/index.ts";
+import { katalog, type Samme } from "../grunnmur/sprak.ts";
+import type { Dato } from "../lov/kjerne/dato.ts";
+
+/** What a sentence about an event is made with, besides the event's own data. */
+export interface Hendelsesord {
+  /** Who did it, by name. */
+  readonly navn: string;
+  /** A service by its name in this kommune; null is a need that nobody has named yet. */
+  readonly tjeneste: (kode: string | null) => string;
+  readonly dag: (dato: Dato) => string;
+}
+
+/** What happened in a few words, and a line more when there is more to say ("" when not). */
+interface Setning {
+  readonly tittel: string;
+  readonly tekst: string;
+}
+type Alle = { readonly [S in Hendelsesslag]: (d: Hendelser[S], ord: Hendelsesord) => Setning };
+
+const bare = (tittel: string): Setning => ({ tittel, tekst: "" });
+const stor = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
+const utfall = (ord: Readonly<Record<string, string>>, kode: string): string => ord[kode] ?? kode;
+
+const utfallNb = { innvilget: "ja", delvis: "delvis ja", avslag: "nei", avvist: "vi kan ikke behandle den" };
+const utfallNn = { innvilget: "ja", delvis: "delvis ja", avslag: "nei", avvist: "vi kan ikkje behandle han" };
+const brevNb: Readonly<Record<Brevslag, string>> = {
+  vedtak: "Vedtaket",
+  kvittering: "Kvittering for søknaden",
+  dokumentkrav: "Noe vi trenger fra deg",
+  forelopig_svar: "Hvorfor svaret tar lengre tid",
+  klage_mottatt: "Kvittering for klagen",
+  omgjoring: "Nytt vedtak etter klagen",
+  opprettholdelse: "Hvorfor vi ikke endrer vedtaket",
+  klage_avvist: "Hvorfor vi ikke kan behandle klagen",
+  utsettelse: "Svar om mer tid til å klage",
+  klageavgjorelse: "Det endelige svaret på klagen",
+  trukket: "Bekreftelse på at du trakk søknaden",
+};
+const brevNn: Readonly<Record<Brevslag, string>> = {
+  vedtak: "Vedtaket",
+  kvittering: "Kvittering for søknaden",
+  dokumentkrav: "Noko vi treng frå deg",
+  forelopig_svar: "Kvifor svaret tek lengre tid",
+  klage_mottatt: "Kvittering for klaga",
+  omgjoring: "Nytt vedtak etter klaga",
+  opprettholdelse: "Kvifor vi ikkje endrar vedtaket",
+  klage_avvist: "Kvifor vi ikkje kan behandle klaga",
+  utsettelse: "Svar om meir tid til å klage",
+  klageavgjorelse: "Det endelege svaret på klaga",
+  trukket: "Stadfesting på at du trekte søknaden",
+};
+const sluttNb = {
+  stadfester: "Vedtaket står.",
+  nytt_vedtak: "Vedtaket er endret.",
+  opphever: "Vedtaket gjelder ikke lenger. Kommunen må vurdere saken på nytt.",
+  avviser: "Klagen kunne ikke behandles. Brevet sier hvorfor.",
+};
+const sluttNn = {
+  stadfester: "Vedtaket står.",
+  nytt_vedtak: "Vedtaket er endra.",
+  opphever: "Vedtaket gjeld ikkje lenger. Kommunen må vurdere saka på nytt.",
+  avviser: "Klaga kunne ikkje behandlast. Brevet seier kvifor.",
+};
+
+const nb = {
+  "soknad.mottatt": (d) => ({
+    tittel: "Vi fikk søknaden",
+    tekst: {
+      digital: "",
+      muntlig: "Søknaden ble sagt til oss, og vi skrev den ned. Den gjelder fra den dagen den ble sagt.",
+      papir: "Den kom på papir.",
+    }[d.kanal],
+  }),
+  "sak.opprettet": (d, o) => ({
+    tittel: `Søknaden fikk saksnummer ${d.nummer}`,
+    tekst: `Den gjelder: ${d.poster.map(o.tjeneste).join(", ")}.`,
+  }),
+  "sak.tatt": (_d, o) => bare(`${o.navn} fikk saken`),
+  "sak.lagt_tilbake": (d) => ({ tittel: "Saken venter på ny saksbehandler", tekst: d.grunn }),
+  "sak.presisert": (d, o) => ({
+    tittel: "Vi skrev opp hva saken gjelder",
+    tekst: `${stor(d.tjenester.map(o.tjeneste).join(", "))}.`,
+  }),
+  "sak.post_trukket": (d, o) => bare(`Søknaden om ${o.tjeneste(d.tjeneste)} er trukket`),
+  "sak.avgjort": () => bare("Alt i søknaden er besvart"),
+  "sak.trukket": () => bare("Hele søknaden er trukket"),
+  "sak.lukket": () => bare("Saken er ferdig"),
+  "melding.sendt": (_d, o) => bare(`${o.navn} skrev en melding`),
+  "dokument.bedt_om": (d, o) => ({ tittel: "Vi ba om noe fra deg", tekst: `${stor(d.hva)}. Svar innen ${o.dag(d.sisteDag)}.` }),
+  "dokument.mottatt": (d) => ({ tittel: "Vi fikk et dokument", tekst: `${d.tittel}.` }),
+  "dokument.har_ikke": (d, o) => ({ tittel: `${o.navn} svarte at dokumentet ikke finnes`, tekst: `${stor(d.hva)}.` }),
+  "dokument.svart": (d, o) => ({ tittel: `${o.navn} svarte på det vi spurte om`, tekst: `${stor(d.hva)}.` }),
+  "representasjon.apnet": (d) => ({
+    tittel: `${d.navn} kan følge saken`,
+    tekst: { foresatt: "Som forelder.", verge: "Som verge.", fullmakt: "Med fullmakt." }[d.rolle],
+  }),
+  "representasjon.lukket": (d) => bare(`${d.navn} følger ikke saken lenger`),
+  "utredning.fullfort": () => ({ tittel: "Vi har vurdert hva som trengs", tekst: "Det vi skrev ned, ligger i saken." }),
+  "vedtak.til_godkjenning": () => ({ tittel: "Svaret er nesten klart", tekst: "En kollega leser det først." }),
+  "vedtak.returnert": (d) => ({ tittel: "Svaret må skrives om", tekst: d.grunn }),
+  "vedtak.fattet": (d, o) => ({
+    tittel: "Vi gjorde et vedtak",
+    tekst: d.poster.map((p) => `${stor(o.tjeneste(p.tjeneste))}: ${utfall(utfallNb, p.utfall)}.`).join(" "),
+  }),
+  "vedtak.avlost": (d, o) => ({
+    tittel: "Et nytt vedtak har tatt over",
+    tekst: d.sisteDag ? `Det gamle gjelder til og med ${o.dag(d.sisteDag)}.` : "Det gamle gjelder ikke lenger.",
+  }),
+  "vedtak.underrettet": (d, o) => ({ tittel: "Vedtaket kom fram", tekst: `Du kan klage til og med ${o.dag(d.sisteDag)}.` }),
+  "brev.sendt": (d) => ({ tittel: "Vi sendte et brev", tekst: `${utfall(brevNb, d.brevslag)}.` }),
+  "brev.postlagt": () => bare("Vi la brevet i posten"),
+  "brev.varslet": () => bare("Vi sendte varsel om brevet"),
+  "brev.varsel_feilet": () => ({ tittel: "Varselet om brevet kom ikke fram", tekst: "Kontoret tar kontakt på en annen måte." }),
+  "brev.apnet": (_d, o) => bare(`${o.navn} åpnet brevet`),
+  "svar.forsinket": (d, o) => ({ tittel: "Svaret tar lengre tid enn vi sa", tekst: `${d.grunn} Ny dato er ${o.dag(d.nyDato)}.` }),
+  "klage.mottatt": (d) => ({
+    tittel: { digital: "Vi fikk klagen", muntlig: "Vi skrev ned klagen", papir: "Vi fikk klagen på papir" }[d.kanal],
+    tekst: d.rettidig ? "Den kom i tide." : "Den kom etter fristen. Vi ser på om vi kan behandle den likevel.",
+  }),
+  "klage.utsettelse_bedt": (d, o) => ({
+    tittel: `${o.navn} ba om mer tid til å klage`,
+    tekst: `Ønsket frist: ${o.dag(d.onsket)}.`,
+  }),
+  "klage.utsettelse_besvart": (d, o) =>
+    d.svar === "ja"
+      ? { tittel: "Klagefristen er flyttet", tekst: d.nySisteDag ? `Ny siste dag er ${o.dag(d.nySisteDag)}.` : "" }
+      : { tittel: "Klagefristen er den samme som før", tekst: "Brevet sier hvorfor." },
+  "klage.formkontrollert": (d) => bare(d.tasTilBehandling ? "Vi behandler klagen" : "Vi har sett på om vi kan behandle klagen"),
+  "klage.avvist": () => ({ tittel: "Vi kan ikke behandle klagen", tekst: "Brevet sier hvorfor. Du kan klage på det." }),
+  "klage.omgjort": (d) =>
+    d.helt
+      ? { tittel: "Klagen førte fram", tekst: "Vi har gjort et nytt vedtak." }
+      : { tittel: "Klagen førte delvis fram", tekst: "Vi har gjort et nytt vedtak. Resten av klagen går videre." },
+  "klage.opprettholdt": () => ({ tittel: "Vi endrer ikke vedtaket", tekst: "Klagen går videre til dem som avgjør den." }),
+  "klage.oversendt": (d) => ({
+    tittel: d.mottaker === "statsforvalter" ? "Statsforvalteren har fått klagen" : "Klagenemnda har fått klagen",
+    tekst: "Vi sendte hele saken.",
+  }),
+  "klage.merknad": (_d, o) => bare(`${o.navn} skrev en kommentar til klagesaken`),
+  "klage.trukket": () => ({ tittel: "Klagen er trukket", tekst: "Vedtaket gjelder." }),
+  "klage.avgjort": (d, o) => ({
+    tittel: "Klagen er avgjort",
+    tekst: `${utfall(sluttNb, d.utfall)}${d.kommunenInnen ? ` Kommunen følger opp innen ${o.dag(d.kommunenInnen)}.` : ""}`,
+  }),
+  "klage.fulgt_opp": () => bare("Vi har fulgt opp svaret på klagen"),
+} satisfies Alle;
+
+const nn: Samme<typeof nb> = {
+  "soknad.mottatt": (d) => ({
+    tittel: "Vi fekk søknaden",
+    tekst: {
+      digital: "",
+      muntlig: "Søknaden blei sagd til oss, og vi skreiv han ned. Han gjeld frå den dagen han blei sagd.",
+      papir: "Han kom på papir.",
+    }[d.kanal],
+  }),
+  "sak.opprettet": (d, o) => ({
+    tittel: `Søknaden fekk saksnummer ${d.nummer}`,
+    tekst: `Han gjeld: ${d.poster.map(o.tjeneste).join(", ")}.`,
+  }),
+  "sak.tatt": (_d, o) => bare(`${o.navn} fekk saka`),
+  "sak.lagt_tilbake": (d) => ({ tittel: "Saka ventar på ny saksbehandlar", tekst: d.grunn }),
+  "sak.presisert": (d, o) => ({
+    tittel: "Vi skreiv opp kva saka gjeld",
+    tekst: `${stor(d.tjenester.map(o.tjeneste).join(", "))}.`,
+  }),
+  "sak.post_trukket": (d, o) => bare(`Søknaden om ${o.tjeneste(d.tjeneste)} er trekt`),
+  "sak.avgjort": () => bare("Alt i søknaden er svart på"),
+  "sak.trukket": () => bare("Heile søknaden er trekt"),
+  "sak.lukket": () => bare("Saka er ferdig"),
+  "melding.sendt": (_d, o) => bare(`${o.navn} skreiv ei melding`),
+  "dokument.bedt_om": (d, o) => ({ tittel: "Vi bad om noko frå deg", tekst: `${stor(d.hva)}. Svar innan ${o.dag(d.sisteDag)}.` }),
+  "dokument.mottatt": (d) => ({ tittel: "Vi fekk eit dokument", tekst: `${d.tittel}.` }),
+  "dokument.har_ikke": (d, o) => ({ tittel: `${o.navn} svarte at dokumentet ikkje finst`, tekst: `${stor(d.hva)}.` }),
+  "dokument.svart": (d, o) => ({ tittel: `${o.navn} svarte på det vi spurde om`, tekst: `${stor(d.hva)}.` }),
+  "representasjon.apnet": (d) => ({
+    tittel: `${d.navn} kan følgje saka`,
+    tekst: { foresatt: "Som forelder.", verge: "Som verje.", fullmakt: "Med fullmakt." }[d.rolle],
+  }),
+  "representasjon.lukket": (d) => bare(`${d.navn} følgjer ikkje saka lenger`),
+  "utredning.fullfort": () => ({ tittel: "Vi har vurdert kva som trengst", tekst: "Det vi skreiv ned, ligg i saka." }),
+  "vedtak.til_godkjenning": () => ({ tittel: "Svaret er nesten klart", tekst: "Ein kollega les det først." }),
+  "vedtak.returnert": (d) => ({ tittel: "Svaret må skrivast om", tekst: d.grunn }),
+  "vedtak.fattet": (d, o) => ({
+    tittel: "Vi gjorde eit vedtak",
+    tekst: d.poster.map((p) => `${stor(o.tjeneste(p.tjeneste))}: ${utfall(utfallNn, p.utfall)}.`).join(" "),
+  }),
+  "vedtak.avlost": (d, o) => ({
+    tittel: "Eit nytt vedtak har teke over",
+    tekst: d.sisteDag ? `Det gamle gjeld til og med ${o.dag(d.sisteDag)}.` : "Det gamle gjeld ikkje lenger.",
+  }),
+  "vedtak.underrettet": (d, o) => ({ tittel: "Vedtaket kom fram", tekst: `Du kan klage til og med ${o.dag(d.sisteDag)}.` }),
+  "brev.sendt": (d) => ({ tittel: "Vi sende eit brev", tekst: `${utfall(brevNn, d.brevslag)}.` }),
+  "brev.postlagt": () => bare("Vi la brevet i posten"),
+  "brev.varslet": () => bare("Vi sende varsel om brevet"),
+  "brev.varsel_feilet": () => ({ tittel: "Varselet om brevet kom ikkje fram", tekst: "Kontoret tek kontakt på ein annan måte." }),
+  "brev.apnet": (_d, o) => bare(`${o.navn} opna brevet`),
+  "svar.forsinket": (d, o) => ({ tittel: "Svaret tek lengre tid enn vi sa", tekst: `${d.grunn} Ny dato er ${o.dag(d.nyDato)}.` }),
+  "klage.mottatt": (d) => ({
+    tittel: { digital: "Vi fekk klaga", muntlig: "Vi skreiv ned klaga", papir: "Vi fekk klaga på papir" }[d.kanal],
+    tekst: d.rettidig ? "Ho kom i tide." : "Ho kom etter fristen. Vi ser på om vi kan behandle ho likevel.",
+  }),
+  "klage.utsettelse_bedt": (d, o) => ({
+    tittel: `${o.navn} bad om meir tid til å klage`,
+    tekst: `Ønskt frist: ${o.dag(d.onsket)}.`,
+  }),
+  "klage.utsettelse_besvart": (d, o) =>
+    d.svar === "ja"
+      ? { tittel: "Klagefristen er flytta", tekst: d.nySisteDag ? `Ny siste dag er ${o.dag(d.nySisteDag)}.` : "" }
+      : { tittel: "Klagefristen er den same som før", tekst: "Brevet seier kvifor." },
+  "klage.formkontrollert": (d) => bare(d.tasTilBehandling ? "Vi behandlar klaga" : "Vi har sett på om vi kan behandle klaga"),
+  "klage.avvist": () => ({ tittel: "Vi kan ikkje behandle klaga", tekst: "Brevet seier kvifor. Du kan klage på det." }),
+  "klage.omgjort": (d) =>
+    d.helt
+      ? { tittel: "Klaga førte fram", tekst: "Vi har gjort eit nytt vedtak." }
+      : { tittel: "Klaga førte delvis fram", tekst: "Vi har gjort eit nytt vedtak. Resten av klaga går vidare." },
+  "klage.opprettholdt": () => ({ tittel: "Vi endrar ikkje vedtaket", tekst: "Klaga går vidare til dei som avgjer ho." }),
+  "klage.oversendt": (d) => ({
+    tittel: d.mottaker === "statsforvalter" ? "Statsforvaltaren har fått klaga" : "Klagenemnda har fått klaga",
+    tekst: "Vi sende heile saka.",
+  }),
+  "klage.merknad": (_d, o) => bare(`${o.navn} skreiv ein kommentar til klagesaka`),
+  "klage.trukket": () => ({ tittel: "Klaga er trekt", tekst: "Vedtaket gjeld." }),
+  "klage.avgjort": (d, o) => ({
+    tittel: "Klaga er avgjord",
+    tekst: `${utfall(sluttNn, d.utfall)}${d.kommunenInnen ? ` Kommunen følgjer opp innan ${o.dag(d.kommunenInnen)}.` : ""}`,
+  }),
+  "klage.fulgt_opp": () => bare("Vi har følgt opp svaret på klaga"),
+};
+
+export const hendelseTekst = katalog({ nb, nn });
+
+/** What is said of a need that has no service's name yet. */
+export const utenNavnTekst = katalog({ nb: { behov: "det som er vanskelig" }, nn: { behov: "det som er vanskeleg" } });

@@ -1,0 +1,120 @@
+import type { Frist } from "../domene/sak/index.ts";
+import { datoTekst, type Malform, tallord } from "../grunnmur/sprak.ts";
+import { helligdager } from "../lov/kalender/helligdager.ts";
+import { aarAv, type Dato, tolkDato } from "../lov/kjerne/dato.ts";
+import type { Steg } from "../lov/kjerne/steg.ts";
+import type { Verdi } from "../lov/kjerne/svar.ts";
+import { lovtekst } from "./lovtekst.ts";
+import { sporingTekst } from "./sporing.tekst.ts";
+import type { Telling } from "./ui/index.ts";
+
+/** How a date was found, in words: one sentence a step, and the count as a calendar when there are days to count. */
+export interface Forklaring {
+  readonly setninger: readonly string[];
+  readonly telling: Telling | null;
+  /** The sections it rests on, with their links. */
+  readonly hjemler: readonly { readonly tekst: string; readonly lenke: string }[];
+}
+
+const stor = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
+
+/**
+ * Makes the law's trace into sentences that a resident can follow, in the order the steps were taken, with the reservations last.
+ * Steps that say nothing about a date (facts, tested requirements) give no sentence: they have lists of their own.
+ */
+export function forklar(v: Pick<Verdi<unknown>, "verdi" | "sporing" | "hjemmel" | "forbehold">, sprak: Malform): Forklaring {
+  const t = sporingTekst[sprak];
+  const forbehold = v.forbehold.map((f) => t.forbehold[f.grunn]);
+  return {
+    setninger: [...v.sporing.map((s) => setning(s, sprak)), ...forbehold].filter((s) => s !== ""),
+    telling: tellingAv(v.verdi),
+    hjemler: v.hjemmel.map((h) => ({ tekst: lovtekst(h, sprak), lenke: h.lenke })),
+  };
+}
+
+/** One step as one sentence; "" when it has nothing to say to a reader of dates. */
+function setning(s: Steg, sprak: Malform): string {
+  const t = sporingTekst[sprak];
+  const dag = (d: Dato): string => datoTekst(d, sprak);
+  const tall = (n: number): string => stor(tallord(n, sprak));
+  switch (s.kode) {
+    case "regime":
+      return t.regime[s.regime as keyof typeof t.regime] ?? "";
+    case "hendelse":
+      return s.starter ? `${t.hendelse[s.hendelse](dag(s.dato))} ${t.starter}` : t.hendelse[s.hendelse](dag(s.dato));
+    case "telles_ikke":
+      return t.tellesIkke;
+    case "dager":
+      return t.dager(s.antall, tall(s.antall), dag(s.til));
+    case "uker":
+      return t.uker(tall(s.antall), s.antall * 7, dag(s.til));
+    case "maneder":
+      return medKortet(t.maneder(stor(t.enhet.maneder(s.antall, tallord(s.antall, sprak))), dag(s.til)), s.kortet, t.kortet);
+    case "aar":
+      return medKortet(t.aar(tall(s.antall), dag(s.til)), s.kortet, t.kortet);
+    case "flyttet":
+      return t.flyttet(stor(dag(s.fra)), t.fridag[s.grunn], dag(s.til));
+    case "flyttes_ikke":
+      return t.flyttesIkke(stor(dag(s.dato)), t.fridag[s.grunn]);
+    case "vanlig_dag":
+      return t.vanligDag[s.dag];
+    case "siste_dag":
+      return t.sisteDag(dag(s.dato));
+    case "utsatt":
+      return t.utsatt(dag(s.fra), dag(s.til));
+    case "sammenlignet":
+      return stor(t.sammenlignet[s.hva](dag(s.dato), dag(s.grense), s.innenfor));
+    case "vurderes":
+      return t.vurderes[s.moment];
+    case "faktum":
+    case "krav":
+      return "";
+  }
+}
+
+const medKortet = (tekst: string, kortet: boolean, ord: string): string => (kortet ? `${tekst} ${ord}` : tekst);
+
+/** The days between the start and the last day, when the value is a counted deadline. */
+function tellingAv(verdi: unknown): Telling | null {
+  if (typeof verdi !== "object" || verdi === null) return null;
+  const { start, sisteDag, sisteDagForRulling } = verdi as Record<string, unknown>;
+  const [fra, til, telt] = [start, sisteDag, sisteDagForRulling].map((d) => (typeof d === "string" ? tolkDato(d) : null));
+  if (!fra || !til || fra > til) return null;
+  return { start: fra, slutt: til, telt: telt && telt !== til ? telt : undefined };
+}
+
+/** The holidays between two days with their names, for the calendar. */
+export function helligdagerMellom(fra: Dato, til: Dato, sprak: Malform): Telling["helligdager"] {
+  const t = sporingTekst[sprak];
+  const aar = Array.from({ length: aarAv(til) - aarAv(fra) + 1 }, (_, i) => aarAv(fra) + i);
+  return aar.flatMap((a) =>
+    [...helligdager(a)].filter(([d]) => d >= fra && d <= til).map(([dato, navn]) => ({ dato, navn: stor(t.fridag[navn]) })),
+  );
+}
+
+/** "fire uker", "én måned": the length that a deadline was counted by; null when nothing was counted. */
+export function varighet(sporing: readonly Steg[], sprak: Malform): string | null {
+  const t = sporingTekst[sprak];
+  for (const s of sporing) {
+    if (s.kode === "dager" || s.kode === "uker" || s.kode === "maneder") {
+      return t.enhet[s.kode](s.antall, s.antall === 14 ? "14" : tallord(s.antall, sprak));
+    }
+  }
+  return null;
+}
+
+type Fristgrunn = Pick<Frist, "slag" | "art"> & { readonly grunnlag: Pick<Verdi<unknown>, "sporing"> };
+
+/**
+ * The end of the sentence "Du får svar innen mandag 30. november 2026, …": why that day. What is a law says that it is a law,
+ * and what is a norm or an aim says that it is not.
+ */
+export function fordi(frist: Fristgrunn, kommune: string, sprak: Malform): string {
+  const t = sporingTekst[sprak].fordi;
+  const tid = varighet(frist.grunnlag.sporing, sprak) ?? "";
+  if (frist.art === "satt") return t.satt(kommune, tid);
+  if (frist.slag === "klagefrist") return t.klage(kommune, tid);
+  if (frist.art === "lov") return t.lov(kommune, tid);
+  if (frist.slag === "nodhjelp") return t.nod(kommune, tid);
+  return frist.art === "maal" ? t.maal(kommune, tid) : t.fjorten(kommune, tid);
+}
