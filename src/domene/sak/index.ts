@@ -9,6 +9,8 @@ export { finnSak, fristerI, parterI, partsomfang, posterI, sakerFor } from "./le
 export { type KanIkkeLukke, lukk } from "./lukk.ts";
 export { fordelPaSpor, type NyPost, type NySak, type OpprettetSak, opprett } from "./opprett.ts";
 export { type KanIkkePresisere, type Presisering, presiser } from "./presiser.ts";
+export type { Statusord } from "./status/form.ts";
+export { type Statuskode, statusTekst } from "./status.tekst.ts";
 export { type KanIkkeTa, ta } from "./ta.ts";
 export { avgjorOmBesvart, type KanIkkeTrekke, kanTrekke, trekkPoster } from "./trekk.ts";
 export type { Frist, Fristart, Fristslag, Part, Partrolle, Post, Postutfall, Sak, Sakstilstand } from "./typer.ts";
