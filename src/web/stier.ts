@@ -85,6 +85,7 @@ export const ruter = {
 
   // The desk
   kontor: se(KONTOR, "ansatt"),
+  sokKontor: gjor(`${KONTOR}/sok`, "ansatt"),
   nyRegistrering: se(`${KONTOR}/registrer`, "ansatt"),
   registrer: gjor(`${KONTOR}/registrer`, "ansatt"),
   sak: se(SAK, "ansatt"),
@@ -122,6 +123,7 @@ export const ruter = {
   klage: se(KLAGE, "ansatt"),
   formkontrollKlage: gjor(`${KLAGE}/formkontroll`, "ansatt"),
   avvisKlage: gjor(`${KLAGE}/avvis`, "ansatt"),
+  begynnOmgjoring: gjor(`${KLAGE}/begynn-omgjoring`, "ansatt"),
   omgjorKlage: gjor(`${KLAGE}/omgjor`, "ansatt"),
   opprettholdKlage: gjor(`${KLAGE}/oppretthold`, "ansatt"),
   oversendKlage: gjor(`${KLAGE}/oversend`, "ansatt"),

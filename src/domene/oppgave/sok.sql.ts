@@ -20,10 +20,7 @@ export async function sokSaker(les: Lesing, kommune: string, sok: string): Promi
   const maks = grenser.side.rader;
   const grunn = les.db.selectFrom("sak as s").select("s.id").where("s.kommune", "=", kommune);
   if (nummer) {
-    const rader = await grunn
-      .where("s.aar", "=", Number(nummer[1]))
-      .where("s.lopenummer", "=", Number(nummer[2]))
-      .execute();
+    const rader = await grunn.where("s.aar", "=", Number(nummer[1])).where("s.lopenummer", "=", Number(nummer[2])).execute();
     return { saker: rader.map((r) => r.id), flere: false };
   }
   const personer = await personerMedNavn(les, kommune, sok, grenser.side.raderMaks);

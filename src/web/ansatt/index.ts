@@ -1,4 +1,7 @@
 import type { Tjen } from "../tjen.ts";
+import { registrerOppgaver } from "./oppgaver/index.ts";
 
 /** The desk of a kommune. */
-export function registrerKontor(_tjen: Tjen): void {}
+export function registrerKontor(tjen: Tjen): void {
+  registrerOppgaver(tjen);
+}

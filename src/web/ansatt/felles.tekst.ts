@@ -1,0 +1,35 @@
+import { katalog, type Samme } from "../../grunnmur/sprak.ts";
+
+/** Words that several pages of the desk have in common. */
+const nb = {
+  oppgaver: "Oppgaver",
+  sak: (nummer: string) => `Sak ${nummer}`,
+  uavklart: "Ikke avklart ennå",
+  ingenAnsvarlig: "Ingen ennå",
+  navnOgAlder: (navn: string, alder: number) => `${navn}, ${alder} år`,
+  utfall: {
+    innvilget: "Innvilget",
+    delvis: "Delvis innvilget",
+    avslag: "Avslag",
+    avvist: "Avvist",
+    trukket: "Trukket",
+  },
+  ikkeAvgjort: "Ikke avgjort",
+};
+const nn: Samme<typeof nb> = {
+  oppgaver: "Oppgåver",
+  sak: (nummer) => `Sak ${nummer}`,
+  uavklart: "Ikkje avklart enno",
+  ingenAnsvarlig: "Ingen enno",
+  navnOgAlder: (navn, alder) => `${navn}, ${alder} år`,
+  utfall: {
+    innvilget: "Innvilga",
+    delvis: "Delvis innvilga",
+    avslag: "Avslag",
+    avvist: "Avvist",
+    trukket: "Trekt",
+  },
+  ikkeAvgjort: "Ikkje avgjort",
+};
+
+export const felles = katalog({ nb, nn });

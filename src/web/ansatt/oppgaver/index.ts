@@ -1,0 +1,9 @@
+import type { Tjen } from "../../tjen.ts";
+import { arbeidsliste } from "./arbeidsliste.tsx";
+import { sok } from "./sok.tsx";
+
+/** The worklist and the way to a case. */
+export function registrerOppgaver(tjen: Tjen): void {
+  tjen("kontor", arbeidsliste);
+  tjen("sokKontor", sok);
+}

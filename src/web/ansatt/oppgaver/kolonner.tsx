@@ -1,0 +1,160 @@
+import type { Listesak, Oppgaverad } from "../../../domene/oppgave/index.ts";
+import { alder, type Dato } from "../../../lov/kjerne/dato.ts";
+import { lenke, ruter } from "../../stier.ts";
+import { BareOpplest, Frist, Knapp, type Kolonne, Lenke, Merke, Skjema, type Slag, Tall } from "../../ui/index.ts";
+import { felles } from "../felles.tekst.ts";
+import { her, type Kontorkontekst } from "../sted.ts";
+import type { Tjenestenavn } from "../tjenestenavn.ts";
+import { oppgaverTekst } from "./oppgaver.tekst.ts";
+
+type Tekst = (typeof oppgaverTekst)["nb"];
+const KLAGESLAG: ReadonlySet<string> = new Set([
+  "behandle_klage",
+  "utsett_klagefrist",
+  "oversend_klage",
+  "folg_opp_klageavgjorelse",
+]);
+
+/** Where the work of a task is done. */
+function arbeidssted(k: Kontorkontekst, o: Oppgaverad): string {
+  const sak = { ...her(k), sak: o.sak };
+  if (o.klage && KLAGESLAG.has(o.slag)) return lenke(ruter.klage, { ...her(k), klage: o.klage });
+  switch (o.slag) {
+    case "godkjenn_vedtak":
+    case "rett_vedtak":
+    case "post_brev":
+    case "varsel_feilet":
+      return lenke(ruter.sakVedtak, sak);
+    case "vurder_dokument":
+      return lenke(ruter.sakDokumenter, sak);
+    case "svar_melding":
+      return `${lenke(ruter.sak, sak)}#meldinger`;
+    case "forelopig_svar":
+      return `${lenke(ruter.sak, sak)}#forelopig`;
+    default:
+      return lenke(ruter.sak, sak);
+  }
+}
+
+function om(t: Tekst, o: Oppgaverad, jeg: string): string {
+  switch (o.slag) {
+    case "behandle_soknad":
+    case "forelopig_svar":
+      return t.om[o.slag][o.art];
+    case "godkjenn_vedtak":
+      return o.skrevetAv === jeg ? t.om.egetVedtak : t.om.godkjenn_vedtak;
+    case "nodhjelp":
+    case "rett_vedtak":
+    case "post_brev":
+    case "varsel_feilet":
+      return t.om[o.slag];
+    default:
+      return "";
+  }
+}
+
+/** What the case waits for, in a word: the first of these that is true. */
+function status(t: Tekst, s: Listesak, slag: string | null): readonly [Slag, string] {
+  if (slag && KLAGESLAG.has(slag)) return ["obs", t.statuser.klage];
+  if (s.tilGodkjenning) return ["obs", t.statuser.godkjenning];
+  if (s.venterPaSvar && s.tilstand === "utredes") return ["noytral", t.statuser.venter];
+  switch (s.tilstand) {
+    case "mottatt":
+      return [s.haster ? "fare" : "info", t.statuser.ny];
+    case "utredes":
+      return ["noytral", t.statuser.utredes];
+    case "avgjort":
+      return ["bra", t.statuser.avgjort];
+    case "trukket":
+      return ["noytral", t.statuser.trukket];
+    case "lukket":
+      return ["noytral", t.statuser.lukket];
+  }
+}
+
+function Statusmerke({ t, sak, slag }: { readonly t: Tekst; readonly sak: Listesak; readonly slag: string | null }) {
+  const [farge, ord] = status(t, sak, slag);
+  return <Merke slag={farge}>{ord}</Merke>;
+}
+
+/** One name, and how many more: the whole list stands on the case. */
+function tjenesteord(t: Tekst, navn: Tjenestenavn, koder: readonly (string | null)[]): string {
+  const [forste, ...resten] = koder;
+  if (forste === undefined) return "";
+  return resten.length === 0 ? navn(forste) : t.flereTjenester(navn(forste), resten.length);
+}
+
+function Gjelder({ sak, idag, sprak }: { readonly sak: Listesak; readonly idag: Dato; readonly sprak: "nb" | "nn" }) {
+  return (
+    <>
+      {felles[sprak].navnOgAlder(sak.person.navn, alder(sak.person.fodt, idag))}
+      <small>
+        <Tall>{sak.saksnummer}</Tall>
+      </small>
+    </>
+  );
+}
+
+/** Whose it is; where it is nobody's, the button that makes it mine. */
+function Ansvarlig({ k, sak, hvem }: { readonly k: Kontorkontekst; readonly sak: Listesak; readonly hvem: string | null }) {
+  const t = oppgaverTekst[k.sprak];
+  if (hvem !== null) return <>{hvem}</>;
+  if (sak.ansvarlig !== null || sak.tilstand === "lukket") return <>{felles[k.sprak].ingenAnsvarlig}</>;
+  return (
+    <Skjema handling={lenke(ruter.taSak, { ...her(k), sak: sak.sak })} csrf={k.csrf} tett>
+      <Knapp variant="tertiary" liten>
+        <span aria-hidden="true">{t.ta}</span>
+        <BareOpplest>{t.taOpplest(sak.saksnummer)}</BareOpplest>
+      </Knapp>
+    </Skjema>
+  );
+}
+
+/** The worklist's columns. */
+export function oppgavekolonner(k: Kontorkontekst, navn: Tjenestenavn): readonly Kolonne<Oppgaverad>[] {
+  const t = oppgaverTekst[k.sprak];
+  const { idag } = k.tid;
+  return [
+    { tittel: t.frist, celle: (o) => <Frist slag={o.art} dato={o.sisteDag} idag={idag} />, selvsagt: true },
+    {
+      tittel: t.oppgave,
+      navnerRaden: true,
+      celle: (o) => {
+        const mer = om(t, o, k.aktor.ansatt);
+        return (
+          <>
+            <Lenke href={arbeidssted(k, o)}>{t.slag[o.slag]}</Lenke>
+            {mer ? <small>{mer}</small> : null}
+          </>
+        );
+      },
+    },
+    { tittel: t.gjelder, celle: (o) => <Gjelder sak={o} idag={idag} sprak={k.sprak} /> },
+    { tittel: t.tjeneste, celle: (o) => tjenesteord(t, navn, o.tjenester) },
+    { tittel: t.status, celle: (o) => <Statusmerke t={t} sak={o} slag={o.slag} />, selvsagt: true },
+    { tittel: t.ansvarlig, celle: (o) => <Ansvarlig k={k} sak={o} hvem={o.ansvarlig?.navn ?? null} /> },
+  ];
+}
+
+/** The columns of a search, where the case is the line. */
+export function sakskolonner(k: Kontorkontekst, navn: Tjenestenavn): readonly Kolonne<Listesak>[] {
+  const t = oppgaverTekst[k.sprak];
+  return [
+    {
+      tittel: t.sakskolonne,
+      navnerRaden: true,
+      celle: (s) => (
+        <Lenke href={lenke(ruter.sak, { ...her(k), sak: s.sak })}>
+          <Tall>{felles[k.sprak].sak(s.saksnummer)}</Tall>
+        </Lenke>
+      ),
+    },
+    {
+      tittel: t.gjelder,
+      celle: (s) => felles[k.sprak].navnOgAlder(s.person.navn, alder(s.person.fodt, k.tid.idag)),
+    },
+    { tittel: t.tjeneste, celle: (s) => tjenesteord(t, navn, s.tjenester) },
+    { tittel: t.status, celle: (s) => <Statusmerke t={t} sak={s} slag={null} />, selvsagt: true },
+    { tittel: t.ansvarlig, celle: (s) => <Ansvarlig k={k} sak={s} hvem={s.ansvarlig?.navn ?? null} /> },
+  ];
+}
