@@ -13,6 +13,7 @@ import {
   Flyt,
   Ingress,
   Kontorramme,
+  Laas,
   Overskrift,
   Ramme,
   Statsforvalterramme,
@@ -99,8 +100,13 @@ export function Galleri({ side, sprak, stil }: GalleriProps): ReactElement {
       );
     case "statsforvalter":
       return (
-        <Statsforvalterramme {...kontor} sted="Vestland">
-          <Kontorside />
+        <Statsforvalterramme {...kontor} tittel="Klager" sted="Vestland">
+          <Overskrift niva={1} storrelse="lg">
+            Klager
+          </Overskrift>
+          <Laas>
+            <strong>Frosset 10. desember 2026 klokka 13.42.</strong> Ni dokumenter, kontrollsum 7f3a 19c0 … c41e.
+          </Laas>
         </Statsforvalterramme>
       );
     case "forside":
