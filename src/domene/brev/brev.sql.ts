@@ -55,7 +55,10 @@ export async function settVarslet(tx: Transaksjon, kommune: string, brev: string
   return numUpdatedRows > 0n;
 }
 
-/** The letter is in the post: from now on it is a letter on paper, also when a digital notice was tried first. @returns false when it was posted before. */
+/**
+ * The letter is in the post: from now on it is a letter on paper, also when a digital notice was tried first.
+ * @returns false when it was posted or notified before
+ */
 export async function settPostlagt(tx: Transaksjon, kommune: string, brev: string, na: Temporal.Instant): Promise<boolean> {
   const { numUpdatedRows } = await tx.db
     .updateTable("brev")

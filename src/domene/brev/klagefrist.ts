@@ -17,7 +17,7 @@ import { antattKommetFrem, antattPostgang } from "./postgang.ts";
 type Framme = Pick<Brev, "lastAt" | "varsletAt" | "postlagtAt">;
 
 /** The last day to complain, counted from this letter: the day it was both there and notified, or the day the post is taken to have brought it. */
-export function klagefristFra(brev: Framme, vedtakstype: Vedtakstype, fattet: Dato): Verdi<Frist> | null {
+function klagefristFra(brev: Framme, vedtakstype: Vedtakstype, fattet: Dato): Verdi<Frist> | null {
   if (brev.varsletAt !== null) {
     const underretning = { kanal: "digital", tilgjengelig: datoAv(brev.lastAt), varslet: datoAv(brev.varsletAt) } as const;
     return klagefrist({ vedtakstype, underretning }, fattet);
