@@ -37,16 +37,28 @@ function sorgForPakker() {
   writeFileSync(merke, skal);
 }
 
+/**
+ * From the lock file, which is left as it is. Not `npm ci`: that refuses a lock file without the packages of every other platform, and a
+ * registry that lacks one of those leaves it out.
+ */
 function installer() {
   process.stdout.write(
     "Installerer pakkene Trappa trenger. Det tar et minutt eller to. / Installing packages, this takes a minute or two.\n",
   );
-  const argumenter = ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"];
+  const argumenter = [
+    "install",
+    "--no-save",
+    "--include=dev",
+    "--include=optional",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+  ];
   const npm = process.env.npm_execpath;
   const [program, foran] = npm ? [process.execPath, [npm]] : [process.platform === "win32" ? "npm.cmd" : "npm", []];
   const svar = spawnSync(program, [...foran, ...argumenter], { cwd: ROT, stdio: ["ignore", "ignore", "inherit"] });
   if (svar.status !== 0)
-    stopp("Installasjonen (npm ci) feilet; se meldingen over. / The installation (npm ci) failed; see the message above.");
+    stopp("Installasjonen feilet; se meldingen fra npm over. / The installation failed; see the message from npm above.");
 }
 
 function finnNode() {

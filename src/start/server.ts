@@ -58,8 +58,14 @@ async function start(oppsett: Oppsett, logg: Logg): Promise<AsyncDisposableStack
 
 /** A person who started it reads a sentence; everything else is told to the log without data. */
 function siFraOmFeil(feil: unknown, logg: Logg): void {
-  if (feil instanceof Startfeil) process.stderr.write(`${feil.message}\n`);
-  else logg.feil("start.feilet", { feil });
+  if (feil instanceof Startfeil) {
+    process.stderr.write(`${feil.message}\n`);
+    return;
+  }
+  logg.feil("start.feilet", { feil });
+  process.stderr.write(
+    "Trappa startet ikke. Loggen over sier hvor det stoppet. / Trappa did not start. The log above says where it stopped.\n",
+  );
 }
 
 async function kjor(): Promise<void> {
