@@ -1,11 +1,10 @@
 import type { Transaksjon } from "../../grunnmur/db/base.ts";
-import { ja, nei, type Resultat } from "../../grunnmur/resultat.ts";
+import { nei, type Resultat } from "../../grunnmur/resultat.ts";
 import type { Levering } from "../../lov/forvaltningsloven/p30.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
 import type { Kommune } from "../kommune/index.ts";
 import { apneSak, type KanIkkeApne, type Tidspunkt } from "../sak/index.ts";
 import type { Ansatt } from "../tilgang/index.ts";
-import { klagerMedNokkel } from "./les.sql.ts";
 import type { KanIkkeMotta } from "./motta.ts";
 import { mottaFlere } from "./mottaFlere.ts";
 import type { Klageinnhold } from "./typer.ts";
@@ -40,8 +39,6 @@ export async function registrer(
   if (!apnet.ok) return apnet;
   if (inn.kom > tid.idag) return nei({ grunn: "dato_fram_i_tid" });
   if (inn.postlagt !== null && inn.postlagt > inn.kom) return nei({ grunn: "postlagt_etter_ankomst" });
-  const sendt = await klagerMedNokkel(tx, nr, inn.nokkel);
-  if (sendt.length > 0) return ja(sendt.map((k) => k.id));
   const levering: Levering =
     inn.kanal === "muntlig"
       ? { kanal: "muntlig", fremsatt: inn.kom }

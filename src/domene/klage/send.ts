@@ -1,9 +1,8 @@
 import { somKommunen, type Transaksjon } from "../../grunnmur/db/base.ts";
-import { ja, type Resultat } from "../../grunnmur/resultat.ts";
+import type { Resultat } from "../../grunnmur/resultat.ts";
 import type { Kommune } from "../kommune/index.ts";
 import { apneSak, type KanIkkeApne, type Tidspunkt } from "../sak/index.ts";
 import type { Innbygger } from "../tilgang/index.ts";
-import { klagerMedNokkel } from "./les.sql.ts";
 import type { KanIkkeMotta } from "./motta.ts";
 import { mottaFlere } from "./mottaFlere.ts";
 import type { Klageinnhold } from "./typer.ts";
@@ -33,8 +32,6 @@ export async function send(
   const nr = inn.kommune.nummer;
   const apnet = await apneSak(tx, aktor, "klage.send", nr, inn.sak);
   if (!apnet.ok) return apnet;
-  const sendt = await klagerMedNokkel(tx, nr, inn.nokkel);
-  if (sendt.length > 0) return ja(sendt.map((k) => k.id));
   return somKommunen(tx, nr, (kommunen) =>
     mottaFlere(kommunen, aktor, tid, {
       ...inn,
