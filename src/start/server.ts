@@ -7,7 +7,7 @@ import { type Logg, lagLogg } from "../grunnmur/logg.ts";
 import { lagApp } from "../web/app.ts";
 import { byggStil } from "../web/ui/stil/bygg.ts";
 import { tilAdressen } from "./adresse.ts";
-import { startDatabase } from "./database.ts";
+import { krevVanligRolle, startDatabase } from "./database.ts";
 import { demo } from "./demo/index.ts";
 import { testpersoner } from "./demo/testpersoner.ts";
 import { fro } from "./fro.ts";
@@ -28,6 +28,7 @@ async function start(oppsett: Oppsett, logg: Logg): Promise<AsyncDisposableStack
   stabel.defer(database.stopp);
   const base = lagBase(database.url, logg);
   stabel.defer(base.lukk);
+  if (oppsett.produksjon) await krevVanligRolle(base);
   await fro(base);
   if (oppsett.dorer === null) await demo(base, klokke);
   const stil = await stilPaVei;
