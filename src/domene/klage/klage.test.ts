@@ -9,7 +9,6 @@ import {
   NETT,
   nySak,
   nyttKontor,
-  skrevet,
   svarPa,
   tidspunkt,
   utred,

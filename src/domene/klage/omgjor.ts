@@ -26,7 +26,7 @@ export async function begynnOmgjoring(
   aktor: Ansatt,
   tid: Tidspunkt,
   inn: { klage: string },
-): Promise<Resultat<{ vedtak: string }, KanIkkeBegynneOmgjoring>> {
+): Promise<Resultat<{ vedtak: string; versjon: number }, KanIkkeBegynneOmgjoring>> {
   const apnet = await apneKlage(tx, aktor, "klage.behandle", aktor.kommune, inn.klage, ["vurderes"]);
   if (!apnet.ok) return apnet;
   const { vedtak } = await vedtakFor(tx, apnet.verdi.klage, tid.idag);
