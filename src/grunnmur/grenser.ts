@@ -63,6 +63,8 @@ export const grenser = {
     svarBytes: 150_000,
     poster: 30,
     tegnIPost: 4_000,
+    tegnIBeskrivelse: 8_000,
+    tegnIGrunn: 500,
     registrerDagerBak: 365,
     grunnEtterDager: 14,
   },

@@ -97,6 +97,33 @@ export async function personFor(
   return person;
 }
 
+/** What a person has said about how to be reached; null = nothing, and what stood before stands. */
+export interface Kontakt {
+  readonly malform: Malform | null;
+  readonly vilHaPapir: boolean | null;
+  readonly adresse: string | null;
+  readonly telefon: string | null;
+  readonly epost: string | null;
+}
+
+/** Keeps what was said, and only that: nothing is written over that was said elsewhere meanwhile. */
+export async function settKontakt(tx: Transaksjon, kommune: string, person: string, sagt: Kontakt): Promise<void> {
+  const ny = {
+    ...(sagt.malform !== null && { malform: sagt.malform }),
+    ...(sagt.vilHaPapir !== null && { vil_ha_papir: sagt.vilHaPapir }),
+    ...(sagt.adresse !== null && { adresse: sagt.adresse }),
+    ...(sagt.telefon !== null && { telefon: sagt.telefon }),
+    ...(sagt.epost !== null && { epost: sagt.epost }),
+  };
+  if (Object.keys(ny).length === 0) return;
+  await tx.db
+    .updateTable("person")
+    .set((v) => ({ ...ny, versjon: v("versjon", "+", 1) }))
+    .where("kommune", "=", kommune)
+    .where("id", "=", person)
+    .execute();
+}
+
 /** Who this person acts for today, and who acts for this person. */
 export async function representasjoner(
   les: Lesing,

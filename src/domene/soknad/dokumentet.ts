@@ -1,0 +1,77 @@
+import { datoTekst, klokkeslett, type Malform } from "../../grunnmur/sprak.ts";
+import type { Dato } from "../../lov/kjerne/dato.ts";
+import type { Spor } from "../kommune/index.ts";
+import { horerTil } from "./delForSpor.ts";
+import { soknadTekst } from "./soknad.tekst.ts";
+import { oppsummer, type Svar, type Tjenestenavn } from "./sporsmal/index.ts";
+
+export interface Digital {
+  readonly sprak: Malform;
+  readonly kommune: string;
+  readonly mottatt: Temporal.Instant;
+  readonly dag: Dato;
+  readonly gjelder: string;
+  readonly sendtAv: string;
+  readonly bekymring: boolean;
+  readonly svar: Svar;
+  readonly vedlegg: readonly string[];
+  readonly navn: Tjenestenavn;
+}
+
+/**
+ * A digital application as a text that anybody can read in fifty years: every question that was answered, in the words and the
+ * language of the form. Protected answers are left out: the paper may be shown to others than the office. Pure.
+ *
+ * @param spor the track of the case it is for: pages for another office are not in it
+ */
+export function dokumentetFor(d: Digital, spor: Spor): { tittel: string; tekst: string } {
+  const t = soknadTekst[d.sprak];
+  const tittel = d.bekymring ? t.bekymring : t.tittel;
+  const hode = [
+    tittel,
+    d.kommune,
+    "",
+    t.mottatt(datoTekst(d.dag, d.sprak), klokkeslett(d.mottatt, d.sprak)),
+    t.gjelder(d.gjelder),
+    ...(d.sendtAv === d.gjelder ? [] : [t.sendtAv(d.sendtAv)]),
+  ];
+  const sider = oppsummer(d.svar, d.sprak, d.navn)
+    .filter((side) => horerTil(side.side, spor))
+    .flatMap((side) => ["", side.tittel.toUpperCase(), ...side.linjer.flatMap((l) => ["", l.sporsmal, l.svar])]);
+  const vedlegg = d.vedlegg.length > 0 ? ["", t.vedlegg.toUpperCase(), "", ...d.vedlegg] : [];
+  return { tittel, tekst: `${[...hode, ...sider, ...vedlegg].join("\n")}\n` };
+}
+
+export interface Nedskrevet {
+  readonly sprak: Malform;
+  readonly kommune: string;
+  readonly kanal: "muntlig" | "papir";
+  readonly dag: Dato;
+  readonly gjelder: string;
+  readonly sagtAv: string;
+  readonly skrevetNedAv: string;
+  readonly sentGrunn: string;
+  readonly sokteOm: readonly string[];
+  readonly beskrivelse: string;
+}
+
+/** What somebody said at the desk, or brought on paper, as it was written down: who said, who wrote, which day (fvl § 11 d). Pure. */
+export function nedskrevetDokument(n: Nedskrevet): { tittel: string; tekst: string } {
+  const t = soknadTekst[n.sprak];
+  const linjer = [
+    t.tittel,
+    n.kommune,
+    "",
+    t.kom[n.kanal](datoTekst(n.dag, n.sprak)),
+    t.gjelder(n.gjelder),
+    ...(n.sagtAv === "" || n.sagtAv === n.gjelder ? [] : [t.sagtAv(n.sagtAv)]),
+    t.skrevetNedAv(n.skrevetNedAv),
+    ...(n.sentGrunn === "" ? [] : [t.sent(n.sentGrunn)]),
+    "",
+    t.sokteOm.toUpperCase(),
+    "",
+    ...n.sokteOm.map((post) => `- ${post}`),
+    ...(n.beskrivelse === "" ? [] : ["", t.medEgneOrd.toUpperCase(), "", n.beskrivelse]),
+  ];
+  return { tittel: t.tittel, tekst: `${linjer.join("\n")}\n` };
+}

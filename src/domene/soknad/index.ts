@@ -1,0 +1,16 @@
+export { begynn, type KanIkkeBegynne, type NyttUtkast } from "./begynn.ts";
+export type { SkrevetAnnetSted } from "./flett.ts";
+export type { Kvittering, Kvitteringsfrist, Kvitteringssak } from "./kvittering.ts";
+export { type KanIkkeLagre, lagreSteg, type Stegsvar } from "./lagreSteg.ts";
+export { soknadI } from "./les.ts";
+export type { Om } from "./om.ts";
+export { type Registrert, registrer } from "./registrer.ts";
+export { type KanIkkeRegistrere, provRegistrering, type Registrering } from "./registrering.ts";
+export { slettUtlopte } from "./rydd.sql.ts";
+export { type KanIkkeSendeSoknad, send } from "./send.ts";
+export { slettUtkast } from "./slett.ts";
+export { kvitteringFor } from "./soknad.sql.ts";
+export * from "./sporsmal/index.ts";
+export type { Haster, Kanal, Soknad } from "./typer.ts";
+export { finnUtkast, type Utkast, utkastFor, type Vedlegg } from "./utkast.sql.ts";
+export { fjernVedlegg, type KanIkkeLeggeVed, leggVed } from "./vedlegg.ts";

@@ -1,0 +1,13 @@
+import type { Lesing } from "../../grunnmur/db/base.ts";
+import type { Malform } from "../kommune/index.ts";
+import { finnTjeneste, lokaleTjenester, medLokalt } from "../tjeneste/index.ts";
+import type { Tjenestenavn } from "./sporsmal/index.ts";
+
+/** What this kommune calls its services, in one language form. */
+export async function tjenestenavn(les: Lesing, kommune: string, sprak: Malform): Promise<Tjenestenavn> {
+  const rader = new Map((await lokaleTjenester(les, kommune)).map((r) => [r.kode, r]));
+  return (kode) => {
+    const t = finnTjeneste(kode);
+    return t ? medLokalt(t, rader.get(kode) ?? null, sprak).navn : undefined;
+  };
+}
