@@ -1,3 +1,4 @@
+import type { Spor } from "../../kommune/index.ts";
 import { type Side, type Sporsmal, type Sporsmalstype, type Svar, valgte } from "./typer.ts";
 
 type Resten = Partial<Omit<Sporsmal, "id" | "type" | "pakrevd">> & { readonly pakrevd?: boolean | ((svar: Svar) => boolean) };
@@ -21,6 +22,7 @@ const MAKS: Readonly<Record<Sporsmalstype, number>> = {
 };
 
 const alltid = () => true;
+const ALLE_SPOR = ["omsorg", "sosial", "bolig"] as const;
 
 /** A question with what is usual left out: voluntary, always shown, shown again in the summary. */
 export function sporsmal(id: string, type: Sporsmalstype, resten: Resten = {}): Sporsmal {
@@ -33,6 +35,7 @@ export function sporsmal(id: string, type: Sporsmalstype, resten: Resten = {}): 
     prosess: [],
     vernet: false,
     samtykke: false,
+    spor: ALLE_SPOR,
     bareSamisk: false,
     visNar: alltid,
     ...resten,
@@ -42,9 +45,10 @@ export function sporsmal(id: string, type: Sporsmalstype, resten: Resten = {}): 
   };
 }
 
-export const side = (id: string, spm: readonly Sporsmal[], visNar: (svar: Svar) => boolean = alltid): Side => ({
+/** A page. Questions of a page that one office owns are that office's alone. */
+export const side = (id: string, spm: readonly Sporsmal[], visNar: (svar: Svar) => boolean = alltid, eier?: Spor): Side => ({
   id,
-  sporsmal: spm,
+  sporsmal: eier === undefined ? spm : spm.map((s) => ({ ...s, spor: [eier] })),
   visNar,
 });
 

@@ -45,6 +45,7 @@ export const omsorgssider = [
       sporsmal("endret", "langtekst", { maks: 1_000, prosess: utredning }),
     ],
     erOmsorg,
+    "omsorg",
   ),
   side(
     "viktig",
@@ -54,6 +55,7 @@ export const omsorgssider = [
       sporsmal("tjenester", "flervalg", { valgkilde: "tjenester", valg: ["finn_ut"], prosess: ["skriftlig"] }),
     ],
     erOmsorg,
+    "omsorg",
   ),
   side(
     "hverdag",
@@ -63,6 +65,7 @@ export const omsorgssider = [
       sporsmal("helse", "langtekst", { hjemmel: [hjemmel("pbrl", "2-1")], prosess: utredning }),
     ],
     erOmsorg,
+    "omsorg",
   ),
   side(
     "hjelp_na",
@@ -78,6 +81,7 @@ export const omsorgssider = [
       sporsmal("sykehus", "tekst", { maks: 200, hjemmel: [hjemmel("hol", "3-4")] }),
     ],
     erOmsorg,
+    "omsorg",
   ),
 ] as const;
 

@@ -47,6 +47,7 @@ export const pengesider = [
       sporsmal("f_belop", "langtekst", { maks: 500, hjemmel: s18 }),
     ],
     erSosial,
+    "sosial",
   ),
   side(
     "familie",
@@ -66,6 +67,7 @@ export const pengesider = [
       sporsmal("f_barnetrygd", "info", { hjemmel: s18 }),
     ],
     erSosial,
+    "sosial",
   ),
   side(
     "boutgifter",
@@ -80,6 +82,7 @@ export const pengesider = [
       sporsmal("f_bostotte", "valg", { valg: ["far", "har_sokt", "nei", "vet_ikke"], hjemmel: s18 }),
     ],
     erSosial,
+    "sosial",
   ),
   side(
     "okonomi",
@@ -98,5 +101,6 @@ export const pengesider = [
       sporsmal("f_u30", "info", { hjemmel: [hjemmel("stnl", "20a")] }),
     ],
     erSosial,
+    "sosial",
   ),
 ] as const;

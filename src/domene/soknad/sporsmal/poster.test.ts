@@ -4,7 +4,7 @@ import { forhandsvalg } from "./forhandsvalg.ts";
 import { variablerFor } from "./omsorg.ts";
 import { oppsummer } from "./oppsummer.ts";
 import { hastegrad, posterFra } from "./poster.ts";
-import { finnSide } from "./sider.ts";
+import { finnSide, sider } from "./sider.ts";
 import { lesSide } from "./skjema.ts";
 import type { Svar } from "./typer.ts";
 
@@ -118,4 +118,18 @@ test("amounts and dates read as words in the summary", () => {
   const linjer = oppsummer(svar, "nn").flatMap((s) => s.linjer);
   expect(linjer.find((l) => l.id === "f_inntekt")?.svar.replaceAll("\u00a0", " ")).toBe("12 500,50 kroner");
   expect(linjer.find((l) => l.id === "f_naar_ut")?.svar.replaceAll("\u00a0", " ")).toBe("24. desember 2026");
+});
+
+test("each office gets its own answers: no bank account to the care office, no health to Nav", () => {
+  const hosOmsorg = sider
+    .flatMap((s) => s.sporsmal)
+    .filter((s) => s.spor.includes("omsorg"))
+    .map((s) => s.id);
+  const hosNav = sider
+    .flatMap((s) => s.sporsmal)
+    .filter((s) => s.spor.includes("sosial"))
+    .map((s) => s.id);
+  for (const id of ["f_konto", "f_saldo", "f_skatt", "f_gjeld", "n_penger", "nod"]) expect(hosOmsorg).not.toContain(id);
+  for (const id of ["helse", "omrader", "beskriv", "s_fastlege", "hjelpere"]) expect(hosNav).not.toContain(id);
+  for (const id of ["tolk", "telefon", "opphold", "hvem"]) expect(hosOmsorg.includes(id) && hosNav.includes(id)).toBe(true);
 });

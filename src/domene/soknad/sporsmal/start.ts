@@ -10,6 +10,7 @@ export const startsider = [
       pakrevd: true,
       valg: ["mat", "medisiner", "sove", "strom", "annet", "ingen"],
       hjemmel: nod,
+      spor: ["sosial"],
       prosess: ["saksbehandlingstid"],
     }),
     sporsmal("haster", "valg", {
@@ -34,6 +35,7 @@ export const startsider = [
       sporsmal("n_ring", "tekst", { pakrevd: true, maks: 200, prosess: ["saksbehandlingstid"] }),
     ],
     erNod,
+    "sosial",
   ),
   side("hvem", [
     sporsmal("gjelder", "flervalg", { pakrevd: true, valg: ["omsorg", "sosial", "bolig", "vet_ikke"], prosess: ["veiledning"] }),

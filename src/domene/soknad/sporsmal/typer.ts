@@ -1,5 +1,6 @@
 import type { Prosessemne } from "../../../lov/forvaltningsloven/prosesslov.ts";
 import type { Hjemmel } from "../../../lov/kjerne/hjemmel.ts";
+import type { Spor } from "../../kommune/index.ts";
 
 /** One answer as it is kept: a text, or the codes that were ticked. A question that is not answered has no key. */
 export type Svarverdi = string | readonly string[];
@@ -41,6 +42,11 @@ export interface Sporsmal {
   readonly vernet: boolean;
   /** A consent: its own question, its own date, can be taken back alone, and a no never stops the application. */
   readonly samtykke: boolean;
+  /**
+   * The tracks whose office has business with the answer. Care, social services and dwellings are different files, also when one
+   * application asked for all (stnl § 44, https://lovdata.no/lov/2009-12-18-131/§44).
+   */
+  readonly spor: readonly Spor[];
   /** Only in a kommune of the forvaltningsområde for samiske språk. */
   readonly bareSamisk: boolean;
   /** Hangs on answers of earlier pages only, so that a page can be drawn before it is filled in. */
