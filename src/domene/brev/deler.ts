@@ -46,3 +46,6 @@ export function somSetning(tekst: string): string {
   const stor = storForbokstav(ren);
   return /[.!?:]$/.test(stor) ? stor : `${stor}.`;
 }
+
+/** " på 57 00 00 00" after "Ring oss"; nothing where the office has no telephone, since the sentence stands without it. */
+export const paTelefon = (telefon: string): string => (erTom(telefon) ? "" : ` på ${telefon}`);

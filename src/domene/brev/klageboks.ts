@@ -66,14 +66,14 @@ export function klageboks(
 ): readonly Brevdel[] {
   const t = klageTekst[sprak];
   const nemnd = k.vei.klageinstans === "klagenemnd";
-  const videre = [t.forst, t.videre(k.instansnavn), ...(nemnd ? [t.nemnd] : [t.ingenting])].join(" ");
+  const videre = [t.forst, t.videre[hva](k.instansnavn), ...(nemnd ? [t.nemnd] : [t.ingenting])].join(" ");
   return del(
     t.overskrift,
     [
       avsnitt("B14", [`${t.hva[hva]} `, ...frist(k, sprak)]),
       avsnitt("B14", hvordan(k, sprak)),
       avsnitt("B14", videre),
-      avsnitt("B14", t.merTid),
+      avsnitt("B14", spor === "sosial" ? `${t.merTid} ${t.nod}` : t.merTid),
       ...(nemnd && spor === "bolig" && hva === "vedtak" ? [avsnitt("B14", t.hjelpHjemme)] : []),
     ],
     true,

@@ -7,7 +7,7 @@ import type { Brevdel, Brevinnhold, Brevsprak } from "./modell.ts";
 import { rettighetTekst } from "./rettigheter.tekst.ts";
 
 /** A claim for what the complaint cost has three weeks of its own (fvl § 36 tredje ledd, 2025 § 69). */
-export const UKER_FOR_KOSTNADER = 3;
+const UKER_FOR_KOSTNADER = 3;
 
 /** B15: the right to see the documents of one's own case (fvl §§ 18 and 27). */
 export function innsyn(lov: Prosesslov, sprak: Brevsprak): Brevinnhold {
@@ -24,6 +24,13 @@ export function kostnader(lov: Prosesslov, sprak: Brevsprak): Brevinnhold {
   const t = rettighetTekst[sprak];
   const hjemmel = iParentes([prosesshjemmel(lov, "sakskostnader")], sprak);
   return avsnitt("B16", `${t.kostnader}${hjemmel}. ${t.kostnaderFrist(tallord(UKER_FOR_KOSTNADER, sprak))}`);
+}
+
+/** B16, where the vedtak is changed by this very letter: the three weeks run from it. */
+export function kostnaderNa(lov: Prosesslov, sprak: Brevsprak): Brevinnhold {
+  const t = rettighetTekst[sprak];
+  const hjemmel = iParentes([prosesshjemmel(lov, "sakskostnader")], sprak);
+  return avsnitt("B16", `${t.kostnaderNa}${hjemmel}. ${t.kostnaderNaFrist(tallord(UKER_FOR_KOSTNADER, sprak))}`);
 }
 
 /** B17: the ombud for patients and users, whose field is the services of pbrl. */

@@ -34,7 +34,7 @@ function hentKompilator(): Kompilator {
 /**
  * Prints a letter: A4, tagged, with language and title, the same bytes for the same letter.
  * The letter must have passed `erForLangt`: a larger one is a bug here, and so is one over the page limit.
- * It takes some 10 ms for a letter of two pages and blocks meanwhile.
+ * It takes some 15 ms of processor time for a letter of two pages, and blocks meanwhile.
  */
 export function lagPdf(dokument: Dokument, standard: Pdfstandard): Uint8Array {
   sikre(!erForLangt(dokument), "the letter is longer than a letter may be");

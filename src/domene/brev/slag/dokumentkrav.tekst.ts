@@ -7,7 +7,7 @@ const nb = {
   hvordan: "Du kan sende det digitalt, i posten eller levere det hos oss.",
   harIkke: {
     overskrift: "Har du det ikke?",
-    siFra: (telefon: string) => `Si fra til oss på ${telefon}. Vi kan hjelpe deg, eller hente det selv hvis du sier ja.`,
+    siFra: (pa: string) => `Si fra til oss${pa}. Vi kan hjelpe deg, eller hente det selv hvis du sier ja.`,
     merTid: "Trenger du mer tid, kan du be om det.",
     ellers: "Får vi det ikke, svarer vi på søknaden ut fra det vi vet.",
   },
@@ -21,7 +21,7 @@ const nn: Samme<typeof nb> = {
   hvordan: "Du kan sende det digitalt, i posten eller levere det hos oss.",
   harIkke: {
     overskrift: "Har du det ikkje?",
-    siFra: (telefon) => `Sei frå til oss på ${telefon}. Vi kan hjelpe deg, eller hente det sjølve om du seier ja.`,
+    siFra: (pa) => `Sei frå til oss${pa}. Vi kan hjelpe deg, eller hente det sjølve om du seier ja.`,
     merTid: "Treng du meir tid, kan du be om det.",
     ellers: "Får vi det ikkje, svarer vi på søknaden ut frå det vi veit.",
   },

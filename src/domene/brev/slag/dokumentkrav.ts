@@ -1,7 +1,7 @@
 import { tallord } from "../../../grunnmur/sprak.ts";
 import type { Dato } from "../../../lov/kjerne/dato.ts";
 import type { Hjemmel } from "../../../lov/kjerne/hjemmel.ts";
-import { avsnitt, del, liste, somSetning, storForbokstav } from "../deler.ts";
+import { avsnitt, del, liste, paTelefon, somSetning, storForbokstav } from "../deler.ts";
 import { regelavsnitt } from "../hjemmeltekst.ts";
 import { type Brevhode, brev, brevdato } from "../hode.ts";
 import type { Brevmodell, Brevsprak, Tekst } from "../modell.ts";
@@ -28,7 +28,10 @@ export function dokumentkrav(f: Dokumentkravfakta, sprak: Brevsprak): Brevmodell
         ...(punkter.length === 0 ? [] : [avsnitt("etterspurt", t.hvorfor), ...liste("etterspurt", punkter)]),
         avsnitt("svarfrist", [t.innen, { sterk: brevdato(f.sisteDag, sprak) }, `. ${t.hvordan}`]),
       ]),
-      ...del(t.harIkke.overskrift, liste("B13", [t.harIkke.siFra(f.avsender.telefon), t.harIkke.merTid, t.harIkke.ellers])),
+      ...del(
+        t.harIkke.overskrift,
+        liste("B13", [t.harIkke.siFra(paTelefon(f.avsender.telefon)), t.harIkke.merTid, t.harIkke.ellers]),
+      ),
       ...del(t.regler, regelavsnitt(f.regler, sprak)),
     ],
     trekk: {},

@@ -12,9 +12,9 @@ const nb = {
   senere: "Blir det senere, skriver vi til deg igjen og sier hvorfor",
   hjelp: {
     overskrift: "Trenger du hjelp før det?",
-    omsorg: (telefon: string) => `Ring oss på ${telefon}. Da kan du få hjelp med en gang.`,
-    sosial: (telefon: string) => `Har du ikke mat eller et sted å bo, ringer du oss på ${telefon}. Da ser vi på det med en gang.`,
-    bolig: (telefon: string) => `Har du ikke et sted å bo, ringer du oss på ${telefon}. Da ser vi på det med en gang.`,
+    omsorg: (pa: string) => `Ring oss${pa}. Da kan du få hjelp med en gang.`,
+    sosial: (pa: string) => `Har du ikke mat eller et sted å bo, ringer du oss${pa}. Da ser vi på det med en gang.`,
+    bolig: (pa: string) => `Har du ikke et sted å bo, ringer du oss${pa}. Da ser vi på det med en gang.`,
   },
   leggTil: "Har du fått noe du vil legge til, kan du sende det til oss når du vil.",
 };
@@ -31,9 +31,9 @@ const nn: Samme<typeof nb> = {
   senere: "Blir det seinare, skriv vi til deg igjen og seier kvifor",
   hjelp: {
     overskrift: "Treng du hjelp før det?",
-    omsorg: (telefon) => `Ring oss på ${telefon}. Då kan du få hjelp med ein gong.`,
-    sosial: (telefon) => `Har du ikkje mat eller ein stad å bu, ringjer du oss på ${telefon}. Då ser vi på det med ein gong.`,
-    bolig: (telefon) => `Har du ikkje ein stad å bu, ringjer du oss på ${telefon}. Då ser vi på det med ein gong.`,
+    omsorg: (pa) => `Ring oss${pa}. Då kan du få hjelp med ein gong.`,
+    sosial: (pa) => `Har du ikkje mat eller ein stad å bu, ringjer du oss${pa}. Då ser vi på det med ein gong.`,
+    bolig: (pa) => `Har du ikkje ein stad å bu, ringjer du oss${pa}. Då ser vi på det med ein gong.`,
   },
   leggTil: "Har du fått noko du vil leggje til, kan du sende det til oss når du vil.",
 };

@@ -1,6 +1,6 @@
 import { prosesshjemmel, prosesslov } from "../../../lov/forvaltningsloven/prosesslov.ts";
 import type { Dato } from "../../../lov/kjerne/dato.ts";
-import { avsnitt, del, skrevet } from "../deler.ts";
+import { avsnitt, del, paTelefon, skrevet } from "../deler.ts";
 import { iParentes } from "../hjemmeltekst.ts";
 import { type Brevhode, brev, brevdato } from "../hode.ts";
 import type { Brevmodell, Brevsprak } from "../modell.ts";
@@ -32,7 +32,7 @@ export function forelopigSvar(f: ForelopigSvarfakta, sprak: Brevsprak): Brevmode
         avsnitt("grunn_og_ny_dato", [t.ny, { sterk: brevdato(f.nyDato, sprak) }, `. ${t.senere}${hjemmel}.`]),
       ]),
       ...del(t.grunn, grunn),
-      ...del(t.hjelp.overskrift, [avsnitt("B4", t.hjelp[f.spor](f.avsender.telefon)), avsnitt("B13", t.leggTil)]),
+      ...del(t.hjelp.overskrift, [avsnitt("B4", t.hjelp[f.spor](paTelefon(f.avsender.telefon))), avsnitt("B13", t.leggTil)]),
     ],
     trekk: {},
     hull: grunn.length === 0 ? [{ blokk: "grunn_og_ny_dato", kode: "begrunnelse" }] : [],

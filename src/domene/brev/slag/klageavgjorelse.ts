@@ -7,7 +7,7 @@ import { avsnitt, del, skrevet } from "../deler.ts";
 import { regelavsnitt } from "../hjemmeltekst.ts";
 import { type Brevhode, brev, brevdato } from "../hode.ts";
 import type { Brevdel, Brevmodell, Brevsprak } from "../modell.ts";
-import { innsyn, kostnader } from "../rettigheter.ts";
+import { innsyn, kostnaderNa } from "../rettigheter.ts";
 import { klageavgjorelseTekst } from "./klageavgjorelse.tekst.ts";
 
 /** What the Statsforvalter or the klagenemnd has decided. The sender is that body. */
@@ -57,7 +57,7 @@ function etterpa(f: Klageavgjorelsesfakta, sprak: Brevsprak): readonly Brevdel[]
   const siste = f.utfall === "avviser" ? t.avvist : `${t.endelig} ${t.ombudet}`;
   return del(t.overskrift, [
     avsnitt("siste_instans", siste),
-    ...(endrer(f.utfall) ? [kostnader(lov, sprak)] : []),
+    ...(endrer(f.utfall) ? [kostnaderNa(lov, sprak)] : []),
     innsyn(lov, sprak),
   ]);
 }

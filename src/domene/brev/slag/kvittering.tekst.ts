@@ -18,7 +18,7 @@ const nb = {
   },
   haster: {
     overskrift: "Haster det?",
-    ring: (telefon: string) => `Ring oss på ${telefon}. Er det fare for liv, ring 113. Trenger du lege nå, ring 116 117.`,
+    ring: (pa: string) => `Ring oss${pa}. Er det fare for liv, ring 113. Trenger du lege nå, ring 116 117.`,
     merket: "Du sa at det haster. Vi ser på saken med en gang.",
   },
 };
@@ -41,7 +41,7 @@ const nn: Samme<typeof nb> = {
   },
   haster: {
     overskrift: "Hastar det?",
-    ring: (telefon) => `Ring oss på ${telefon}. Er det fare for liv, ring 113. Treng du lege no, ring 116 117.`,
+    ring: (pa) => `Ring oss${pa}. Er det fare for liv, ring 113. Treng du lege no, ring 116 117.`,
     merket: "Du sa at det hastar. Vi ser på saka med ein gong.",
   },
 };

@@ -1,6 +1,6 @@
 import { prosesshjemmel, prosesslov } from "../../../lov/forvaltningsloven/prosesslov.ts";
 import type { Dato } from "../../../lov/kjerne/dato.ts";
-import { avsnitt, del, liste, skrevet, somSetning } from "../deler.ts";
+import { avsnitt, del, liste, paTelefon, skrevet, somSetning } from "../deler.ts";
 import { iParentes } from "../hjemmeltekst.ts";
 import { type Brevhode, brev, brevdato } from "../hode.ts";
 import type { Brevmodell, Brevsprak } from "../modell.ts";
@@ -40,7 +40,7 @@ export function kvittering(f: Kvitteringsfakta, sprak: Brevsprak): Brevmodell {
       ...del(t.videre.overskrift, liste("videre", [svar, ...mal, t.videre.snakker, t.videre.leggTil, t.videre.klage])),
       ...del(t.haster.overskrift, [
         ...(f.haster ? [avsnitt("videre", t.haster.merket)] : []),
-        avsnitt("B13", t.haster.ring(f.avsender.telefon)),
+        avsnitt("B13", t.haster.ring(paTelefon(f.avsender.telefon))),
       ]),
       ...rettighetene(lov, f.spor, sprak),
     ],

@@ -14,8 +14,6 @@ const nb = {
     delvis: (instans: string) =>
       `Resten av klagen sender vi til ${instans}, som avgjør den. Du trenger ikke gjøre noe. Du får et eget brev om det.`,
   },
-  kostnader: "Har klagen kostet deg penger, for eksempel til advokat, kan du be om å få dem igjen",
-  kostnaderFrist: (uker: string) => `Fristen er ${uker} uker fra du fikk dette brevet.`,
 };
 
 const nn: Samme<typeof nb> = {
@@ -32,8 +30,6 @@ const nn: Samme<typeof nb> = {
     delvis: (instans) =>
       `Resten av klaga sender vi til ${instans}, som avgjer ho. Du treng ikkje gjere noko. Du får eit eige brev om det.`,
   },
-  kostnader: "Har klaga kosta deg pengar, til dømes til advokat, kan du be om å få dei att",
-  kostnaderFrist: (uker) => `Fristen er ${uker} veker frå du fekk dette brevet.`,
 };
 
 export const omgjoringTekst = katalog({ nb, nn });

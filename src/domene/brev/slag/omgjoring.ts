@@ -1,12 +1,10 @@
-import { tallord } from "../../../grunnmur/sprak.ts";
-import { prosesshjemmel, prosesslov } from "../../../lov/forvaltningsloven/prosesslov.ts";
+import { prosesslov } from "../../../lov/forvaltningsloven/prosesslov.ts";
 import type { Dato } from "../../../lov/kjerne/dato.ts";
 import { avsnitt, del, skrevet } from "../deler.ts";
-import { iParentes } from "../hjemmeltekst.ts";
 import { brev, brevdato } from "../hode.ts";
 import type { Brevmodell, Brevsprak } from "../modell.ts";
 import { overTabell } from "../poster.ts";
-import { UKER_FOR_KOSTNADER } from "../rettigheter.ts";
+import { kostnaderNa } from "../rettigheter.ts";
 import type { Vedtaksbrevfakta } from "../vedtaksfakta.ts";
 import { omgjoringTekst } from "./omgjoring.tekst.ts";
 import { vedtaksdeler, vedtakshull, vedtakstrekk } from "./vedtak.ts";
@@ -23,7 +21,6 @@ export interface Omgjoringsfakta extends Omit<Vedtaksbrevfakta, "soknad"> {
 export function omgjoring(f: Omgjoringsfakta, sprak: Brevsprak): Brevmodell {
   const t = omgjoringTekst[sprak];
   const fikk = t.fikk(brevdato(f.klagen.mottatt, sprak), brevdato(f.klagen.vedtakFra, sprak));
-  const kostnader = iParentes([prosesshjemmel(prosesslov(f.dato), "sakskostnader")], sprak);
   return brev(f, sprak, {
     slag: "omgjoring",
     tittel: t.tittel[f.medhold],
@@ -36,7 +33,7 @@ export function omgjoring(f: Omgjoringsfakta, sprak: Brevsprak): Brevmodell {
       ...del(t.hvorfor, skrevet("hvorfor_endret", f.hvorforEndret)),
       ...del(t.videre.overskrift, [
         avsnitt("videre", t.videre[f.medhold](f.klage.instansnavn)),
-        avsnitt("B16", `${t.kostnader}${kostnader}. ${t.kostnaderFrist(tallord(UKER_FOR_KOSTNADER, sprak))}`),
+        kostnaderNa(prosesslov(f.dato), sprak),
       ]),
       ...vedtaksdeler(f, sprak, { medKostnader: false }),
     ],

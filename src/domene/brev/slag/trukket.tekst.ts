@@ -8,7 +8,7 @@ const nb = {
   klage: (dato: string, vedtak: string) => `Du trakk klagen ${dato}. Vedtaket fra ${vedtak} gjelder.`,
   klagIgjen: (dato: string) => `Ombestemmer du deg, kan du klage igjen til og med ${dato}.`,
   fristenErUte: "Fristen for å klage er ute. Mener du at vedtaket er feil, kan du likevel skrive til oss.",
-  feil: (telefon: string) => `Er dette feil, ring oss på ${telefon}.`,
+  feil: (pa: string) => `Er dette feil, ring oss${pa}.`,
 };
 
 const nn: Samme<typeof nb> = {
@@ -19,7 +19,7 @@ const nn: Samme<typeof nb> = {
   klage: (dato, vedtak) => `Du trekte klaga ${dato}. Vedtaket frå ${vedtak} gjeld.`,
   klagIgjen: (dato) => `Ombestemmer du deg, kan du klage igjen til og med ${dato}.`,
   fristenErUte: "Fristen for å klage er ute. Meiner du at vedtaket er feil, kan du likevel skrive til oss.",
-  feil: (telefon) => `Er dette feil, ring oss på ${telefon}.`,
+  feil: (pa) => `Er dette feil, ring oss${pa}.`,
 };
 
 export const trukketTekst = katalog({ nb, nn });

@@ -1,5 +1,5 @@
 import type { Dato } from "../../../lov/kjerne/dato.ts";
-import { avsnitt, del, liste, somSetning } from "../deler.ts";
+import { avsnitt, del, liste, paTelefon, somSetning } from "../deler.ts";
 import { type Brevhode, brev, brevdato } from "../hode.ts";
 import type { Brevmodell, Brevsprak } from "../modell.ts";
 import { trukketTekst } from "./trukket.tekst.ts";
@@ -31,7 +31,7 @@ export function trukket(f: Trukketfakta, sprak: Brevsprak): Brevmodell {
   return brev(f, sprak, {
     slag: "trukket",
     tittel: t.tittel[hva.slag],
-    deler: del(null, [...innhold, avsnitt("B13", t.feil(f.avsender.telefon))]),
+    deler: del(null, [...innhold, avsnitt("B13", t.feil(paTelefon(f.avsender.telefon)))]),
     trekk: {},
   });
 }

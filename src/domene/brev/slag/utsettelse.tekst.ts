@@ -6,6 +6,7 @@ const nb = {
   ja: "Det får du. Siste dag er nå ",
   nei: "Det får du ikke. Siste dag er fortsatt ",
   hvorfor: "Derfor svarer vi slik",
+  kanGjore: "Dette kan du gjøre",
   send: "Send det du har før den dagen. Du kan skrive mer etterpå, og vi kan hjelpe deg.",
   forSen: "Kommer klagen for sent, ser vi likevel på hvorfor. Send den uansett.",
 };
@@ -16,6 +17,7 @@ const nn: Samme<typeof nb> = {
   ja: "Det får du. Siste dag er no ",
   nei: "Det får du ikkje. Siste dag er framleis ",
   hvorfor: "Difor svarer vi slik",
+  kanGjore: "Dette kan du gjere",
   send: "Send det du har før den dagen. Du kan skrive meir etterpå, og vi kan hjelpe deg.",
   forSen: "Kjem klaga for seint, ser vi likevel på kvifor. Send ho uansett.",
 };

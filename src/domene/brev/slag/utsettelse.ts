@@ -31,7 +31,7 @@ export function utsettelse(f: Utsettelsesfakta, sprak: Brevsprak): Brevmodell {
         ]),
       ]),
       ...del(t.hvorfor, skrevet("B9", f.begrunnelse)),
-      ...del(null, [avsnitt("B13", t.send), avsnitt("B13", t.forSen)]),
+      ...del(t.kanGjore, [avsnitt("B13", t.send), avsnitt("B13", t.forSen)]),
     ],
     trekk: {},
   });
