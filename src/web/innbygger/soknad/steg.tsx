@@ -1,0 +1,195 @@
+import { randomUUID } from "node:crypto";
+import { finnPerson, type Person, type Representasjon, representasjoner } from "../../../domene/person/index.ts";
+import {
+  finnSide,
+  finnUtkast,
+  forrigeSide,
+  type SkrevetAnnetSted,
+  type Side as Soknadsside,
+  type Svar,
+  siderFor,
+  sidetekst,
+  synlige,
+  tekstsvar,
+  type Utkast,
+} from "../../../domene/soknad/index.ts";
+import { tjenesterI } from "../../../domene/tjeneste/index.ts";
+import { datoTekst, klokkeslett } from "../../../grunnmur/sprak.ts";
+import { skjult } from "../../nekt.tsx";
+import { Side } from "../../side.tsx";
+import { lenke, ruter } from "../../stier.ts";
+import { html, videre } from "../../svar.ts";
+import {
+  Feiloppsummering,
+  Flyt,
+  Handlinger,
+  Ingress,
+  Knapp,
+  Lagrestatus,
+  Overskrift,
+  Skjema,
+  Stegtelling,
+  Stegviser,
+  Tekst,
+  Telefon,
+} from "../../ui/index.ts";
+import { her, type Innbyggerk, navnI, type Pa } from "../her.ts";
+import { AnnetSted } from "./annetsted.tsx";
+import { medKjent } from "./kjent.ts";
+import { soknadTekst } from "./soknad.tekst.ts";
+import { Hvorfor, Sporsmalsfelt } from "./sporsmal.tsx";
+import { Vedleggsfelt } from "./vedleggsfelt.tsx";
+
+export interface Stegvisning {
+  readonly utkast: Utkast;
+  readonly side: Soknadsside;
+  /** What was typed, when the page comes back; else what is stored. */
+  readonly typet?: Svar;
+  readonly feil?: Readonly<Record<string, string>>;
+  readonly annetSted?: SkrevetAnnetSted | null;
+  readonly status?: number;
+}
+
+const HVEM: Readonly<Record<string, Representasjon["slag"]>> = { barn: "foresatt", verge: "verge", fullmakt: "fullmakt" };
+
+/** One page of the application. A page that this application does not have leads to its first. */
+export async function soknadSteg(k: Pa<"soknadSteg">): Promise<Response> {
+  const utkast = await k.les((les) => finnUtkast(les, k.aktor, k.p.utkast));
+  if (!utkast) return skjult(k, "finnes_ikke");
+  const side = finnSide(k.p.steg, utkast.svar);
+  if (!side) return videre(stegsti(k, utkast.id, siderFor(utkast.svar)[0]?.id ?? "haster"));
+  return visSteg(k, { utkast, side });
+}
+
+export const stegsti = (k: Innbyggerk, utkast: string, steg: string): string =>
+  lenke(ruter.soknadSteg, { ...her(k), utkast, steg }, { fra: k.sok.get("fra") === "se-over" ? "se-over" : undefined });
+
+/** Draws the page: on its own, after a fault, or when somebody has written it elsewhere meanwhile. */
+export async function visSteg(k: Innbyggerk, v: Stegvisning): Promise<Response> {
+  const { utkast, side, feil = {} } = v;
+  const t = soknadTekst[k.sprak];
+  const [{ person, kan }, { rader }] = await Promise.all([hvem(k), navnI(k)]);
+  const ord = sidetekst(side.id, k.sprak);
+  const svar = { ...utkast.svar, ...medKjent(utkast, side, person), ...v.typet };
+  const spurt = synlige(side, utkast.svar).filter((s) => !s.bareSamisk || k.kommune.samiskNavn !== null);
+  const slag = HVEM[tekstsvar(utkast.svar, "hvem")];
+  const kontekst = {
+    sprak: k.sprak,
+    svar,
+    feil,
+    tjenester: tjenesterI(rader, k.sprak),
+    kan: kan.filter((r) => r.slag === slag && r.omfang.includes("soke")),
+  };
+  const stier = { ...her(k), utkast: utkast.id, steg: side.id };
+  const fra = { fra: k.sok.get("fra") === "se-over" ? "se-over" : undefined };
+  const lagret = utkast.sider[side.id];
+  const filer = spurt.filter((s) => s.type === "fil");
+  return html(
+    <Side k={k} tittel={ord.tittel} aktiv="finn" bredde="text" harFeil={Object.keys(feil).length > 0} skript={["autolagre"]}>
+      <Soknadshode k={k} utkast={utkast} na={side.id} />
+      <Feiloppsummering feil={feil} />
+      <AnnetSted annet={v.annetSted ?? null} sprak={k.sprak} />
+      <Skjema
+        handling={lenke(ruter.lagreSteg, stier, fra)}
+        autolagre={lenke(ruter.autolagreSteg, stier)}
+        csrf={k.csrf}
+        nokkel={randomUUID()}
+        versjon={lagret?.versjon ?? 0}
+        filer={filer.length > 0}
+      >
+        <Stegtittel utkast={utkast} side={side} tittel={ord.tittel} />
+        {ord.ingress ? <Ingress>{ord.ingress}</Ingress> : null}
+        {spurt.map((s) =>
+          s.type === "fil" ? (
+            <Vedleggsfelt key={s.id} spm={s} utkast={utkast} sprak={k.sprak} feil={feil[s.id]} />
+          ) : (
+            <Sporsmalsfelt key={s.id} spm={s} k={kontekst} />
+          ),
+        )}
+        <Hvorfor sporsmal={spurt} sprak={k.sprak} idag={k.tid.idag} />
+        <Handlinger>
+          <Knapp>{fra.fra ? t.tilSeOver : t.neste}</Knapp>
+          {forrigeSide(side.id, utkast.svar) ? (
+            <Knapp variant="tertiary" navn="_handling" verdi="tilbake">
+              {t.tilbake}
+            </Knapp>
+          ) : null}
+        </Handlinger>
+        <Lagrestatus klokka={lagret ? klokkeslett(Temporal.Instant.from(lagret.endret), k.sprak) : undefined} />
+        <Tekst liten dempet>
+          {t.kanLukke(datoTekst(utkast.slettes, k.sprak, { ukedag: false }))}
+        </Tekst>
+        <Fast k={k} />
+      </Skjema>
+    </Side>,
+    v.status,
+  );
+}
+
+/** Answered by the person, and not only filled in from where one came. */
+const erUtfylt = (utkast: Utkast, side: string): boolean => utkast.sider[side]?.sendt.some((s) => s.skriver !== "start") ?? false;
+
+/** Whom the application is for, and how far it has come. */
+export function Soknadshode({ k, utkast, na }: { readonly k: Innbyggerk; readonly utkast: Utkast; readonly na: string | null }) {
+  const t = soknadTekst[k.sprak];
+  const sider = siderFor(utkast.svar);
+  const navn = tekstsvar(utkast.svar, "hvem") === "jeg" ? "" : tekstsvar(utkast.svar, "gjelder_navn");
+  const steg = sider.map((s) => ({
+    tittel: sidetekst(s.id, k.sprak).tittel,
+    href: erUtfylt(utkast, s.id) ? lenke(ruter.soknadSteg, { ...her(k), utkast: utkast.id, steg: s.id }) : undefined,
+  }));
+  return (
+    <Flyt>
+      <p className="tr-muted">
+        {navn ? (
+          <>
+            {t.soknadFor} <strong>{navn}</strong>
+          </>
+        ) : (
+          t.soknad
+        )}
+      </p>
+      <Stegviser
+        steg={[...steg, { tittel: t.seOver.tittel }]}
+        na={na === null ? sider.length + 1 : sider.findIndex((s) => s.id === na) + 1}
+      />
+    </Flyt>
+  );
+}
+
+function Stegtittel({ utkast, side, tittel }: { readonly utkast: Utkast; readonly side: Soknadsside; readonly tittel: string }) {
+  const sider = siderFor(utkast.svar);
+  return (
+    <>
+      <Stegtelling na={sider.findIndex((s) => s.id === side.id) + 1} av={sider.length + 1} />
+      <Overskrift niva={1} storrelse="lg">
+        {tittel}
+      </Overskrift>
+    </>
+  );
+}
+
+function Fast({ k }: { readonly k: Innbyggerk }) {
+  const t = soknadTekst[k.sprak];
+  const { telefon } = k.kommune;
+  return (
+    <Tekst liten>
+      {t.fast}{" "}
+      {telefon ? (
+        <>
+          {t.ring} <Telefon nummer={telefon} />
+          {t.fastRing}
+        </>
+      ) : (
+        t.fastMott
+      )}
+    </Tekst>
+  );
+}
+
+async function hvem(k: Innbyggerk): Promise<{ person: Person | null; kan: readonly Representasjon[] }> {
+  return k.les(async (les) => ({
+    person: await finnPerson(les, k.kommune.nummer, k.aktor.person),
+    kan: (await representasjoner(les, k.kommune.nummer, k.aktor.person, k.tid.idag)).for,
+  }));
+}
