@@ -1,0 +1,164 @@
+import { type KanIkkeForsinke, mangeltekst, sendForelopigSvar } from "../../../domene/brev/index.ts";
+import { type KanIkkeSkrive, skriv } from "../../../domene/melding/index.ts";
+import {
+  type KanIkkeApne,
+  type KanIkkeLeggeTilbake,
+  type KanIkkeLukke,
+  type KanIkkePresisere,
+  type KanIkkeTa,
+  type KanIkkeTrekke,
+  kanTrekke,
+  leggTilbake,
+  lukk,
+  posterI,
+  presiser,
+  ta,
+  trekkPoster,
+} from "../../../domene/sak/index.ts";
+import { finnTjeneste } from "../../../domene/tjeneste/index.ts";
+import { datoTekst, type Malform, tallord } from "../../../grunnmur/sprak.ts";
+import { ruter } from "../../stier.ts";
+import type { Feltfeil } from "../../ui/index.ts";
+import { lesDato } from "../dato.ts";
+import { gjor } from "../gjor.ts";
+import { stor } from "../ord.ts";
+import type { Sakskontekst } from "../sted.ts";
+import { nektTekst } from "./nekt.tekst.ts";
+import { type Avslag, oversikt } from "./oversikt.tsx";
+import { presiserbare, presiserFelt } from "./poster.tsx";
+
+type Uten<N> = Exclude<N, KanIkkeApne>;
+
+const avslag = (feil: Feltfeil, status: Avslag["status"] = 422): Avslag => ({ status, feil });
+
+/** A case worker takes the case; of two at once the second is told who has it. */
+export function taSaken(k: Sakskontekst): Promise<Response> {
+  return gjor(
+    k,
+    (tx) => ta(tx, k.aktor, k.tid, { sak: k.p.sak }),
+    { ok: "tatt", til: ruter.sak },
+    (n: Uten<KanIkkeTa>) => oversikt(k, avslag({ "": nektTekst[k.sprak].har_saksbehandler(n.navn) }, 409)),
+  );
+}
+
+function tilbakesetning(n: Uten<KanIkkeLeggeTilbake>, sprak: Malform): string {
+  const t = nektTekst[sprak];
+  switch (n.grunn) {
+    case "mangler_grunn":
+      return t.mangler_tilbakegrunn;
+    case "ingen_har_den":
+      return t.ingen_har_den;
+    case "andres_sak":
+      return t.andres_sak(n.navn);
+  }
+}
+
+export function leggTilbakeSaken(k: Sakskontekst): Promise<Response> {
+  return gjor(
+    k,
+    (tx) => leggTilbake(tx, k.aktor, k.tid, { sak: k.p.sak, grunn: k.skjema.tekst("tilbakegrunn") }),
+    { ok: "lagt_tilbake", til: ruter.sak },
+    (n: Uten<KanIkkeLeggeTilbake>) => oversikt(k, avslag({ tilbakegrunn: tilbakesetning(n, k.sprak) })),
+  );
+}
+
+function presisersetning(n: Uten<KanIkkePresisere>, sprak: Malform): string {
+  const t = nektTekst[sprak];
+  switch (n.grunn) {
+    case "ingen_tjeneste":
+      return t.ingen_tjeneste;
+    case "post_finnes_ikke":
+      return t.post_finnes_ikke;
+    case "alt_besvart":
+      return t.alt_besvart_post;
+    case "alt_navngitt":
+      return t.alt_navngitt;
+  }
+}
+
+/** Only services of the case's own track: another track is another case, with another complaint route. */
+export async function presiserSaken(k: Sakskontekst): Promise<Response> {
+  const post = k.skjema.tekst("post");
+  const poster = await k.les((les) => posterI(les, k.kommune.nummer, k.p.sak));
+  const felt = presiserFelt(poster.find((p) => p.id === post)?.nr ?? 0);
+  const tjenester = k.skjema.alle(felt).filter((kode) => {
+    const tjeneste = finnTjeneste(kode);
+    return tjeneste !== null && presiserbare(tjeneste.spor).includes(kode);
+  });
+  return gjor(
+    k,
+    (tx) => presiser(tx, k.aktor, k.tid, { sak: k.p.sak, post, tjenester }),
+    { ok: "presisert", til: ruter.sak },
+    (n: Uten<KanIkkePresisere>) => oversikt(k, avslag({ [felt]: presisersetning(n, k.sprak) })),
+  );
+}
+
+/** What the person has withdrawn by word of mouth, noted item by item. */
+export function noterTrukket(k: Sakskontekst): Promise<Response> {
+  const inn = { kommune: k.kommune.nummer, sak: k.p.sak, poster: k.skjema.alle("trekk") };
+  return gjor(
+    k,
+    async (tx) => {
+      const kan = await kanTrekke(tx, k.aktor, inn.kommune, inn.sak);
+      return kan.ok ? trekkPoster(tx, k.aktor, k.tid, inn) : kan;
+    },
+    { ok: "trukket", til: ruter.sak },
+    (_: Uten<KanIkkeTrekke>) => oversikt(k, avslag({ trekk: nektTekst[k.sprak].ingenting_apent })),
+  );
+}
+
+function lukkesetning(n: Uten<KanIkkeLukke>, sprak: Malform): string {
+  const t = nektTekst[sprak];
+  return n.grunn === "ubesvart" ? t.ubesvart(stor(tallord(n.antall, sprak))) : t[n.grunn];
+}
+
+export function lukkSaken(k: Sakskontekst): Promise<Response> {
+  return gjor(
+    k,
+    (tx) => lukk(tx, k.aktor, k.tid, { sak: k.p.sak }),
+    { ok: "lukket", til: ruter.sak },
+    (n: Uten<KanIkkeLukke>) => oversikt(k, avslag({ "": lukkesetning(n, k.sprak) }, 409)),
+  );
+}
+
+export function sendMelding(k: Sakskontekst): Promise<Response> {
+  const t = nektTekst[k.sprak];
+  return gjor(
+    k,
+    (tx) => skriv(tx, k.aktor, k.tid, { kommune: k.kommune.nummer, sak: k.p.sak, tekst: k.skjema.tekst("melding") }),
+    { ok: "melding", til: ruter.sak },
+    (n: Uten<KanIkkeSkrive>) => oversikt(k, avslag({ melding: n.grunn === "tom" ? t.tom : t.for_lang(String(n.maksTegn)) })),
+  );
+}
+
+function forsinkelsesfeil(n: Uten<KanIkkeForsinke>, sprak: Malform): Feltfeil {
+  const t = nektTekst[sprak];
+  switch (n.grunn) {
+    case "mangler_grunn":
+      return { forelopig_grunn: t.mangler_grunn };
+    case "dato_for_tidlig":
+      return { forelopig_dato: t.dato_for_tidlig };
+    case "dato_for_sen":
+      return { forelopig_dato: t.dato_for_sen(datoTekst(n.senest, sprak)) };
+    case "alt_besvart":
+      return { "": t.alt_besvart };
+    case "brev_ufullstendig":
+      return { "": t.brev_ufullstendig(n.mangler.map((m) => mangeltekst(m, sprak)).join(" ")) };
+  }
+}
+
+/** The letter that says why the answer is late. A day that is none is refused before anything is sent. */
+export function sendForelopig(k: Sakskontekst): Promise<Response> {
+  const nyDato = lesDato(k.skjema.tekst("forelopig_dato"));
+  const grunn = k.skjema.tekst("forelopig_grunn");
+  if (nyDato === null) {
+    const t = nektTekst[k.sprak];
+    return oversikt(k, avslag({ ...(grunn ? {} : { forelopig_grunn: t.mangler_grunn }), forelopig_dato: t.ugyldig_dato }));
+  }
+  return gjor(
+    k,
+    (tx) => sendForelopigSvar(tx, k.aktor, k.tid, { sak: k.p.sak, grunn, nyDato }),
+    { ok: "forelopig", til: ruter.sak },
+    (n: Uten<KanIkkeForsinke>) => oversikt(k, avslag(forsinkelsesfeil(n, k.sprak))),
+  );
+}

@@ -1,0 +1,75 @@
+import type { Utredninger } from "../../../domene/utredning/index.ts";
+import type { Vedtak } from "../../../domene/vedtak/index.ts";
+import { lenke, ruter } from "../../stier.ts";
+import { Boks, Handlinger, Knapp, Knappelenke, Overlinje, Skjema, Tekst } from "../../ui/index.ts";
+import { iSaken, type Sakskontekst } from "../sted.ts";
+import type { Mappe } from "./mappe.ts";
+import { oversiktTekst } from "./oversikt.tekst.ts";
+
+type Steg = keyof (typeof oversiktTekst)["nb"]["steg"];
+
+export interface Arbeid {
+  readonly utredninger: Utredninger;
+  readonly utkast: Vedtak | null;
+}
+
+/** The one thing that moves this case on, seen by this reader; null when there is nothing to do. Pure. */
+export function nesteSteg(m: Mappe, { utredninger, utkast }: Arbeid, jeg: string): Steg | null {
+  const { sak, poster } = m;
+  if (sak.tilstand === "lukket" || sak.tilstand === "trukket") return null;
+  if (utkast?.tilstand === "til_godkjenning") return utkast.skrevetAv.id === jeg ? "venter" : "godkjenn";
+  if (utkast) return utkast.returGrunn ? "rett" : "fortsett";
+  const apne = poster.filter((p) => p.utfall === null);
+  if (apne.length === 0) return "ferdig";
+  if (sak.ansvarlig === null) return "ta";
+  if (apne.some((p) => p.tjeneste === null)) return "presiser";
+  return utredninger.fullforte.length === 0 ? "utred" : "vedta";
+}
+
+/** What to do now, on top of the case. */
+export function Neste({ k, m, arbeid }: { readonly k: Sakskontekst; readonly m: Mappe; readonly arbeid: Arbeid }) {
+  const t = oversiktTekst[k.sprak];
+  const steg = nesteSteg(m, arbeid, k.aktor.ansatt);
+  if (!steg) return null;
+  return (
+    <Boks slag="neste" merketAv="neste">
+      <Overlinje>{t.neste}</Overlinje>
+      <h2 id="neste">{t.steg[steg].tittel}</h2>
+      <Tekst>{steg === "rett" && arbeid.utkast?.returGrunn ? arbeid.utkast.returGrunn : t.steg[steg].tekst}</Tekst>
+      <Stegknapp k={k} steg={steg} />
+    </Boks>
+  );
+}
+
+function Stegknapp({ k, steg }: { readonly k: Sakskontekst; readonly steg: Steg }) {
+  const t = oversiktTekst[k.sprak].knapp;
+  const sted = iSaken(k);
+  switch (steg) {
+    case "ta":
+      return (
+        <Skjema handling={lenke(ruter.taSak, sted)} csrf={k.csrf} tett>
+          <Knapp>{t.ta}</Knapp>
+        </Skjema>
+      );
+    case "presiser":
+      return <Lenkeknapp href="#poster">{t.presiser}</Lenkeknapp>;
+    case "utred":
+      return <Lenkeknapp href={lenke(ruter.sakUtredning, sted)}>{t.utred}</Lenkeknapp>;
+    case "vedta":
+    case "fortsett":
+    case "rett":
+    case "godkjenn":
+      return <Lenkeknapp href={lenke(ruter.sakVedtak, sted)}>{t[steg]}</Lenkeknapp>;
+    case "venter":
+    case "ferdig":
+      return null;
+  }
+}
+
+function Lenkeknapp({ href, children }: { readonly href: string; readonly children: string }) {
+  return (
+    <Handlinger>
+      <Knappelenke href={href}>{children}</Knappelenke>
+    </Handlinger>
+  );
+}

@@ -1,0 +1,46 @@
+import { Boks, Oppsummering, Overskrift, Tekst, Telefon } from "../../ui/index.ts";
+import type { Sakskontekst } from "../sted.ts";
+import type { Mappe } from "./mappe.ts";
+import { oversiktTekst } from "./oversikt.tekst.ts";
+import { sakTekst } from "./sak.tekst.ts";
+
+/** How to reach the person, and who acts for them in what. A protected address is not shown. */
+export function Personboks({ k, m }: { readonly k: Sakskontekst; readonly m: Mappe }) {
+  const t = oversiktTekst[k.sprak];
+  const { person } = m;
+  const papir = person.vilHaPapir || (!person.epost && !person.telefon);
+  return (
+    <Boks merketAv="personen">
+      <Overskrift niva={2} storrelse="sm" id="personen">
+        {t.personen}
+      </Overskrift>
+      <Oppsummering
+        svar={[
+          { navn: t.fnr, verdi: `${person.fnr.slice(0, 6)} ${person.fnr.slice(6)}` },
+          { navn: t.telefon, verdi: person.telefon ? <Telefon nummer={person.telefon} /> : t.ikkeOppgitt },
+          { navn: t.epost, verdi: person.epost ?? t.ikkeOppgitt },
+          { navn: t.adresse, verdi: person.skjermet ? t.skjermet : (person.adresse ?? t.ikkeOppgitt) },
+          { navn: t.brev, verdi: papir ? t.brevKanal.papir : t.brevKanal.digital },
+        ]}
+      />
+      {m.andre.length > 0 ? (
+        <>
+          <h3>{t.andre}</h3>
+          {m.andre.map(({ part, person: annen }) => (
+            <Tekst key={`${annen.id} ${part.rolle}`}>
+              {annen.navn}, {sakTekst[k.sprak].roller[part.rolle]}
+              <br />
+              <span className="tr-muted tr-small">{part.omfang.map((o) => t.omfang[o]).join(", ")}</span>
+              {annen.telefon ? (
+                <>
+                  <br />
+                  <Telefon nummer={annen.telefon} />
+                </>
+              ) : null}
+            </Tekst>
+          ))}
+        </>
+      ) : null}
+    </Boks>
+  );
+}

@@ -1,0 +1,133 @@
+import type { ReactNode } from "react";
+import type { Frist as Saksfrist } from "../../../domene/sak/index.ts";
+import { datoTekst, type Malform } from "../../../grunnmur/sprak.ts";
+import { alder } from "../../../lov/kjerne/dato.ts";
+import { Side, type SideProps } from "../../side.tsx";
+import { varighet } from "../../sporing.ts";
+import { lenke, ruter } from "../../stier.ts";
+import {
+  Brodsmuler,
+  Fakta,
+  Faner,
+  Feiloppsummering,
+  type Feltfeil,
+  Frist,
+  Merke,
+  Overskrift,
+  Rad,
+  Tekst,
+  Varsel,
+} from "../../ui/index.ts";
+import { felles } from "../felles.tekst.ts";
+import { her, iSaken, type Sakskontekst } from "../sted.ts";
+import type { Mappe } from "./mappe.ts";
+import { sakTekst } from "./sak.tekst.ts";
+
+export type Fane = keyof (typeof sakTekst)["nb"]["fane"];
+
+interface SakssideProps {
+  readonly k: Sakskontekst;
+  readonly m: Mappe;
+  readonly fane: Fane;
+  readonly feil?: Feltfeil | undefined;
+  readonly skript?: SideProps["skript"];
+  readonly children: ReactNode;
+}
+
+/** The frame of a case: the person, the tabs, what was just done or refused, and the clocks that run. */
+export function Saksside({ k, m, fane, feil = {}, skript, children }: SakssideProps) {
+  const f = felles[k.sprak];
+  const harFeil = Object.values(feil).some(Boolean);
+  const navn = f.navnOgAlder(m.person.navn, alder(m.person.fodt, k.tid.idag));
+  return (
+    <Side k={k} tittel={`${f.sak(m.sak.nummer)} ${m.person.navn}`} aktiv="oppgaver" harFeil={harFeil} skript={skript}>
+      <Brodsmuler spor={[{ tekst: f.oppgaver, href: lenke(ruter.kontor, her(k)) }]} her={f.sak(m.sak.nummer)} />
+      <Rad slag="spredt">
+        <Overskrift niva={1} storrelse="lg">
+          {navn}
+        </Overskrift>
+        <Omsaken k={k} m={m} />
+      </Rad>
+      <Saksfaner k={k} m={m} fane={fane} />
+      <Kvittert k={k} />
+      <Feiloppsummering feil={feil} />
+      <Klokker k={k} m={m} />
+      {children}
+    </Side>
+  );
+}
+
+function Omsaken({ k, m }: { readonly k: Sakskontekst; readonly m: Mappe }) {
+  const t = sakTekst[k.sprak];
+  const andre = m.andre.map(({ part, person }) => `${t.roller[part.rolle]} ${person.navn}`);
+  const deler = [
+    felles[k.sprak].sak(m.sak.nummer),
+    t.sokte(datoTekst(m.sak.mottattDato, k.sprak, { ukedag: false })),
+    ...andre,
+    t.brevPa[m.person.malform ?? m.sak.sprak],
+  ];
+  return (
+    <div className="tr-row">
+      {m.sak.haster ? <Merke slag="fare">{t.haster}</Merke> : null}
+      <Tekst dempet>{deler.join(" · ")}</Tekst>
+    </div>
+  );
+}
+
+function Saksfaner({ k, m, fane }: { readonly k: Sakskontekst; readonly m: Mappe; readonly fane: Fane }) {
+  const t = sakTekst[k.sprak];
+  const sted = iSaken(k);
+  const rekke: readonly { fane: Fane; href: string; antall?: number }[] = [
+    { fane: "oversikt", href: lenke(ruter.sak, sted) },
+    { fane: "utredning", href: lenke(ruter.sakUtredning, sted) },
+    { fane: "vedtak", href: lenke(ruter.sakVedtak, sted) },
+    { fane: "dokumenter", href: lenke(ruter.sakDokumenter, sted), antall: m.antallDokumenter },
+    { fane: "hendelser", href: lenke(ruter.sakHendelser, sted) },
+    { fane: "innsyn", href: lenke(ruter.sakInnsyn, sted) },
+  ];
+  return <Faner navn={t.faner} faner={rekke.map((r) => ({ ...r, tekst: t.fane[r.fane], valgt: r.fane === fane }))} />;
+}
+
+/** What was just done; the code stands in the address, so that the page can be loaded again. */
+function Kvittert({ k }: { readonly k: Sakskontekst }) {
+  const ord: Readonly<Record<string, string>> = sakTekst[k.sprak].ok;
+  const kode = k.sok.get("ok") ?? "";
+  if (k.grunn.rute.metode !== "GET" || !Object.hasOwn(ord, kode)) return null;
+  return (
+    <Varsel slag="bra" rolle="status">
+      {ord[kode]}
+    </Varsel>
+  );
+}
+
+/** The short word under a clock: what kind of day it is. The whole way to it stands on the overview. */
+function klokkeOm(f: Saksfrist, m: Mappe, sprak: Malform): string {
+  const t = sakTekst[sprak].klokkeOm;
+  const tid = varighet(f.grunnlag.sporing, sprak) ?? "";
+  if (f.slag === "dokument") return m.krav.find((k) => k.tilstand === "apent" && k.sisteDag === f.sisteDag)?.hva ?? "";
+  if (f.slag === "klagefrist" || f.slag === "merknad") return "";
+  switch (f.art) {
+    case "lov":
+      return t.lov;
+    case "norm":
+      return tid ? t.norm(tid) : "";
+    case "maal":
+      return tid ? t.maal(tid) : "";
+    case "satt":
+      return t.satt;
+  }
+}
+
+function Klokker({ k, m }: { readonly k: Sakskontekst; readonly m: Mappe }) {
+  const t = sakTekst[k.sprak];
+  if (m.klokker.length === 0) return <Tekst dempet>{t.ingenKlokker}</Tekst>;
+  return (
+    <Fakta
+      fakta={m.klokker.slice(0, 6).map((f) => ({
+        navn: <span>{t.klokke[f.slag]}</span>,
+        verdi: <Frist slag={f.art} dato={f.sisteDag} idag={k.tid.idag} />,
+        under: klokkeOm(f, m, k.sprak),
+      }))}
+    />
+  );
+}
