@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { dato } from "../../lov/kjerne/dato.ts";
 import { tomPost } from "./eksempler/felles.ts";
 import { type Brevdel, bareTekst } from "./modell.ts";
-import { detteFarDu, mangler, overskrift } from "./poster.ts";
+import { detteFarDu, overskrift, udekket } from "./poster.ts";
 import { prisene } from "./pris.ts";
 import type { Brevpost, Pris } from "./vedtaksfakta.ts";
 
@@ -100,5 +100,5 @@ test.each<[Pris, string]>([
 });
 
 test("nobody is told that they have less than nothing to get", () => {
-  expect(mangler({ behov: [{ navn: "Mat", ore: 100 }], inntekt: [{ navn: "Lønn", ore: 300 }], merknad: "" })).toBe(0);
+  expect(udekket({ behov: [{ navn: "Mat", ore: 100 }], inntekt: [{ navn: "Lønn", ore: 300 }], merknad: "" })).toBe(0);
 });

@@ -109,7 +109,7 @@ export function detteFarDuIkke(poster: readonly Brevpost[], sprak: Brevsprak): r
 const sum = (linjer: readonly { readonly ore: number }[]): number => linjer.reduce((s, l) => s + l.ore, 0);
 
 /** What is left when the income is taken from the needs; never below zero. In øre. */
-export const mangler = (u: Utregning): number => Math.max(0, sum(u.behov) - sum(u.inntekt));
+export const udekket = (u: Utregning): number => Math.max(0, sum(u.behov) - sum(u.inntekt));
 
 /** The calculation: needs, income, and what is missing between them. */
 export function utregninger(poster: readonly Brevpost[], sprak: Brevsprak): readonly Brevdel[] {
@@ -123,7 +123,7 @@ export function utregninger(poster: readonly Brevpost[], sprak: Brevsprak): read
       linje(t.behov, sum(behov), true),
       ...inntekt.map((l) => linje(l.navn, l.ore)),
       linje(t.inntekt, sum(inntekt), true),
-      linje(t.mangler, mangler(p.utregning), true),
+      linje(t.mangler, udekket(p.utregning), true),
     ];
     return [regnestykke("B8", t.hode, rader), ...skrevet("B8", merknad)];
   });
@@ -163,7 +163,7 @@ export function posthull(poster: readonly Brevpost[], spor: Spor): readonly Hull
     const hull = (feil: boolean, blokk: Hull["blokk"], kode: Hull["kode"]): readonly Hull[] =>
       feil ? [{ blokk, kode, gjelder }] : [];
     const tomt = !harTekst(p.omfang) && p.timerPerUke === null && p.belopOre === null;
-    const feilRegnet = p.utregning !== null && p.belopOre !== null && mangler(p.utregning) !== p.belopOre;
+    const feilRegnet = p.utregning !== null && p.belopOre !== null && udekket(p.utregning) !== p.belopOre;
     return [
       ...hull(p.utfall === null, "B3", "ikke_besvart"),
       ...hull(erGitt(p) && tomt, "B4", "omfang"),
