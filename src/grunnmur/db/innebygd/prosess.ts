@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, readlinkSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 
 /**
  * When the process began, in clock ticks since boot: with it a number that has been given to a new process is told apart.
@@ -18,21 +19,24 @@ export function lever(pid: number): boolean {
   return statusfelt(pid)?.tilstand !== "Z";
 }
 
-/** Whether any process stands in this folder. PostgreSQL's processes all have their data folder as working folder. */
-export function noenStarI(mappe: string): boolean {
-  let pider: string[];
+/**
+ * Whether this process works in this folder. PostgreSQL's processes all have their data folder as working folder; where the system does
+ * not tell that (no /proc), their command line names it. A number that was given to somebody else's process is thereby told apart.
+ */
+export function starI(pid: number, mappe: string): boolean {
   try {
-    pider = readdirSync("/proc").filter((navn) => /^\d+$/.test(navn));
+    return readlinkSync(`/proc/${pid}/cwd`) === mappe;
   } catch {
-    return false;
+    if (existsSync("/proc/self")) return false;
+    return (spawnSync("ps", ["-o", "args=", "-p", String(pid)], { encoding: "utf8" }).stdout ?? "").includes(mappe);
   }
-  return pider.some((pid) => {
-    try {
-      return readlinkSync(`/proc/${pid}/cwd`) === mappe;
-    } catch {
-      return false;
-    }
-  });
+}
+
+/** Whether any process at all works in this folder. Only told by /proc; else false. */
+export function noenStarI(mappe: string): boolean {
+  if (!existsSync("/proc/self")) return false;
+  const pider = readdirSync("/proc").filter((navn) => /^\d+$/.test(navn));
+  return pider.some((pid) => starI(Number(pid), mappe));
 }
 
 /** The third and twenty-second fields of /proc/<pid>/stat, counted after the program's name, which may hold spaces. */

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -102,6 +102,24 @@ describe("our own PostgreSQL", () => {
     const andre = await start();
     expect(await spor(andre.svar, "select count(*)::int as antall from kvittert")).toEqual([{ antall: 3 }]);
     await drep(andre, "SIGTERM");
+  });
+
+  it("takes over from a PostgreSQL whose master was killed and could not take it along", async () => {
+    const forste = await start();
+    const pid = postmaster();
+    process.kill(pid, "SIGSTOP"); // hears of its master's death, but cannot act on it yet
+    await drep(forste, "SIGKILL");
+    const andre = start();
+    process.kill(pid, "SIGCONT");
+    expect((await andre).svar).toMatch(/^postgres:/);
+    await drep(await andre, "SIGTERM");
+  });
+
+  it("is not taken in by the number of a dead PostgreSQL that somebody else got", async () => {
+    writeFileSync(join(mappe, "postmaster.pid"), `${process.pid}\n${mappe}\n`);
+    const program = await start();
+    expect(program.svar).toMatch(/^postgres:/);
+    await drep(program, "SIGTERM");
   });
 
   it("is not taken in by a lock that was left behind, or by half a folder", async () => {

@@ -9,7 +9,7 @@ import { finnBinarer } from "./binarer.ts";
 import { type Kjoremate, velgKjoremate } from "./bruker.ts";
 import { DATABASE, lesPassord, ROLLE, sorgForKlynge } from "./klynge.ts";
 import { taLaas } from "./laas.ts";
-import { lever, noenStarI } from "./prosess.ts";
+import { noenStarI, starI } from "./prosess.ts";
 import { Startfeil } from "./startfeil.ts";
 
 export interface InnebygdPostgres {
@@ -66,17 +66,19 @@ function sorgForEier(mappe: string, mate: Kjoremate): void {
   chownSync(mappe, mate.bruker.uid, mate.bruker.gid);
 }
 
-/** PostgreSQL of a Trappa that was killed needs a moment to write itself to rest. */
+/** PostgreSQL of a Trappa that was killed is asked to stop, if nobody did, and needs a moment to write itself to rest. */
 async function ventPaGammel(mappe: string): Promise<void> {
   const fil = join(mappe, "postmaster.pid");
   const siste = Date.now() + grenser.postgres.ventPaGammelMs;
-  while (existsSync(fil)) {
+  for (let forste = true; existsSync(fil); forste = false) {
     const pid = Number(readFileSync(fil, "utf8").split("\n")[0]);
-    if (!lever(pid) && !noenStarI(mappe)) {
-      // Dead, but perhaps not yet buried: PostgreSQL would take the body for a living server.
+    const lever = starI(pid, mappe);
+    if (!lever && !noenStarI(mappe)) {
+      // Dead, but perhaps not yet buried: PostgreSQL would take the body, or who got its number, for a living server.
       rmSync(fil, { force: true });
       return;
     }
+    if (lever && forste) process.kill(pid, "SIGINT");
     if (Date.now() > siste) {
       throw new Startfeil(
         `En PostgreSQL (prosess ${pid}) bruker fortsatt datamappen ${mappe}. Stopp den, og prøv igjen.`,
