@@ -1,4 +1,6 @@
 import { paminn, type Varslingsdeps, varselFeilet, varsle } from "../domene/brev/index.ts";
+import { folgFullmakter } from "../domene/fullmakt/index.ts";
+import { ryddUtkast } from "../domene/soknad/index.ts";
 import type { Identitet } from "../grunnmur/ident/index.ts";
 import type { Arbeidervalg, Jobbhandterere, OppgittJobb } from "../grunnmur/jobb/arbeider.ts";
 import type { Logg } from "../grunnmur/logg.ts";
@@ -14,6 +16,8 @@ export function lagJobber(deler: Jobbdeler): Jobbhandterere {
   return {
     "brev.varsle": (payload) => varsle(deler, payload),
     "brev.paminn": async () => void (await paminn(deler)),
+    "fullmakt.folg": () => folgFullmakter(deler),
+    "soknad.rydd": () => ryddUtkast(deler),
     "system.rydd": async () => {
       await deler.ident.rydd();
       await ryddRategrense(deler.base, deler.klokke);
@@ -21,8 +25,10 @@ export function lagJobber(deler: Jobbdeler): Jobbhandterere {
   };
 }
 
-/** What runs by the clock (UTC). */
+/** What runs by the clock (UTC). Fullmakts begin and end at midnight in Norway, which is 22 or 23 here. */
 export const faste: NonNullable<Arbeidervalg["faste"]> = [
+  { jobb: "fullmakt.folg", nar: "5 22,23 * * *" },
+  { jobb: "soknad.rydd", nar: "47 2 * * *" },
   { jobb: "system.rydd", nar: "17 2 * * *" },
   { jobb: "brev.paminn", nar: "30 5 * * *" },
 ];

@@ -28,6 +28,9 @@ export interface Scene {
 /** A kommune that takes applications, with a case worker in each of two units. */
 export async function scene(base: Base, nummer: string): Promise<Scene> {
   const rader = await leggTilKommune(base, nummer);
+  await base.skriv({ slag: "system" }, ({ db }) =>
+    db.updateTable("kommune").set({ tar_imot: true }).where("nummer", "=", nummer).execute(),
+  );
   const kommune = await base.les({ slag: "offentlig" }, (les) => finnKommune(les, nummer));
   sikre(kommune, "the kommune was just made");
   const kontoret = await ansattI(base, nummer, rader.tildelingskontor, "tildelingskontor", "Siv Saksbehandler");

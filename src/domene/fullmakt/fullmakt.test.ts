@@ -3,10 +3,11 @@ import { nyBase } from "../../../tester/oppsett/base.ts";
 import { iKommunen, leggTilSak } from "../../../tester/oppsett/rader.ts";
 import { dagerEtter, gjor, innbygger, type Proveperson, scene, se, TID } from "../../../tester/oppsett/scene.ts";
 import { syntetiskFnr } from "../../grunnmur/ident/fnr.ts";
+import { fastKlokke } from "../../grunnmur/klokke.ts";
 import { dato, leggTilDager } from "../../lov/kjerne/dato.ts";
 import { representasjoner } from "../person/index.ts";
 import { apneSak, hendelserI } from "../sak/index.ts";
-import { folgRepresentasjoner, giFullmakt, type NyFullmakt, settRepresentasjon, trekkFullmakt } from "./index.ts";
+import { folgFullmakter, giFullmakt, type NyFullmakt, settRepresentasjon, trekkFullmakt } from "./index.ts";
 
 const { base } = await nyBase();
 const { kontoret } = await scene(base, "4640");
@@ -32,8 +33,7 @@ async function kariOgPer() {
   const { sak } = await leggTilSak(base, { kommune: "4640", enhet, person: kari.person });
   const apner = (hvem: Proveperson, handling: "sak.les" | "klage.send" = "sak.les") =>
     se(base, hvem, async (les) => (await apneSak(les, hvem, handling, "4640", sak)).ok);
-  const natt = (dager: number) =>
-    base.skriv({ slag: "system", kommune: "4640" }, (tx) => folgRepresentasjoner(tx, "4640", dagerEtter(dager)));
+  const natt = (dager: number) => folgFullmakter({ base, klokke: fastKlokke(dagerEtter(dager).na.toString()) });
   return { kari, per, sak, apner, natt };
 }
 

@@ -1,4 +1,4 @@
-export { folgRepresentasjoner } from "./folg.ts";
+export { folgFullmakter } from "./folg.ts";
 export { giFullmakt, type KanIkkeGiFullmakt, type NyFullmakt, provFullmakt } from "./gi.ts";
 export { sammeNavn } from "./navn.ts";
 export { representantplasser } from "./plass.ts";

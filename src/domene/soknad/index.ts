@@ -6,7 +6,7 @@ export { soknadI } from "./les.ts";
 export type { Om } from "./om.ts";
 export { type Registrert, registrer } from "./registrer.ts";
 export { type KanIkkeRegistrere, provRegistrering, type Registrering } from "./registrering.ts";
-export { slettUtlopte } from "./rydd.sql.ts";
+export { ryddUtkast } from "./rydd.sql.ts";
 export { type KanIkkeSendeSoknad, send } from "./send.ts";
 export { slettUtkast } from "./slett.ts";
 export { kvitteringFor } from "./soknad.sql.ts";
