@@ -22,7 +22,7 @@ export interface Digital {
  * A digital application as a text that anybody can read in fifty years: every question that was answered, in the words and the
  * language of the form. Protected answers are left out: the paper may be shown to others than the office. Pure.
  *
- * @param spor the track of the case it is for: pages for another office are not in it
+ * @param spor the track of the case it is for: answers for another office are not in it
  */
 export function dokumentetFor(d: Digital, spor: Spor): { tittel: string; tekst: string } {
   const t = soknadTekst[d.sprak];
@@ -36,7 +36,8 @@ export function dokumentetFor(d: Digital, spor: Spor): { tittel: string; tekst: 
     ...(d.sendtAv === d.gjelder ? [] : [t.sendtAv(d.sendtAv)]),
   ];
   const sider = oppsummer(d.svar, d.sprak, d.navn)
-    .filter((side) => horerTil(side.side, spor))
+    .map((side) => ({ tittel: side.tittel, linjer: side.linjer.filter((l) => horerTil(l.id, spor)) }))
+    .filter((side) => side.linjer.length > 0)
     .flatMap((side) => ["", side.tittel.toUpperCase(), ...side.linjer.flatMap((l) => ["", l.sporsmal, l.svar])]);
   const vedlegg = d.vedlegg.length > 0 ? ["", t.vedlegg.toUpperCase(), "", ...d.vedlegg] : [];
   return { tittel, tekst: `${[...hode, ...sider, ...vedlegg].join("\n")}\n` };

@@ -45,13 +45,17 @@ export async function motta(tx: Transaksjon, aktor: Aktor, tid: Tidspunkt, inn: 
     sprak: inn.sprak,
     poster: inn.poster,
   });
-  for (const sak of saker) await leggISaken(tx, aktor, tid, inn, soknad, sak);
+  const kvittert: Kvitteringssak[] = [];
+  for (const sak of saker) {
+    await leggISaken(tx, aktor, tid, inn, soknad, sak);
+    kvittert.push(await kvitterForSak(tx, inn.kommune, sak));
+  }
   const kvittering: Kvittering = {
     soknad,
     mottattAt: inn.mottattAt,
     mottattDato: inn.mottattDato,
     gjelder: inn.innhold.gjelder,
-    saker: await Promise.all(saker.map((sak) => kvitterForSak(tx, inn.kommune, sak))),
+    saker: kvittert,
   };
   await leggVedKvittering(tx, kommune, inn.innhold, kvittering);
   return kvittering;

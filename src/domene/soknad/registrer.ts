@@ -71,7 +71,8 @@ async function skrivNed(
     haster: inn.haster,
     nokkel,
     innhold: {
-      svar: inn.beskrivelse.trim() === "" ? {} : { beskriv: inn.beskrivelse.trim() },
+      svar: {},
+      beskrivelse: inn.beskrivelse.trim(),
       sagtAv: inn.sagtAv.trim(),
       sentGrunn: inn.sentGrunn.trim(),
       gjelder: { slag: "selv", navn: person.navn },

@@ -91,7 +91,7 @@ async function taImot(
     sprak,
     haster,
     nokkel: nokkelFor(utkast.id),
-    innhold: { svar, sagtAv: "", sentGrunn: "", gjelder },
+    innhold: { svar, beskrivelse: "", sagtAv: "", sentGrunn: "", gjelder },
     poster: ferdigePoster(svar, om, sprak, navn),
     dokument: (spor) => dokumentetFor({ ...grunnlag, vedlegg, bekymring: om.slag === "bekymring" }, spor),
     fra: aktor.navn,

@@ -2,7 +2,6 @@ import { z } from "zod";
 import type { Lesing, Transaksjon } from "../../grunnmur/db/base.ts";
 import { json } from "../../grunnmur/db/json.ts";
 import { type Kvittering, lesKvittering } from "./kvittering.ts";
-import type { Svar } from "./sporsmal/typer.ts";
 import { svarskjema } from "./svar.ts";
 import type { Haster, Innhold, Kanal, Soknad } from "./typer.ts";
 
@@ -64,6 +63,7 @@ function velg(les: Lesing, kommune: string) {
 
 const innholdskjema = z.object({
   svar: svarskjema,
+  beskrivelse: z.string(),
   sagtAv: z.string(),
   sentGrunn: z.string(),
   gjelder: z.object({ slag: z.enum(["selv", "representert", "annen", "ukjent", "bekymring"]), navn: z.string() }),
@@ -74,7 +74,7 @@ const medKvittering = z.object({ kvittering: z.unknown() });
 export async function finnSoknad(les: Lesing, kommune: string, id: string): Promise<Soknad | null> {
   const rad = await velg(les, kommune).where("s.id", "=", id).executeTakeFirst();
   if (!rad) return null;
-  const { svar, sagtAv, sentGrunn, gjelder } = innholdskjema.parse(rad.innhold);
+  const innhold = innholdskjema.parse(rad.innhold);
   return {
     id: rad.id,
     person: rad.person,
@@ -82,10 +82,7 @@ export async function finnSoknad(les: Lesing, kommune: string, id: string): Prom
     mottattAt: rad.mottatt_at,
     sprak: rad.sprak,
     haster: rad.haster,
-    svar: svar satisfies Svar,
-    sagtAv,
-    sentGrunn,
-    gjelder,
+    ...innhold,
     sendtAv: rad.sendt_av === null ? null : { id: rad.sendt_av, navn: rad.sendt_av_navn ?? "" },
     registrertAvNavn: rad.registrert_av_navn,
   };

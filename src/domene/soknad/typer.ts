@@ -8,6 +8,8 @@ export type Haster = "i_dag" | "dager" | "nei" | "vet_ikke";
 /** What is kept of an application beside its row: the answers as given, and who said it when it was not written by the sender. */
 export interface Innhold {
   readonly svar: Svar;
+  /** The need as it was told at the desk; "" when the answers say it. */
+  readonly beskrivelse: string;
   /** Oral: who spoke. Paper: who signed. "" = the person. */
   readonly sagtAv: string;
   /** Why it is registered later than the day it came; "" when it was not late. */

@@ -84,7 +84,9 @@ export async function laasUtkast(tx: Transaksjon, aktor: Innbygger, id: string):
 /** The resident's drafts, newest first. */
 export async function utkastFor(les: Lesing, aktor: Innbygger): Promise<Utkast[]> {
   const rader = await velg(les, aktor).orderBy("endret", "desc").limit(grenser.soknad.utkast).execute();
-  return Promise.all(rader.map(async (r) => fraRad(r, await vedleggTil(les, aktor.kommune, r.id))));
+  const utkast: Utkast[] = [];
+  for (const rad of rader) utkast.push(fraRad(rad, await vedleggTil(les, aktor.kommune, rad.id)));
+  return utkast;
 }
 
 export async function antallUtkast(les: Lesing, aktor: Innbygger): Promise<number> {
