@@ -1,9 +1,11 @@
 import { getRequestListener } from "@hono/node-server";
 import { lagBase } from "../grunnmur/db/base.ts";
 import { Startfeil } from "../grunnmur/db/innebygd/startfeil.ts";
+import { lagPool } from "../grunnmur/db/tilkobling.ts";
 import { startArbeider } from "../grunnmur/jobb/arbeider.ts";
 import { forskjovetKlokke, systemklokke } from "../grunnmur/klokke.ts";
 import { type Logg, lagLogg } from "../grunnmur/logg.ts";
+import { lagRategrense } from "../grunnmur/rate.ts";
 import { lagApp } from "../web/app.ts";
 import { byggStil } from "../web/ui/stil/bygg.ts";
 import { tilAdressen } from "./adresse.ts";
@@ -16,6 +18,9 @@ import { faste, lagJobber, oppgi } from "./jobber.ts";
 import { lesOppsett, type Oppsett } from "./oppsett.ts";
 import { apneTjener } from "./tjener.ts";
 import { lagVarsling } from "./varsling.ts";
+
+/** Counting tries is one short statement, so a few connections are enough. */
+const RATETILKOBLINGER = 2;
 
 /** Starts everything, and answers with how to stop it: in the opposite order, with the requests that are running answered first. */
 async function start(oppsett: Oppsett, logg: Logg): Promise<AsyncDisposableStack> {
@@ -46,7 +51,10 @@ async function start(oppsett: Oppsett, logg: Logg): Promise<AsyncDisposableStack
   const jobbdeler = { base, klokke, ident, logg, port: varsling.port, lenke: adresse };
   const arbeider = await startArbeider({ url: database.url, logg, jobber: lagJobber(jobbdeler), faste, oppgi: oppgi(jobbdeler) });
   stabel.defer(arbeider.stopp);
-  const app = getRequestListener(lagApp({ base, klokke, logg, stil, ident, demo: oppsett.dorer === null }).fetch);
+  const ratepool = lagPool({ url: database.url, maks: RATETILKOBLINGER, rolle: "trappa_system" }, logg);
+  stabel.defer(() => ratepool.end());
+  const rate = lagRategrense(ratepool);
+  const app = getRequestListener(lagApp({ base, klokke, logg, stil, ident, rate, demo: oppsett.dorer === null }).fetch);
   stabel.defer(tjener.stopp);
   tjener.bruk((foresporsel, svar) => {
     if (!oppsett.produksjon && tilAdressen(foresporsel, svar, adresse)) return;

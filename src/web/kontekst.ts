@@ -7,6 +7,7 @@ import type { Omfang } from "../grunnmur/db/omfang.ts";
 import type { Identitet, Okt } from "../grunnmur/ident/index.ts";
 import type { Klokke } from "../grunnmur/klokke.ts";
 import type { Logg } from "../grunnmur/logg.ts";
+import type { Rategrense } from "../grunnmur/rate.ts";
 import type { Skjemadata } from "../grunnmur/skjema.ts";
 import type { Sprak } from "../grunnmur/sprak.ts";
 import type { Adgang, Parametre, Rute } from "./stier.ts";
@@ -19,6 +20,7 @@ export interface Deps {
   readonly logg: Logg;
   readonly stil: Stil;
   readonly ident: Identitet;
+  readonly rate: Rategrense;
   /** A demonstration: every page says so above everything else. */
   readonly demo: boolean;
 }

@@ -8,7 +8,7 @@ import { nektTekst } from "./nekt.tekst.ts";
 import { Side } from "./side.tsx";
 import { lenke, ruter } from "./stier.ts";
 import { html } from "./svar.ts";
-import { Handlinger, Ingress, Knapp, Knappelenke, Overskrift, Tekst } from "./ui/index.ts";
+import { Flyt, Handlinger, Ingress, Knapp, Knappelenke, Liste, Overskrift, Tekst } from "./ui/index.ts";
 
 type Hvor = Grunnlag | Kontekst;
 
@@ -27,11 +27,13 @@ function enkelSide(k: Hvor, status: number, tittel: Setning, tekst: Setning): Re
   const t = nektTekst[g.sprak];
   return html(
     <Side k={g} tittel={t[tittel]} bredde="text">
-      <Overskrift niva={1}>{t[tittel]}</Overskrift>
-      <Ingress>{t[tekst]}</Ingress>
-      <Handlinger>
-        <Knappelenke href={hjem(g)}>{t.tilForsiden}</Knappelenke>
-      </Handlinger>
+      <Flyt>
+        <Overskrift niva={1}>{t[tittel]}</Overskrift>
+        <Ingress>{t[tekst]}</Ingress>
+        <Handlinger>
+          <Knappelenke href={hjem(g)}>{t.tilForsiden}</Knappelenke>
+        </Handlinger>
+      </Flyt>
     </Side>,
     status,
   );
@@ -39,9 +41,6 @@ function enkelSide(k: Hvor, status: number, tittel: Setning, tekst: Setning): Re
 
 /** The page, or the thing it is about, is not there for this person. Whether it exists for others is not said. */
 export const ikkeFunnet = (k: Hvor): Response => enkelSide(k, 404, "ikkeFunnet", "ikkeFunnetTekst");
-
-/** Too many tries in a short time: wait, and send again. */
-export const forMange = (k: Hvor): Response => enkelSide(k, 429, "forMange", "forMangeTekst");
 
 /** A bug or a broken part. Nothing about it is told; the log has its place and its code. */
 export const feilHosOss = (k: Hvor): Response => enkelSide(k, 500, "feil", "feilTekst");
@@ -89,46 +88,74 @@ export function ugyldigSkjema(g: Grunnlag, grunn: Skjemanekt): Response {
  */
 export function forGammelSide(g: Grunnlag, skjema: Skjemadata, loggInn: string | null): Response {
   const t = nektTekst[g.sprak];
+  return gittTilbake(g, skjema, {
+    tittel: t.gammelSide,
+    tekst: loggInn ? t.gammelUte : t.gammelInne,
+    loggInn,
+    status: loggInn ? 401 : 403,
+  });
+}
+
+/** Too many forms in a short time: wait, and send it again. Nothing that was typed is lost. */
+export function forMange(g: Grunnlag, skjema: Skjemadata, ventSekunder: number): Response {
+  const t = nektTekst[g.sprak];
+  const svar = gittTilbake(g, skjema, { tittel: t.forMange, tekst: t.forMangeTekst, loggInn: null, status: 429 });
+  svar.headers.set("retry-after", String(ventSekunder));
+  return svar;
+}
+
+interface Tilbake {
+  readonly tittel: string;
+  readonly tekst: string;
+  readonly loggInn: string | null;
+  readonly status: number;
+}
+
+function gittTilbake(g: Grunnlag, skjema: Skjemadata, hvorfor: Tilbake): Response {
+  const t = nektTekst[g.sprak];
   const felter = skjema.felter.filter(([navn]) => navn !== CSRF_FELT);
-  const synlige = felter.filter(([navn, verdi]) => !navn.startsWith("_") && verdi.trim() !== "");
   return html(
-    <Side k={g} tittel={t.gammelSide} bredde="text">
-      <Overskrift niva={1}>{t.gammelSide}</Overskrift>
-      <Ingress>{loggInn ? t.gammelUte : t.gammelInne}</Ingress>
-      {loggInn ? (
-        <p>
-          <a
-            className="ds-link"
-            href={`${loggInn}?${new URLSearchParams({ til: `/${g.sprak}` })}`}
-            target="_blank"
-            rel="noreferrer"
-          >
-            {t.loggInnNyFane}
-          </a>
-        </p>
-      ) : null}
-      <form method="post" action={stiOgSok(g.hono)} className="tr-flow">
-        {g.okt ? <input type="hidden" name={CSRF_FELT} value={g.deps.ident.csrf(g.okt)} /> : null}
-        {felter.map(([navn, verdi]) => (
-          <input key={`${navn} ${verdi}`} type="hidden" name={navn} value={verdi} />
-        ))}
-        {synlige.length > 0 ? (
-          <>
-            <h2>{t.detDuSkrev}</h2>
-            <ul className="ds-list">
-              {synlige.map(([navn, verdi]) => (
-                <li key={`${navn} ${verdi}`}>{verdi}</li>
-              ))}
-            </ul>
-          </>
+    <Side k={g} tittel={hvorfor.tittel} bredde="text">
+      <Flyt>
+        <Overskrift niva={1}>{hvorfor.tittel}</Overskrift>
+        <Ingress>{hvorfor.tekst}</Ingress>
+        {hvorfor.loggInn ? (
+          <p>
+            <a
+              className="ds-link"
+              href={`${hvorfor.loggInn}?${new URLSearchParams({ til: `/${g.sprak}` })}`}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {t.loggInnNyFane}
+            </a>
+          </p>
         ) : null}
-        <Tekst>{t.gammelFiler}</Tekst>
-        <Handlinger>
-          <Knapp>{t.sendPaNytt}</Knapp>
-        </Handlinger>
-      </form>
+        <form method="post" action={stiOgSok(g.hono)} className="tr-flow">
+          {g.okt ? <input type="hidden" name={CSRF_FELT} value={g.deps.ident.csrf(g.okt)} /> : null}
+          {felter.map(([navn, verdi]) => (
+            <input key={`${navn} ${verdi}`} type="hidden" name={navn} value={verdi} />
+          ))}
+          <DetDuSkrev tittel={t.detDuSkrev} felter={felter} />
+          <Tekst>{t.gammelFiler}</Tekst>
+          <Handlinger>
+            <Knapp>{t.sendPaNytt}</Knapp>
+          </Handlinger>
+        </form>
+      </Flyt>
     </Side>,
-    loggInn ? 401 : 403,
+    hvorfor.status,
+  );
+}
+
+function DetDuSkrev({ tittel, felter }: { readonly tittel: string; readonly felter: Skjemadata["felter"] }) {
+  const synlige = felter.filter(([navn, verdi]) => !navn.startsWith("_") && verdi.trim() !== "");
+  if (synlige.length === 0) return null;
+  return (
+    <>
+      <h2>{tittel}</h2>
+      <Liste punkter={synlige.map(([, verdi]) => verdi)} />
+    </>
   );
 }
 

@@ -3,12 +3,13 @@ import { finnEmbete, finnKommune, type Kommune } from "../domene/kommune/index.t
 import { finnPersonMedFnr, personFor } from "../domene/person/index.ts";
 import { enheterFor, type Innbygger, type Rolle } from "../domene/tilgang/index.ts";
 import { aldriLagre, CSRF_FELT, tolkFnr } from "../grunnmur/ident/index.ts";
+import type { Rateregel } from "../grunnmur/rate.ts";
 import { ja, nei, type Resultat, sikre } from "../grunnmur/resultat.ts";
 import { lesSkjema, type Skjemadata, tomtSkjema } from "../grunnmur/skjema.ts";
 import { SPRAK } from "../grunnmur/sprak.ts";
 import { pa, stiOgSok } from "./adresse.ts";
 import { type Deps, type Grunnlag, type Kontekst, omfangFor } from "./kontekst.ts";
-import { forGammelSide, ikkeFunnet, ikkeTilgang, ugyldigSkjema } from "./nekt.tsx";
+import { forGammelSide, forMange, ikkeFunnet, ikkeTilgang, ugyldigSkjema } from "./nekt.tsx";
 import { type Adgang, faste, type Parametre, type Rute, type Rutenavn, ruter } from "./stier.ts";
 
 export type Handterer<A extends Adgang, M extends string> = (k: Kontekst<A, M>) => Promise<Response> | Response;
@@ -45,6 +46,17 @@ const MED_FILER: ReadonlySet<Rutenavn> = new Set<Rutenavn>([
   "registrer",
   "registrerKlage",
 ]);
+/** Routes that make something lasting: a person does that a few times, a program many. The rest of the forms have a wider limit. */
+const RATEREGEL: Partial<Record<Rutenavn, Rateregel>> = {
+  nySoknad: "innsending",
+  sendSoknad: "innsending",
+  sendKlage: "innsending",
+  giFullmakt: "innsending",
+  skrivMelding: "innsending",
+  beOmUtsettelse: "innsending",
+  merkKlage: "innsending",
+  lastOpp: "opplasting",
+};
 const ROLLER: Partial<Record<Adgang, readonly Rolle[]>> = {
   ansatt: ["saksbehandler", "leder"],
   nemnd: ["nemnd"],
@@ -92,7 +104,7 @@ async function behandle(
   // The English pages are the public ones; behind the login there is bokmål for those who came in English.
   if (grunn.verdi.sprak === "en" && adgang !== "alle")
     return rute.metode === "GET" ? c.redirect(pa(c, "nb"), 302) : ikkeFunnet(grunn.verdi);
-  const skjema = rute.metode === "POST" ? await lesForm(grunn.verdi, MED_FILER.has(navn)) : ja(tomtSkjema);
+  const skjema = rute.metode === "POST" ? await lesForm(grunn.verdi, navn) : ja(tomtSkjema);
   if (!skjema.ok) return skjema.nei;
   const svar = await handterer(medAktor(grunn.verdi, aktor.verdi, skjema.verdi));
   if (adgang !== "alle" || grunn.verdi.okt) svar.headers.set("cache-control", aldriLagre["cache-control"]);
@@ -162,11 +174,13 @@ async function tilInnlogging(g: Grunnlag, adgang: Adgang): Promise<Response> {
   return forGammelSide(g, skjema.ok ? skjema.verdi : tomtSkjema, dor);
 }
 
-async function lesForm(g: Grunnlag, filer: boolean): Promise<Resultat<Skjemadata, Response>> {
+async function lesForm(g: Grunnlag, navn: Rutenavn): Promise<Resultat<Skjemadata, Response>> {
   if (g.hono.req.header("sec-fetch-site") === "cross-site") return nei(await ikkeTilgang(g));
-  const skjema = await lesSkjema(g.hono.req.raw, filer);
+  const skjema = await lesSkjema(g.hono.req.raw, MED_FILER.has(navn));
   if (!skjema.ok) return nei(ugyldigSkjema(g, skjema.nei));
   if (!g.okt || !g.deps.ident.csrfStemmer(g.okt, skjema.verdi.tekst(CSRF_FELT))) return nei(forGammelSide(g, skjema.verdi, null));
+  const telt = await g.deps.rate.tell(RATEREGEL[navn] ?? "side", g.okt.hash.toString("hex"));
+  if (!telt.ok) return nei(forMange(g, skjema.verdi, telt.nei.ventSekunder));
   return skjema;
 }
 
