@@ -24,7 +24,10 @@ export function fil(bytes: Uint8Array, mime: string, navn: string, nedlasting = 
   });
 }
 
-/** What autosave is told: how long the session now lasts. */
-export function lagret(sekunder: number): Response {
-  return Response.json({ sekunder });
+/**
+ * What autosave is told: how long the session now lasts, and hidden fields with new values, so that a form that keeps a version knows
+ * its own saves from somebody else's.
+ */
+export function lagret(sekunder: number, felter: Readonly<Record<string, string>> = {}): Response {
+  return Response.json({ sekunder, felter });
 }

@@ -1,4 +1,5 @@
 export { type FullfortUtredning, fullfor, type KanIkkeFullfore } from "./fullfor.ts";
+export { iplosTekst } from "./iplos.tekst.ts";
 export { type Skala, type Skarvalg, skarvalg, type Variabel, variabelnavn, variabler } from "./iplos.ts";
 export { type Utredningskrav, type Utredningsvarsel, utenSkar, utredningskrav, utredningsvarsler } from "./krav.ts";
 export { utredningsskjema } from "./skjema.ts";

@@ -4,11 +4,11 @@ import { klokkeslett, kortDato } from "../../../grunnmur/sprak.ts";
 import { hendelsestekst } from "../../hendelse.ts";
 import type { Tidspunkt } from "../../ui/index.ts";
 import { midtI } from "../ord.ts";
-import type { Sakskontekst } from "../sted.ts";
+import type { Kontorkontekst } from "../sted.ts";
 import type { Mappe } from "./mappe.ts";
 
 /** One event as the desk reads it: when to the minute, who, what. */
-export function hendelsespunkt(k: Sakskontekst, m: Pick<Mappe, "navn">, h: Hendelse): Tidspunkt {
+export function hendelsespunkt(k: Kontorkontekst, m: Pick<Mappe, "navn">, h: Hendelse): Tidspunkt {
   const dag = datoAv(h.tid);
   const { tittel, tekst } = hendelsestekst(h, k.sprak, (kode) => midtI(m.navn(kode)));
   return {

@@ -97,7 +97,7 @@ function Presiser({ k, m, post, feil }: PresiserProps) {
   const navn = presiserFelt(post.nr);
   const passer = new Set<string>(finn(post.onsket).treff.map((f) => f.tjeneste.kode));
   const valg = presiserbare(m.sak.spor)
-    .map((s) => ({ verdi: s, etikett: m.navn(s), hjelp: passer.has(s) ? t.passer : undefined }))
+    .map((s) => ({ verdi: s, etikett: m.navn(s) }))
     .sort((a, b) => Number(passer.has(b.verdi)) - Number(passer.has(a.verdi)));
   return (
     <Skjema handling={lenke(ruter.presiserSak, iSaken(k))} csrf={k.csrf}>
@@ -105,7 +105,8 @@ function Presiser({ k, m, post, feil }: PresiserProps) {
       <Avkryssing
         navn={navn}
         etikett={t.presiser(post.nr)}
-        hjelp={t.presiserHjelp}
+        hjelp={passer.size > 0 ? `${t.presiserHjelp} ${t.passer}` : t.presiserHjelp}
+        form="rad"
         feil={feil[navn]}
         alternativer={valg}
         verdier={k.skjema.alle(navn)}

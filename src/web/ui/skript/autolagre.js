@@ -45,9 +45,14 @@ function passPa(form) {
         signal: underveis.signal,
       });
       if (!svar.ok) throw new Error(String(svar.status));
-      sist = tekst;
+      const { sekunder, felter: nye = {} } = await svar.json().catch(() => ({}));
+      // What the server has given the draft since, its version above all, goes with the next save.
+      for (const [navn, verdi] of Object.entries(nye)) {
+        kropp.set(navn, verdi);
+        if (form.elements[navn]) form.elements[navn].value = verdi;
+      }
+      sist = kropp.toString();
       meld(form, "lagret");
-      const { sekunder } = await svar.json().catch(() => ({}));
       if (sekunder) document.dispatchEvent(new CustomEvent("trappa:okt", { detail: sekunder }));
     } catch (feil) {
       if (feil.name === "AbortError") return;
