@@ -4,7 +4,7 @@ import { iKommunen, leggTilSak } from "../../../tester/oppsett/rader.ts";
 import { dagerEtter, gjor, innbygger, scene, se, TID } from "../../../tester/oppsett/scene.ts";
 import type { KjentFil } from "../../grunnmur/filer.ts";
 import { leggTilDager } from "../../lov/kjerne/dato.ts";
-import { type Brevmodell, brevI, finnBrev, tekstAv } from "../brev/index.ts";
+import { brevI, finnBrev, tekstAv } from "../brev/index.ts";
 import { dokumenterI } from "../dokument/index.ts";
 import { fristerI, hendelserI } from "../sak/index.ts";
 import { beOm, type Dokumentbestilling } from "./beOm.ts";
