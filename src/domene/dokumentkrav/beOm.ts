@@ -42,7 +42,7 @@ const TYPE_FOR_SPOR = {
  *
  * https://lovdata.no/lov/2009-12-18-131/§43 · https://lovdata.no/lov/1967-02-10/§17
  */
-export function provBestilling(b: Dokumentbestilling, spor: Spor, idag: Dato): Kravliste<Dokumentkravkode> {
+function provBestilling(b: Dokumentbestilling, spor: Spor, idag: Dato): Kravliste<Dokumentkravkode> {
   return dokumentkravkrav({ ...b, vedtakstype: TYPE_FOR_SPOR[spor] }, idag);
 }
 

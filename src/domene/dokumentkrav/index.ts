@@ -1,4 +1,4 @@
-export { beOm, type Dokumentbestilling, type KanIkkeBeOm, provBestilling } from "./beOm.ts";
+export { beOm, type Dokumentbestilling, type KanIkkeBeOm } from "./beOm.ts";
 export { finnKrav, kravI } from "./les.sql.ts";
 export { type Dokumentsvar, type KanIkkeSvare, svar } from "./svar.ts";
 export type { Dokumentkrav, Kravtilstand } from "./typer.ts";

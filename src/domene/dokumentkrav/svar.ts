@@ -25,7 +25,7 @@ export type KanIkkeSvare =
   | { readonly grunn: "for_mange_filer"; readonly maks: number };
 
 /** Is there something to send, within the limits? Pure. */
-export function provSvar(inn: Dokumentsvar): Resultat<true, KanIkkeSvare> {
+function provSvar(inn: Dokumentsvar): Resultat<true, KanIkkeSvare> {
   const tekst = inn.tekst.trim();
   if (!inn.harIkke && inn.filer.length === 0 && tekst === "") return nei({ grunn: "ingenting_svart" });
   if (inn.filer.length > grenser.fil.antall) return nei({ grunn: "for_mange_filer", maks: grenser.fil.antall });

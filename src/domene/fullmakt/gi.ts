@@ -30,7 +30,7 @@ export type KanIkkeGiFullmakt =
   | { readonly grunn: "kan_ikke_vare_fullmektig"; readonly mangler: readonly Mangel[] };
 
 /** What can be said of a fullmakt before anything is looked up. Pure. */
-export function provFullmakt(inn: NyFullmakt, idag: Dato): Resultat<Fnrdeler, KanIkkeGiFullmakt> {
+function provFullmakt(inn: NyFullmakt, idag: Dato): Resultat<Fnrdeler, KanIkkeGiFullmakt> {
   const fnr = tolkFnr(inn.fnr);
   if (!fnr.ok) return nei({ grunn: "ugyldig_fnr" });
   if (inn.navn.trim() === "" || inn.navn.trim().length > grenser.person.tegnINavn) return nei({ grunn: "mangler_navn" });

@@ -1,5 +1,5 @@
 export { folgFullmakter } from "./folg.ts";
-export { giFullmakt, type KanIkkeGiFullmakt, type NyFullmakt, provFullmakt } from "./gi.ts";
+export { giFullmakt, type KanIkkeGiFullmakt, type NyFullmakt } from "./gi.ts";
 export { sammeNavn } from "./navn.ts";
 export { representantplasser } from "./plass.ts";
 export { fullmakterFra, type NyRepresentasjon } from "./representasjon.sql.ts";

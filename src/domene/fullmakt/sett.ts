@@ -9,7 +9,7 @@ import { apnePlasser } from "./plass.ts";
 import { finnGjeldende, type NyRepresentasjon, settInnRepresentasjon } from "./representasjon.sql.ts";
 
 /** The last day somebody is a parent of a minor: the day before the child is of age. */
-export function sisteDagSomForesatt(fodt: Dato): Dato {
+function sisteDagSomForesatt(fodt: Dato): Dato {
   return leggTilDager(leggTilAar(fodt, ALDER.myndig), -1);
 }
 

@@ -5,7 +5,7 @@ export { type KanIkkeLagre, lagreSteg, type Stegsvar } from "./lagreSteg.ts";
 export { soknadI } from "./les.ts";
 export type { Om } from "./om.ts";
 export { type Registrert, registrer } from "./registrer.ts";
-export { type KanIkkeRegistrere, provRegistrering, type Registrering } from "./registrering.ts";
+export type { KanIkkeRegistrere, Registrering } from "./registrering.ts";
 export { ryddUtkast } from "./rydd.sql.ts";
 export { type KanIkkeSendeSoknad, send } from "./send.ts";
 export { slettUtkast } from "./slett.ts";
