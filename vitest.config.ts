@@ -17,7 +17,14 @@ export default defineConfig({
       {
         extends: true,
         // One browser at a time: the journeys share two cores with the server they visit.
-        test: { name: "nettleser", include: MED_NETTLESER, fileParallelism: false, testTimeout: 120_000, hookTimeout: 300_000 },
+        test: {
+          name: "nettleser",
+          include: MED_NETTLESER,
+          fileParallelism: false,
+          isolate: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
       },
     ],
   },

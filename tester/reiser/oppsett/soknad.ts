@@ -1,0 +1,38 @@
+import type { Page } from "playwright-core";
+import { pa, skriv, trykk, velg } from "./gjor.ts";
+
+const NESTE = "Lagre og gå videre";
+
+/** From the first page of a new application to the need: nothing is urgent, it is about care, for oneself. */
+export async function tilBehovet(ark: Page): Promise<void> {
+  await pa(ark, "Haster det?");
+  await velg(ark, "Mangler du noe av dette det neste døgnet?", "Nei, ikke noe av dette");
+  await velg(ark, "Trenger du hjelp før en uke er gått?", "Nei");
+  await trykk(ark, NESTE);
+  await pa(ark, "Hva og hvem gjelder det?");
+  await velg(ark, "Hva trenger du hjelp til?", "Å klare hverdagen: helse, omsorg, noen å være sammen med");
+  await velg(ark, "Hvem trenger hjelp?", "Jeg");
+  await trykk(ark, NESTE);
+  await pa(ark, "Hva er vanskelig nå?");
+}
+
+/** From what is important to the papers, with what has to be answered. */
+export async function tilPapirene(ark: Page, tjenester: readonly string[]): Promise<void> {
+  await pa(ark, "Hva er viktig for deg?");
+  await velg(ark, "Vet du allerede hva du vil søke om?", ...tjenester);
+  await trykk(ark, NESTE);
+  await pa(ark, "Hva i hverdagen er vanskelig?");
+  await velg(ark, "Kryss av for det som er vanskelig", "Vaske og rydde hjemme", "Føle meg trygg");
+  await trykk(ark, NESTE);
+  await pa(ark, "Hvem hjelper deg i dag?");
+  await trykk(ark, NESTE);
+  await pa(ark, "Hvor er du, og hvordan bor du?");
+  await skriv(ark, "Hvor er du nå?", "Bakkeveien 3, 1384 Asker");
+  await velg(ark, "Hvem bor du sammen med?", "Alene");
+  await trykk(ark, NESTE);
+  await pa(ark, "Slik snakker vi sammen");
+  await velg(ark, "Trenger du tolk?", "Nei");
+  await velg(ark, "Hvordan vil du ha brev?", "Digitalt");
+  await trykk(ark, NESTE);
+  await pa(ark, "Papirer, og hvem vi kan spørre");
+}
