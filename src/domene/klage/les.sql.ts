@@ -68,7 +68,9 @@ function fraRad(r: Rad): Klage {
     // Written by the acts in this folder alone, through the same types.
     formkontroll: r.formkontroll as Formkontroll | null,
     delvisOmgjort: r.delvis_omgjort,
-    uttalelse: r.uttalelse as Uttalelse | null,
+    // The date to comment is set when the statement is locked; until then it is the desk's draft, and nobody else's to read.
+    uttalelse: r.merknad_innen ? (r.uttalelse as Uttalelse | null) : null,
+    uttalelseUtkast: r.merknad_innen ? null : (r.uttalelse as Uttalelse | null),
     merknadInnen: r.merknad_innen,
     grunnlag: r.grunnlag as Verdi<unknown>[],
     vedtak: r.vedtak ?? [],

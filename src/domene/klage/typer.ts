@@ -69,7 +69,10 @@ export interface Klage extends Klageinnhold {
   readonly rettidig: "ja" | "for_sen";
   readonly formkontroll: Formkontroll | null;
   readonly delvisOmgjort: boolean;
+  /** The locked statement; null until the decision is upheld. */
   readonly uttalelse: Uttalelse | null;
+  /** What the desk has saved of it so far. */
+  readonly uttalelseUtkast: Uttalelse | null;
   readonly merknadInnen: Dato | null;
   /** How it was found to be in time or late, with the trace. */
   readonly grunnlag: readonly Verdi<unknown>[];

@@ -1,4 +1,5 @@
 import type { Tjen } from "../tjen.ts";
+import { registrerKlager } from "./klage/index.ts";
 import { registrerOppgaver } from "./oppgaver/index.ts";
 import { registrerSak } from "./sak/index.ts";
 import { registrerUtredning } from "./utredning/index.ts";
@@ -6,6 +7,7 @@ import { registrerUtredning } from "./utredning/index.ts";
 /** The desk of a kommune. */
 export function registrerKontor(tjen: Tjen): void {
   registrerOppgaver(tjen);
+  registrerKlager(tjen);
   registrerSak(tjen);
   registrerUtredning(tjen);
 }

@@ -1,6 +1,13 @@
 import { type Dokument, dokumenterI } from "../../../domene/dokument/index.ts";
 import { loggInnsyn } from "../../../domene/innsyn/index.ts";
-import { finnKlage, type Klage, klagefristerI, type PaklagetVedtak, vedtakFor } from "../../../domene/klage/index.ts";
+import {
+  finnKlage,
+  type Klage,
+  klagefristerI,
+  kontrollerOversendelse,
+  type PaklagetVedtak,
+  vedtakFor,
+} from "../../../domene/klage/index.ts";
 import { finnInstanssak, type Instanssak, instanssakForKlage } from "../../../domene/klageinstans/index.ts";
 import { finnPerson, type Person } from "../../../domene/person/index.ts";
 import {
@@ -49,6 +56,8 @@ export interface Klagemappe {
   readonly utkast: Omgjoringsutkast | null;
   /** The case at the body above, when it has been forwarded. */
   readonly instans: Instanssak | null;
+  /** What was forwarded is still what was sent. */
+  readonly uendret: boolean;
   readonly navn: Tjenestenavn;
 }
 
@@ -74,6 +83,7 @@ async function hentKlage(les: Lesing, k: Klagekontekst): Promise<Resultat<Klagem
     hendelser: (await hendelserI(les, kommune, sak.id)).filter((h) => "klage" in h.data && h.data.klage === klage.id),
     dokumenter: await dokumenterI(les, kommune, sak.id),
     utkast: await hentUtkast(les, k, klage),
+    uendret: hosInstansen ? await kontrollerOversendelse(les, kommune, hosInstansen.oversendelse) : true,
     instans: hosInstansen ? await finnInstanssak(les, hosInstansen.id) : null,
     navn: await tjenestenavnI(les, kommune, k.sprak),
   });

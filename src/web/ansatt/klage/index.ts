@@ -1,0 +1,25 @@
+import type { Tjen } from "../../tjen.ts";
+import {
+  avvisKlage,
+  begynnOmgjoringen,
+  folgOppKlage,
+  formkontrollKlage,
+  omgjorKlage,
+  opprettholdKlage,
+  oversendKlage,
+  trekkKlage,
+} from "./handlinger.ts";
+import { klageside } from "./klageside.tsx";
+
+/** Complaints at the desk: from the first look to what comes back from the body above. */
+export function registrerKlager(tjen: Tjen): void {
+  tjen("klage", (k) => klageside(k));
+  tjen("formkontrollKlage", formkontrollKlage);
+  tjen("avvisKlage", avvisKlage);
+  tjen("begynnOmgjoring", begynnOmgjoringen);
+  tjen("omgjorKlage", omgjorKlage);
+  tjen("opprettholdKlage", opprettholdKlage);
+  tjen("oversendKlage", oversendKlage);
+  tjen("trekkKlageKontor", trekkKlage);
+  tjen("folgOppKlage", folgOppKlage);
+}

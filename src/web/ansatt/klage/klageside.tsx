@@ -1,0 +1,222 @@
+import { datoAv } from "../../../grunnmur/klokke.ts";
+import { datoTekst } from "../../../grunnmur/sprak.ts";
+import { alder } from "../../../lov/kjerne/dato.ts";
+import { Side } from "../../side.tsx";
+import { lenke, ruter } from "../../stier.ts";
+import { html } from "../../svar.ts";
+import {
+  Avkryssing,
+  Boks,
+  Brodsmuler,
+  Detaljer,
+  Feiloppsummering,
+  Handlinger,
+  Knapp,
+  Liste,
+  Merke,
+  Overskrift,
+  Rad,
+  Skjema,
+  type Slag,
+  Spalter,
+  Tekst,
+  Tidslinje,
+  Varsel,
+} from "../../ui/index.ts";
+import { felles } from "../felles.tekst.ts";
+import { naTekst } from "../nar.ts";
+import { midtI } from "../ord.ts";
+import { hendelsespunkt } from "../sak/hendelsespunkt.ts";
+import { her } from "../sted.ts";
+import { Avgjort, Sendt } from "./etterpa.tsx";
+import { type Avslag, utfylt } from "./felt.ts";
+import { Formkontroll, Formkontrollert } from "./formkontroll.tsx";
+import { Fristene, Klokker } from "./fristen.tsx";
+import { DetSomHaster, Klagen } from "./klagen.tsx";
+import { klagesideTekst } from "./klageside.tekst.ts";
+import { type Klagemappe, lesKlagen } from "./mappe.ts";
+import { neiTekst } from "./nei.tekst.ts";
+import { KanIkkeLukkes, Neste } from "./neste.tsx";
+import { Omgjor } from "./omgjor.tsx";
+import { Oppretthold, Opprettholdliste } from "./oppretthold.tsx";
+import { Oversend, Uttalelsen } from "./oversend.tsx";
+import { iKlagen, type Klagekontekst } from "./sted.ts";
+import { Vedtakene } from "./vedtakene.tsx";
+
+interface DelProps {
+  readonly k: Klagekontekst;
+  readonly m: Klagemappe;
+  readonly avslag: Avslag | undefined;
+}
+
+/** One complaint at the desk: what was said, what must be weighed, and the ways that are open from where it stands. */
+export async function klageside(k: Klagekontekst, avslag?: Avslag): Promise<Response> {
+  const lest = await lesKlagen(k);
+  if (!lest.ok) return lest.nei;
+  const m = lest.verdi;
+  const t = klagesideTekst[k.sprak];
+  const feil = avslag ? { ...(avslag.status === 409 && { "": konflikt(k, m) }), ...avslag.feil } : {};
+  const tjenester = [...new Set(m.pa.vedtak.poster.map((p) => midtI(m.navn(p.tjeneste))))].join(", ");
+  const tittel = t.tittel(tjenester);
+  return html(
+    <Side k={k} tittel={tittel} aktiv="oppgaver" harFeil={avslag !== undefined}>
+      <Brodsmuler
+        spor={[
+          { tekst: felles[k.sprak].oppgaver, href: lenke(ruter.kontor, her(k)) },
+          { tekst: felles[k.sprak].sak(m.sak.nummer), href: lenke(ruter.sak, { ...her(k), sak: m.sak.id }) },
+        ]}
+        her={t.klage}
+      />
+      <Rad slag="spredt">
+        <Overskrift niva={1} storrelse="lg">
+          {tittel}
+        </Overskrift>
+        <Omklagen k={k} m={m} avslag={avslag} />
+      </Rad>
+      <Kvittert k={k} />
+      <Feiloppsummering feil={feil} />
+      {avslag?.status === 409 ? <DetDuSkrev k={k} /> : null}
+      <Klokker k={k} m={m} />
+      <DetSomHaster k={k} m={m} />
+      <Spalter sidenavn={t.slikRegnet} bredSide side={<Siden k={k} m={m} avslag={avslag} />}>
+        <Neste k={k} m={m} />
+        <Avgjort k={k} m={m} />
+        <Klagen k={k} m={m} />
+        <Vedtakene k={k} m={m} />
+        <Formkontrollert k={k} m={m} />
+        <Arbeidet k={k} m={m} avslag={avslag} />
+        <Sendt k={k} m={m} />
+      </Spalter>
+    </Side>,
+    avslag?.status,
+  );
+}
+
+/** Who came first, and when: the newest thing that happened with the complaint. */
+function konflikt(k: Klagekontekst, m: Klagemappe): string {
+  const t = neiTekst[k.sprak];
+  const [sist] = m.hendelser;
+  return sist ? t.konflikt(sist.aktorNavn, naTekst(sist.tid, k)) : t.konfliktUkjent;
+}
+
+const FARGE: Readonly<Record<Klagemappe["klage"]["tilstand"], Slag>> = {
+  mottatt: "info",
+  vurderes: "info",
+  opprettholdt: "obs",
+  oversendt: "noytral",
+  omgjort: "bra",
+  avgjort: "bra",
+  avvist: "noytral",
+  trukket: "noytral",
+};
+
+function Omklagen({ k, m }: DelProps) {
+  const t = klagesideTekst[k.sprak];
+  const { klage, sak, person } = m;
+  const deler = [
+    felles[k.sprak].sak(sak.nummer),
+    felles[k.sprak].navnOgAlder(person.navn, alder(person.fodt, k.tid.idag)),
+    t.kom(datoTekst(datoAv(klage.mottatt), k.sprak, { ukedag: false })),
+  ];
+  return (
+    <div className="tr-row">
+      <Merke slag={FARGE[klage.tilstand]}>{t.tilstand[klage.tilstand]}</Merke>
+      {klage.delvisOmgjort ? <Merke slag="bra">{t.delvis}</Merke> : null}
+      {klage.haster ? <Merke slag="fare">{t.haster}</Merke> : null}
+      <Tekst dempet>{deler.join(" · ")}</Tekst>
+    </div>
+  );
+}
+
+/** The forms that are open where the complaint stands. */
+function Arbeidet({ k, m, avslag }: DelProps) {
+  switch (m.klage.tilstand) {
+    case "mottatt":
+      return <Formkontroll k={k} m={m} u={utfylt(k, avslag, "formkontroll")} />;
+    case "vurderes":
+      return (
+        <>
+          <Omgjor k={k} m={m} u={utfylt(k, avslag, "omgjor")} />
+          <Oppretthold k={k} m={m} avslag={avslag} />
+        </>
+      );
+    case "opprettholdt":
+      return (
+        <>
+          {m.klage.uttalelse ? <Uttalelsen k={k} u={m.klage.uttalelse} /> : null}
+          <Oversend k={k} m={m} />
+        </>
+      );
+    default:
+      return m.klage.uttalelse ? <Uttalelsen k={k} u={m.klage.uttalelse} /> : null;
+  }
+}
+
+function Siden({ k, m, avslag }: DelProps) {
+  const t = klagesideTekst[k.sprak];
+  const { tilstand } = m.klage;
+  const kanTrekkes = tilstand === "mottatt" || tilstand === "vurderes" || tilstand === "opprettholdt";
+  return (
+    <>
+      {tilstand === "vurderes" ? <Opprettholdliste k={k} m={m} avslag={avslag} /> : null}
+      {tilstand === "vurderes" || tilstand === "opprettholdt" ? <KanIkkeLukkes k={k} m={m} /> : null}
+      <Fristene k={k} m={m} />
+      <Boks merketAv="skjedd">
+        <Overskrift niva={2} storrelse="sm" id="skjedd">
+          {t.skjedd}
+        </Overskrift>
+        <Tidslinje punkter={m.hendelser.map((h) => hendelsespunkt(k, m, h))} />
+      </Boks>
+      {kanTrekkes ? <Trekk k={k} avslag={avslag} /> : null}
+    </>
+  );
+}
+
+/** The party's own word that the complaint is withdrawn, noted by the desk; never the desk's own way to close one. */
+function Trekk({ k, avslag }: Pick<DelProps, "k" | "avslag">) {
+  const t = klagesideTekst[k.sprak];
+  const { feil } = utfylt(k, avslag, "trekk");
+  return (
+    <Boks>
+      <Detaljer tittel={t.trekk} enkel apen={feil.bekreft !== undefined}>
+        <Tekst>{t.trekkHjelp}</Tekst>
+        <Skjema handling={lenke(ruter.trekkKlageKontor, iKlagen(k))} csrf={k.csrf}>
+          <Avkryssing
+            navn="bekreft"
+            etikett={t.trekk}
+            feil={feil.bekreft}
+            alternativer={[{ verdi: "ja", etikett: t.trekkBekreft }]}
+          />
+          <Handlinger>
+            <Knapp variant="secondary">{t.trekkKnapp}</Knapp>
+          </Handlinger>
+        </Skjema>
+      </Detaljer>
+    </Boks>
+  );
+}
+
+/** What was just done; the code stands in the address, so that the page can be loaded again. */
+function Kvittert({ k }: { readonly k: Klagekontekst }) {
+  const ord: Readonly<Record<string, string>> = klagesideTekst[k.sprak].ok;
+  const kode = k.sok.get("ok") ?? "";
+  if (k.grunn.rute.metode !== "GET" || !Object.hasOwn(ord, kode)) return null;
+  return (
+    <Varsel slag="bra" rolle="status">
+      {ord[kode]}
+    </Varsel>
+  );
+}
+
+/** Somebody else came first and the form is gone: what was typed in it is not. */
+function DetDuSkrev({ k }: { readonly k: Klagekontekst }) {
+  const t = klagesideTekst[k.sprak];
+  const skrevet = k.skjema.felter.filter(([navn, verdi]) => !navn.startsWith("_") && verdi.trim().length > 10);
+  if (skrevet.length === 0) return null;
+  return (
+    <Detaljer tittel={t.skrev} apen>
+      <Tekst dempet>{t.skrevOm}</Tekst>
+      <Liste punkter={skrevet.map(([, verdi]) => verdi)} />
+    </Detaljer>
+  );
+}
