@@ -1,0 +1,140 @@
+import { katalog, type Samme } from "../../../grunnmur/sprak.ts";
+
+const nb = {
+  duSa: (ord: string) => `Du sa: «${ord}»`,
+  nettverk: [
+    "Familien kommer innom én gang i uka.",
+    "Naboen hjelper med handling.",
+    "Ingen i nærheten, men en god venn ringer ofte.",
+    "Søsken i samme kommune, men de jobber mye.",
+    "Ektefellen hjelper, men er sliten.",
+  ],
+  lagtTilbake: ["Jeg er borte i tre uker.", "Jeg kjenner familien og kan ikke ha saken."],
+  returGrunn: [
+    "Skriv hvorfor du mener at to ganger er nok. Det står ikke i brevet.",
+    "Beløpet stemmer ikke med utregningen i notatet. Se på det en gang til.",
+  ],
+  forsinket: [
+    "Vi venter på svar fra fastlegen din, og trenger det for å vurdere hjelpen.",
+    "Saksbehandleren din har vært syk, og en ny har tatt over saken.",
+    "Vi må se hvordan du har det hjemme før vi svarer. Besøket er avtalt til neste uke.",
+  ],
+  avvist:
+    "Du bor fast i en annen kommune, og det er den som skal svare på søknaden. Vi har sendt den dit, så du slipper å søke på nytt.",
+  farIkkeAvvist: "Svar på søknaden fra oss",
+  sagtSent: "Søknaden ble sagt til hjemmetjenesten og lå i en perm.",
+  muntlig: (ord: string) => `Ringte og sa: ${ord}`,
+  dokument: {
+    omsorg: [
+      { hva: "Timeplan for det du er med på", formal: "Da vet vi hvilke timer hjelpen må dekke." },
+      { hva: "Brev fra sykehuset om operasjonen", formal: "Da vet vi hva du kan gjøre den første tida." },
+      { hva: "Uttalelse fra fastlegen", formal: "Vi må vite hvor lenge du vil trenge hjelpen." },
+    ],
+    sosial: [
+      { hva: "Leiekontrakten", formal: "Vi må vite hva du betaler i husleie." },
+      { hva: "Siste lønnsslipp", formal: "Vi må vite hva du får utbetalt etter skatt." },
+      { hva: "Vedtak om dagpenger, hvis du har fått det", formal: "Vi må vite når pengene kommer." },
+    ],
+    bolig: [{ hva: "Oppsigelsen fra utleier", formal: "Vi må vite når dere må flytte." }],
+  },
+  filnavn: "Svar til kommunen.txt",
+  filtekst: (hva: string) => `${hva}\n\nDette er et eksempel på et papir som noen har sendt inn. Innholdet er oppdiktet.`,
+  harIkke: "Jeg har den ikke. Dere kan ringe meg.",
+  meldinger: [
+    {
+      fra: "Hei! Jeg skal bort i uke 50. Kan dere komme på besøk før det?",
+      svar: "Hei! Ja, vi kommer tirsdag klokka ti. Passer det?",
+      takk: "Det passer fint. Takk!",
+    },
+    {
+      fra: "Jeg har fått nytt telefonnummer. Skal jeg endre det et sted?",
+      svar: "Du kan endre det på Min side. Vi har sett meldingen og ringer det nye nummeret.",
+      takk: "Takk for hjelpen.",
+    },
+    {
+      fra: "Når får jeg vite noe?",
+      svar: "Vi er snart ferdige. Du får svaret i et brev her, og beskjed når det er kommet.",
+      takk: "Fint, da venter jeg.",
+    },
+  ],
+  behovslinjer: {
+    livsopphold: "Mat, klær og andre daglige utgifter",
+    barn: "Det samme for barna",
+    husleie: "Husleie",
+    strom: "Strøm",
+  },
+  inntektslinjer: { trygd: "Uføretrygd etter skatt", lonn: "Lønn etter skatt", bostotte: "Bostøtte" },
+  uregnet: "Barnetrygden har vi ikke regnet med. Den er til barna.",
+  vilkar: "Du sier fra til oss hvis du får dagpenger i denne tida.",
+};
+
+const nn: Samme<typeof nb> = {
+  duSa: (ord) => `Du sa: «${ord}»`,
+  nettverk: [
+    "Familien kjem innom éin gong i veka.",
+    "Naboen hjelper med handling.",
+    "Ingen i nærleiken, men ein god ven ringjer ofte.",
+    "Sysken i same kommune, men dei jobbar mykje.",
+    "Ektefellen hjelper, men er sliten.",
+  ],
+  lagtTilbake: ["Eg er borte i tre veker.", "Eg kjenner familien og kan ikkje ha saka."],
+  returGrunn: [
+    "Skriv kvifor du meiner at to gonger er nok. Det står ikkje i brevet.",
+    "Beløpet stemmer ikkje med utrekninga i notatet. Sjå på det ein gong til.",
+  ],
+  forsinket: [
+    "Vi ventar på svar frå fastlegen din, og treng det for å vurdere hjelpa.",
+    "Saksbehandlaren din har vore sjuk, og ein ny har teke over saka.",
+    "Vi må sjå korleis du har det heime før vi svarer. Besøket er avtalt til neste veke.",
+  ],
+  avvist:
+    "Du bur fast i ein annan kommune, og det er han som skal svare på søknaden. Vi har sendt han dit, så du slepp å søkje på nytt.",
+  farIkkeAvvist: "Svar på søknaden frå oss",
+  sagtSent: "Søknaden blei sagt til heimetenesta og låg i ein perm.",
+  muntlig: (ord) => `Ringde og sa: ${ord}`,
+  dokument: {
+    omsorg: [
+      { hva: "Timeplan for det du er med på", formal: "Då veit vi kva timar hjelpa må dekkje." },
+      { hva: "Brev frå sjukehuset om operasjonen", formal: "Då veit vi kva du kan gjere den første tida." },
+      { hva: "Fråsegn frå fastlegen", formal: "Vi må vite kor lenge du vil trenge hjelpa." },
+    ],
+    sosial: [
+      { hva: "Leigekontrakten", formal: "Vi må vite kva du betaler i husleige." },
+      { hva: "Siste lønsslipp", formal: "Vi må vite kva du får utbetalt etter skatt." },
+      { hva: "Vedtak om dagpengar, om du har fått det", formal: "Vi må vite når pengane kjem." },
+    ],
+    bolig: [{ hva: "Oppseiinga frå utleigaren", formal: "Vi må vite når de må flytte." }],
+  },
+  filnavn: "Svar til kommunen.txt",
+  filtekst: (hva) => `${hva}\n\nDette er eit døme på eit papir som nokon har sendt inn. Innhaldet er oppdikta.`,
+  harIkke: "Eg har han ikkje. De kan ringje meg.",
+  meldinger: [
+    {
+      fra: "Hei! Eg skal bort i veke 50. Kan de kome på besøk før det?",
+      svar: "Hei! Ja, vi kjem tysdag klokka ti. Passar det?",
+      takk: "Det passar fint. Takk!",
+    },
+    {
+      fra: "Eg har fått nytt telefonnummer. Skal eg endre det ein stad?",
+      svar: "Du kan endre det på Mi side. Vi har sett meldinga og ringjer det nye nummeret.",
+      takk: "Takk for hjelpa.",
+    },
+    {
+      fra: "Når får eg vite noko?",
+      svar: "Vi er snart ferdige. Du får svaret i eit brev her, og beskjed når det er kome.",
+      takk: "Fint, då ventar eg.",
+    },
+  ],
+  behovslinjer: {
+    livsopphold: "Mat, klede og andre daglege utgifter",
+    barn: "Det same for barna",
+    husleie: "Husleige",
+    strom: "Straum",
+  },
+  inntektslinjer: { trygd: "Uføretrygd etter skatt", lonn: "Løn etter skatt", bostotte: "Bustøtte" },
+  uregnet: "Barnetrygda har vi ikkje rekna med. Ho er til barna.",
+  vilkar: "Du seier frå til oss om du får dagpengar i denne tida.",
+};
+
+/** What the office and the residents write to each other. */
+export const kontorTekst = katalog({ nb, nn });
