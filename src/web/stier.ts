@@ -72,6 +72,7 @@ export const ruter = {
   trekk: gjor(`${MIN}/sak/:sak/trekk`, "innbygger"),
   krav: se(`${MIN}/sak/:sak/krav/:krav`, "innbygger"),
   svarKrav: gjor(`${MIN}/sak/:sak/krav/:krav`, "innbygger"),
+  sendDokument: gjor(`${MIN}/sak/:sak/dokument`, "innbygger"),
   mittDokument: se(`${MIN}/sak/:sak/dokument/:dokument`, "innbygger"),
   mittBrev: se(`${MIN}/brev/:brev`, "innbygger"),
   mittBrevPdf: se(`${MIN}/brev/:brev/pdf`, "innbygger"),

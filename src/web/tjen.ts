@@ -41,6 +41,7 @@ const MED_FILER: ReadonlySet<Rutenavn> = new Set<Rutenavn>([
   "lagreSteg",
   "lastOpp",
   "svarKrav",
+  "sendDokument",
   "sendKlage",
   "leggTilDokument",
   "registrer",

@@ -28,5 +28,13 @@ export {
   type Uenig,
   type Uttalelse,
 } from "./typer.ts";
+export {
+  finnKlageutkast,
+  type KanIkkeLagreKlageutkast,
+  type Klageutkast,
+  klageutkastFor,
+  lagreKlageutkast,
+  slettKlageutkast,
+} from "./utkast.ts";
 export { type Fristutsettelse, finnUtsettelse, utsettelserI } from "./utsettelse.sql.ts";
 export { type PaklagetVedtak, vedtakFor } from "./vedtakFor.sql.ts";

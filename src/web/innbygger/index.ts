@@ -1,4 +1,6 @@
 import type { Tjen } from "../tjen.ts";
+import { registrerKlage } from "./klage/index.ts";
+import { registrerMinside } from "./minside/index.ts";
 import { registrerOffentlig } from "./offentlig/index.ts";
 import { registrerSoknad } from "./soknad/index.ts";
 
@@ -6,4 +8,6 @@ import { registrerSoknad } from "./soknad/index.ts";
 export function registrerInnbygger(tjen: Tjen): void {
   registrerOffentlig(tjen);
   registrerSoknad(tjen);
+  registrerMinside(tjen);
+  registrerKlage(tjen);
 }

@@ -7,6 +7,7 @@ import { lenke, ruter } from "../../stier.ts";
 import { html } from "../../svar.ts";
 import {
   Datoboks,
+  Flyt,
   Handlinger,
   IkkePaPapir,
   Knappelenke,
@@ -33,8 +34,10 @@ export async function kvittering(k: Pa<"kvittering">): Promise<Response> {
   const t = soknadTekst[k.sprak].kvittering;
   const bekymring = kvittert.gjelder.slag === "bekymring";
   const tittel = bekymring ? t.bekymring : t.tittel;
-  const [forste] = kvittert.saker;
-  const alene = kvittert.saker.length === 1;
+  // Help that cannot wait is told of first.
+  const saker = kvittert.saker.toSorted((a, b) => Number(harNod(b)) - Number(harNod(a)));
+  const [forste] = saker;
+  const alene = saker.length === 1;
   return html(
     <Side k={k} tittel={tittel} aktiv="min" bredde="text">
       <div className="tr-flow">
@@ -47,21 +50,21 @@ export async function kvittering(k: Pa<"kvittering">): Promise<Response> {
         </p>
         <Gjelder k={k} kvittert={kvittert} />
         {alene || bekymring ? null : <p>{t.flere}</p>}
-        {bekymring
-          ? null
-          : kvittert.saker.map((sak, i) => <Saken key={sak.id} k={k} sak={sak} navn={navn} alene={alene} rolig={i > 0} />)}
+        {bekymring ? null : saker.map((sak, i) => <Saken key={sak.id} k={k} sak={sak} navn={navn} alene={alene} rolig={i > 0} />)}
         {bekymring ? null : <Veien k={k} enhet={forste?.enhet.navn[k.sprak] ?? ""} />}
         <IkkePaPapir>
-          <Handlinger>
-            <Knappelenke
-              href={alene && forste ? lenke(ruter.minSak, { ...her(k), sak: forste.id }) : lenke(ruter.minSide, her(k))}
-            >
-              {t.folg}
-            </Knappelenke>
-          </Handlinger>
-          <Tekst liten dempet>
-            {t.skrivUt}
-          </Tekst>
+          <Flyt>
+            <Handlinger>
+              <Knappelenke
+                href={alene && forste ? lenke(ruter.minSak, { ...her(k), sak: forste.id }) : lenke(ruter.minSide, her(k))}
+              >
+                {alene ? t.folg : t.folgFlere}
+              </Knappelenke>
+            </Handlinger>
+            <Tekst liten dempet>
+              {t.skrivUt}
+            </Tekst>
+          </Flyt>
         </IkkePaPapir>
         <Hast k={k} telefon={forste?.enhet.telefon ?? k.kommune.telefon} />
       </div>
@@ -96,14 +99,13 @@ function Saken({ k, sak, navn, alene, rolig }: SakenProps) {
   const t = soknadTekst[k.sprak].kvittering;
   const { svar, lov } = svarfrister(sak.frister);
   const vist = svar ?? lov;
-  const nod = sak.frister.some((f) => f.slag === "nodhjelp");
   const onsket = sak.poster.map((p) => (p.tjeneste === null ? p.onsket : stor(navn(p.tjeneste))));
   return (
     <>
       {alene ? null : <Overskrift niva={2}>{t.sak(sak.nummer)}</Overskrift>}
       <p>{t.gjelder}:</p>
       <Liste punkter={onsket} />
-      {nod ? (
+      {harNod(sak) ? (
         <Varsel slag="obs">
           {t.nod} <Telefon nummer={sak.enhet.telefon ?? k.kommune.telefon ?? "113"} />.
         </Varsel>
@@ -129,6 +131,8 @@ function Saken({ k, sak, navn, alene, rolig }: SakenProps) {
     </>
   );
 }
+
+const harNod = (sak: Kvitteringssak): boolean => sak.frister.some((f) => f.slag === "nodhjelp");
 
 const stor = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
 

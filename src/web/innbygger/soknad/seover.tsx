@@ -72,7 +72,7 @@ export async function visSeOver(k: Innbyggerk, id: string, feil: Readonly<Record
             />
           </Varsel>
         ) : null}
-        {oppsummer(utkast.svar, k.sprak, (kode) => navn(kode)).map((side) => (
+        {oppsummer(utkast.svar, k.sprak, (kode) => stor(navn(kode))).map((side) => (
           <Svarene key={side.side} k={k} utkast={utkast} side={side} />
         ))}
         <Vedleggene k={k} utkast={utkast} feil={feil.filer} />
@@ -90,6 +90,8 @@ export async function visSeOver(k: Innbyggerk, id: string, feil: Readonly<Record
     harFeil ? 422 : 200,
   );
 }
+
+const stor = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
 
 const tilSporsmal = (k: Innbyggerk, utkast: Utkast, steg: string, id: string): string =>
   `${lenke(ruter.soknadSteg, { ...her(k), utkast: utkast.id, steg }, { fra: "se-over" })}#${feltId(id)}`;

@@ -36,7 +36,7 @@ const nb = {
     velg: "Velg filer",
     typer: "PDF, bilde eller ren tekst",
     storrelse: "10 MB",
-    maks: (n: number) => `Du kan legge ved inntil ${n} filer.`,
+    grenser: (n: number) => `PDF, bilde eller ren tekst. Inntil ${n} filer på 10 MB hver.`,
     forMange: (n: number) => `Du kan legge ved høyst ${n} filer. Ta bort en først, eller send resten senere.`,
     for_stor: (fil: string) =>
       `«${fil}» er for stor. Hver fil kan være inntil 10 MB. Ta et bilde med lavere kvalitet, eller del den opp.`,
@@ -106,6 +106,7 @@ const nb = {
       klageTekst: "Fristen står i vedtaket. Vi hjelper deg å skrive klagen.",
     },
     folg: "Følg saken",
+    folgFlere: "Følg sakene",
     skrivUt: "Du kan skrive ut denne siden eller lagre den. Du finner den igjen under «Mine saker».",
     haster: "Haster det mer nå? Ring",
     hasterUten: "Haster det mer nå? Ring kommunen.",
@@ -149,7 +150,7 @@ const nn: Samme<typeof nb> = {
     velg: "Vel filer",
     typer: "PDF, bilete eller rein tekst",
     storrelse: "10 MB",
-    maks: (n) => `Du kan leggje ved inntil ${n} filer.`,
+    grenser: (n) => `PDF, bilete eller rein tekst. Inntil ${n} filer på 10 MB kvar.`,
     forMange: (n) => `Du kan leggje ved høgst ${n} filer. Ta bort ei først, eller send resten seinare.`,
     for_stor: (fil) =>
       `«${fil}» er for stor. Kvar fil kan vere inntil 10 MB. Ta eit bilete med lågare kvalitet, eller del ho opp.`,
@@ -219,6 +220,7 @@ const nn: Samme<typeof nb> = {
       klageTekst: "Fristen står i vedtaket. Vi hjelper deg å skrive klaga.",
     },
     folg: "Følg saka",
+    folgFlere: "Følg sakene",
     skrivUt: "Du kan skrive ut denne sida eller lagre ho. Du finn ho igjen under «Mine saker».",
     haster: "Hastar det meir no? Ring",
     hasterUten: "Hastar det meir no? Ring kommunen.",

@@ -10,7 +10,8 @@ import {
 } from "../../../domene/soknad/index.ts";
 import { kanSokes, type LokalTjeneste, TRINN, visTrinn } from "../../../domene/tjeneste/index.ts";
 import type { Malform } from "../../../grunnmur/sprak.ts";
-import type { Dato } from "../../../lov/kjerne/dato.ts";
+import { type Dato, tolkDato } from "../../../lov/kjerne/dato.ts";
+import { skrivDato } from "../../ansatt/dato.ts";
 import { lovtekst } from "../../lovtekst.ts";
 import {
   Avkryssing,
@@ -37,12 +38,6 @@ export interface Sporsmalskontekst {
   readonly tjenester: readonly LokalTjeneste[];
   /** Those the writer may apply for, of the kind that was chosen. */
   readonly kan: readonly Representasjon[];
-}
-
-/** A stored day as people write it. */
-function somDag(verdi: string): string {
-  const [, aar, maned, dag] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(verdi) ?? [];
-  return aar ? `${Number(dag)}.${Number(maned)}.${aar}` : verdi;
 }
 
 /** One question of the application as the field its type asks for. Files have a part of their own on the page. */
@@ -72,7 +67,7 @@ export function Sporsmalsfelt({ spm, k }: { readonly spm: Sporsmal; readonly k: 
         <Avkryssing {...felles} verdier={valgte(k.svar, spm.id)} alternativer={alternativer} />
       );
     case "dato":
-      return <Datofelt {...felles} verdi={somDag(verdi)} />;
+      return <Datofelt {...felles} verdi={skrivDato(tolkDato(verdi)) || verdi} />;
     case "kroner":
       return <Tallfelt {...felles} verdi={verdi} desimal />;
     case "info":

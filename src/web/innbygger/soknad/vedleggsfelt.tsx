@@ -22,10 +22,12 @@ export function Vedleggsfelt({ spm, utkast, sprak, feil }: VedleggsfeltProps) {
   const ord = sporsmalstekst(spm.id, sprak);
   return (
     <>
+      {/* Enter in a field goes on to the next page: the first button of a form is the one that Enter presses. */}
+      <button type="submit" hidden />
       <Filfelt
         navn={spm.id}
         etikett={ord.label}
-        hjelp={`${ord.hjelp} ${t.typer}, ${t.storrelse}. ${t.maks(grenser.fil.antall)}`.trim()}
+        hjelp={`${ord.hjelp} ${t.grenser(grenser.fil.antall)}`}
         feil={feil}
         valgfri={!spm.pakrevd(utkast.svar)}
         typer={t.typer}

@@ -1,0 +1,16 @@
+import type { Tjen } from "../../tjen.ts";
+import { merkKlage, minKlage, trekkKlage } from "./minklage.tsx";
+import { nyKlage } from "./nyklage.tsx";
+import { autolagreKlage, sendKlage } from "./send.ts";
+import { beOmUtsettelse } from "./utsettelse.tsx";
+
+/** The complaint, from the first word to the final answer. */
+export function registrerKlage(tjen: Tjen): void {
+  tjen("nyKlage", nyKlage);
+  tjen("autolagreKlage", autolagreKlage);
+  tjen("sendKlage", sendKlage);
+  tjen("minKlage", minKlage);
+  tjen("merkKlage", merkKlage);
+  tjen("trekkKlage", trekkKlage);
+  tjen("beOmUtsettelse", beOmUtsettelse);
+}

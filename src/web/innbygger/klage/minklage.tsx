@@ -1,0 +1,308 @@
+import { finnKlage, instansnavn, type Klage, klageTekst, trekk, vedtakFor } from "../../../domene/klage/index.ts";
+import { instanssakForKlage, merk } from "../../../domene/klageinstans/index.ts";
+import { kan } from "../../../domene/tilgang/index.ts";
+import { datoAv } from "../../../grunnmur/klokke.ts";
+import { nei } from "../../../grunnmur/resultat.ts";
+import { datoTekst, klokkeslett } from "../../../grunnmur/sprak.ts";
+import { hendelsestekst } from "../../hendelse.ts";
+import { skjult } from "../../nekt.tsx";
+import { Side } from "../../side.tsx";
+import { lenke, ruter } from "../../stier.ts";
+import { html, videre } from "../../svar.ts";
+import {
+  Boks,
+  Brodsmuler,
+  Datoboks,
+  Detaljer,
+  Dokumentliste,
+  Feiloppsummering,
+  Knapp,
+  Lenke,
+  Liste,
+  Oppsummering,
+  Overlinje,
+  Overskrift,
+  Skjema,
+  Spalter,
+  Tekst,
+  Tekstomrade,
+  Tid,
+  Tidslinje,
+  Tomt,
+  Varsel,
+} from "../../ui/index.ts";
+import { erIkkeHer, her, type Innbyggerk, navnI, type Pa } from "../her.ts";
+import { type Saksbilde, saksbilde } from "../minside/saksdata.ts";
+import { stor } from "../minside/tittel.ts";
+import { Regnet } from "../regnet.tsx";
+import { klagesideTekst } from "./klage.tekst.ts";
+import { type Klagegrunnlag, klagestatus, svarfrist } from "./klagestatus.ts";
+import { vedtakstittel } from "./nyklage.tsx";
+
+interface Klagebilde extends Klagegrunnlag {
+  readonly b: Saksbilde;
+}
+
+interface Del {
+  readonly k: Innbyggerk;
+  readonly d: Klagebilde;
+  readonly navn: (kode: string | null) => string;
+}
+
+interface Retur {
+  readonly feil: Readonly<Record<string, string>>;
+  readonly typet?: string;
+  readonly status: number;
+}
+
+async function hent(k: Innbyggerk, id: string) {
+  return k.les(async (les) => {
+    const klage = await finnKlage(les, k.kommune.nummer, id);
+    if (!klage) return nei({ grunn: "finnes_ikke" } as const);
+    const b = await saksbilde(les, k, klage.sak);
+    if (!b.ok) return b;
+    const { instans } = await vedtakFor(les, klage, k.tid.idag);
+    const bilde: Klagebilde = {
+      klage,
+      b: b.verdi,
+      instans: await instanssakForKlage(les, k.kommune.nummer, id),
+      frister: b.verdi.frister,
+      hendelser: b.verdi.hendelser,
+      vedtak: b.verdi.vedtak,
+      instansnavn: instansnavn(k.kommune, instans, k.sprak),
+    };
+    return { ok: true as const, verdi: bilde };
+  });
+}
+
+export const minKlage = (k: Pa<"minKlage">): Promise<Response> => visKlage(k, k.p.klage);
+
+/** The complaint: who has it, what happens next and when, what one wrote, the letters, a comment when it is forwarded, and the way out. */
+async function visKlage(k: Innbyggerk, id: string, retur?: Retur): Promise<Response> {
+  const hentet = await hent(k, id);
+  if (!hentet.ok) return skjult(k, hentet.nei.grunn);
+  const d = hentet.verdi;
+  const { navn } = await navnI(k);
+  const t = klagesideTekst[k.sprak].min;
+  const del = { k, d, navn };
+  const gjort = k.sok.get("gjort");
+  const tittel = gjort === "sendt" ? t.kvittering : t.tittel;
+  const { sak } = d.b;
+  return html(
+    <Side k={k} tittel={tittel} aktiv="klage" harFeil={Object.keys(retur?.feil ?? {}).length > 0}>
+      <Brodsmuler
+        spor={[{ tekst: klagesideTekst[k.sprak].sak(sak.nummer), href: lenke(ruter.minSak, { ...her(k), sak: sak.id }) }]}
+        her={t.tittel}
+      />
+      <Spalter sidenavn={klagesideTekst[k.sprak].side} side={<Sidefelt {...del} />}>
+        <Feiloppsummering feil={retur?.feil ?? {}} />
+        {gjort === "merknad" || gjort === "trukket" ? (
+          <Varsel slag="bra" rolle="status">
+            {gjort === "merknad" ? t.merknadSendt : t.trukket}
+          </Varsel>
+        ) : null}
+        <Overskrift niva={1}>{tittel}</Overskrift>
+        <Mottatt {...del} />
+        <Status {...del} />
+        <Merknad {...del} retur={retur} />
+        <Overskrift niva={2}>{t.skrev}</Overskrift>
+        <Innholdet {...del} />
+        <Overskrift niva={2}>{t.brev}</Overskrift>
+        <Brevene {...del} />
+        <Trekk {...del} />
+      </Spalter>
+    </Side>,
+    retur?.status ?? 200,
+  );
+}
+
+/** When it came; and its siblings, when one letter became several complaints. */
+function Mottatt({ k, d }: Del) {
+  const t = klagesideTekst[k.sprak].min;
+  const { klage } = d;
+  const andre = d.b.klager.filter((x) => x.id !== klage.id && x.mottatt.equals(klage.mottatt));
+  return (
+    <>
+      <p>
+        {t.fikk(datoTekst(datoAv(klage.mottatt), k.sprak), klokkeslett(klage.mottatt, k.sprak))}{" "}
+        {klage.rettidig === "for_sen" ? t.sent : null}
+      </p>
+      {andre.length > 0 ? (
+        <>
+          <p>{t.kvitteringFlere}</p>
+          <Liste
+            slag="lenker"
+            punkter={andre.map((x) => (
+              <Lenke key={x.id} href={lenke(ruter.minKlage, { ...her(k), klage: x.id })}>
+                {t.tittel}
+              </Lenke>
+            ))}
+          />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+/** Where it is now, with its date and the reason for the date. */
+function Status({ k, d }: Del) {
+  const t = klagesideTekst[k.sprak].min;
+  const { tittel, detalj } = klagestatus(d, k.sprak);
+  const frist = d.klage.tilstand === "mottatt" || d.klage.tilstand === "vurderes" ? svarfrist(d) : null;
+  if (frist) {
+    return (
+      <Datoboks innledning={`${tittel} ${t.svarInnen}`} dato={frist.sisteDag} fordi={t.svarFordi}>
+        <Regnet grunnlag={frist.grunnlag} sprak={k.sprak} ord="soknad" smal />
+      </Datoboks>
+    );
+  }
+  if (d.klage.tilstand === "oversendt" && d.instans) {
+    return (
+      <Datoboks innledning={`${tittel} ${t.normInnen}`} dato={d.instans.normInnen} fordi={t.normFordi}>
+        <p>{detalj}</p>
+      </Datoboks>
+    );
+  }
+  return (
+    <Boks slag="neste" merketAv="status">
+      <Overlinje>{t.hos}</Overlinje>
+      <Overskrift niva={2} id="status">
+        {tittel}
+      </Overskrift>
+      <p>{detalj}</p>
+    </Boks>
+  );
+}
+
+/** A comment straight to the body that decides, as long as it has not decided. */
+function Merknad({ k, d, retur }: Del & { readonly retur: Retur | undefined }) {
+  const t = klagesideTekst[k.sprak].min;
+  const faMerke = kan("klage.merk", k.aktor, { kommune: k.kommune.nummer, partsomfang: d.b.part.omfang }).ok;
+  if (d.klage.tilstand !== "oversendt" || d.instans?.tilstand === "avgjort" || !faMerke) return null;
+  return (
+    <>
+      <Overskrift niva={2}>{t.merknad}</Overskrift>
+      <p>
+        {t.merknadTekst(d.instansnavn)} {d.klage.merknadInnen ? t.merknadInnen(datoTekst(d.klage.merknadInnen, k.sprak)) : null}
+      </p>
+      <Skjema handling={lenke(ruter.merkKlage, { ...her(k), klage: d.klage.id })} csrf={k.csrf}>
+        <Tekstomrade navn="tekst" etikett={t.merknad} verdi={retur?.typet} feil={retur?.feil.tekst} maksTegn={8000} rader={6} />
+        <Knapp>{t.merknadKnapp}</Knapp>
+      </Skjema>
+    </>
+  );
+}
+
+function Innholdet({ k, d, navn }: Del) {
+  const side = klagesideTekst[k.sprak];
+  const t = side.min;
+  const { klage } = d;
+  const ord = klageTekst[k.sprak];
+  const rader = [
+    {
+      navn: t.vedtak,
+      verdi: d.vedtak
+        .filter((v) => klage.vedtak.includes(v.id))
+        .map((v) => vedtakstittel(v, navn, k.sprak))
+        .join("\n"),
+    },
+    { navn: side.uenig, verdi: klage.uenig.map((u) => ord.uenig[u]).join("\n") },
+    { navn: side.onsket, verdi: klage.onsket },
+    { navn: side.hvorfor, verdi: klage.hvorfor },
+    { navn: side.feil, verdi: klage.feilIBrevet },
+    { navn: side.sen, verdi: klage.hvorforSen },
+    { navn: side.mer, verdi: onsker(klage, t).join("\n") },
+  ].filter((r) => r.verdi !== "");
+  return (
+    <>
+      {klage.fortIPennenAv ? <p>{t.pennen(klage.fortIPennenAv)}</p> : null}
+      <Oppsummering svar={rader} />
+      {rader.length <= 1 ? <p>{t.ingenTekst}</p> : null}
+      <Tekst dempet>
+        {t.merSenere} <Lenke href={`${lenke(ruter.minSak, { ...her(k), sak: klage.sak })}#meldinger`}>{side.tilSaken}</Lenke>
+      </Tekst>
+    </>
+  );
+}
+
+const onsker = (klage: Klage, t: (typeof klagesideTekst)["nb"]["min"]): readonly string[] => [
+  ...(klage.vilVente ? [t.vente] : []),
+  ...(klage.vilHaHjelp ? [t.hjelp] : []),
+  ...(klage.haster ? [t.haster] : []),
+];
+
+function Brevene({ k, d }: Del) {
+  const t = klagesideTekst[k.sprak].min;
+  const brev = d.b.brev.filter((x) => x.klage === d.klage.id);
+  if (brev.length === 0) return <Tomt>{t.ingenBrev}</Tomt>;
+  return (
+    <Dokumentliste
+      dokumenter={brev.map((x) => ({
+        tittel: x.tittel,
+        href: lenke(ruter.mittBrev, { ...her(k), brev: x.id }),
+        om: <Tid dato={datoAv(x.lastAt)} form="dato" />,
+      }))}
+    />
+  );
+}
+
+const TREKKES: readonly Klage["tilstand"][] = ["mottatt", "vurderes", "opprettholdt"];
+
+function Trekk({ k, d }: Del) {
+  const t = klagesideTekst[k.sprak].min;
+  const faTrekke = kan("klage.trekk", k.aktor, { kommune: k.kommune.nummer, partsomfang: d.b.part.omfang }).ok;
+  if (!TREKKES.includes(d.klage.tilstand) || !faTrekke) return null;
+  return (
+    <Detaljer tittel={t.trekk}>
+      <p>{t.trekkTekst}</p>
+      <Skjema handling={lenke(ruter.trekkKlage, { ...her(k), klage: d.klage.id })} csrf={k.csrf}>
+        <Knapp variant="secondary" fare>
+          {t.trekkKnapp}
+        </Knapp>
+      </Skjema>
+    </Detaljer>
+  );
+}
+
+/** The complaint's own events, newest on top. */
+function Sidefelt({ k, d, navn }: Del) {
+  const side = klagesideTekst[k.sprak];
+  const hendelser = d.b.hendelser.filter((h) => h.slag.startsWith("klage.") && (h.data as { klage?: string }).klage === d.klage.id);
+  return (
+    <Boks merketAv="vei">
+      <h2 id="vei">{side.vei}</h2>
+      <Tidslinje
+        punkter={hendelser.map((h, i) => {
+          const ord = hendelsestekst(h, k.sprak, navn);
+          return {
+            id: `${h.slag} ${h.tid}`,
+            tilstand: i === 0 ? ("na" as const) : undefined,
+            dato: datoAv(h.tid),
+            tittel: stor(ord.tittel),
+            tekst: ord.tekst || undefined,
+          };
+        })}
+      />
+    </Boks>
+  );
+}
+
+export async function merkKlage(k: Pa<"merkKlage">): Promise<Response> {
+  const t = klagesideTekst[k.sprak].min;
+  const typet = k.skjema.tekst("tekst");
+  const merket = await k.skriv((tx) => merk(tx, k.aktor, k.tid, { klage: k.p.klage, tekst: typet }));
+  if (merket.ok) return videre(lenke(ruter.minKlage, { ...her(k), klage: k.p.klage }, { gjort: "merknad" }));
+  const { nei: n } = merket;
+  if (erIkkeHer(n)) return skjult(k, n.grunn);
+  if (n.grunn === "avgjort") return visKlage(k, k.p.klage, { feil: { "": t.alt_avgjort }, typet, status: 409 });
+  return visKlage(k, k.p.klage, { feil: { tekst: t[n.grunn] }, typet, status: 422 });
+}
+
+export async function trekkKlage(k: Pa<"trekkKlage">): Promise<Response> {
+  const t = klagesideTekst[k.sprak].min;
+  const trukket = await k.skriv((tx) => trekk(tx, k.aktor, k.tid, { klage: k.p.klage }));
+  if (trukket.ok) return videre(lenke(ruter.minKlage, { ...her(k), klage: k.p.klage }, { gjort: "trukket" }));
+  const { nei: n } = trukket;
+  if (erIkkeHer(n)) return skjult(k, n.grunn);
+  return visKlage(k, k.p.klage, { feil: { "": n.grunn === "endret_imens" ? t.endretImens : t.feil_tilstand }, status: 409 });
+}

@@ -1,0 +1,186 @@
+import { giFullmakt as gi, type KanIkkeGiFullmakt, trekkFullmakt as trekk } from "../../../domene/fullmakt/index.ts";
+import type { Omfang, Representasjon } from "../../../domene/person/index.ts";
+import { ALT } from "../../../domene/tilgang/index.ts";
+import { datoTekst, type Malform } from "../../../grunnmur/sprak.ts";
+import { lesDato, skrivDato } from "../../ansatt/dato.ts";
+import { skjult } from "../../nekt.tsx";
+import { lenke, ruter } from "../../stier.ts";
+import { videre } from "../../svar.ts";
+import {
+  Avkryssing,
+  BareOpplest,
+  Datofelt,
+  Dempet,
+  Detaljer,
+  Handlinger,
+  Knapp,
+  Overskrift,
+  Skjema,
+  Tekst,
+  Tekstfelt,
+  Tomt,
+} from "../../ui/index.ts";
+import { her, type Innbyggerk, type Pa } from "../her.ts";
+import type { Megdata } from "./meg.tsx";
+import { visMeg } from "./meg.tsx";
+import { minsideTekst } from "./minside.tekst.ts";
+
+/** What was typed in the form for a new fullmakt. */
+export interface Fullmaktsfelt {
+  readonly navn: string;
+  readonly fnr: string;
+  readonly omfang: readonly string[];
+  readonly fra: string;
+  readonly til: string;
+}
+
+interface FullmakteneProps {
+  readonly k: Innbyggerk;
+  readonly d: Megdata;
+  readonly feil: Readonly<Record<string, string>>;
+  readonly typet: Fullmaktsfelt | undefined;
+}
+
+/** Who may act for the reader, for whom the reader may act, and a form to let one more. */
+export function Fullmaktene({ k, d, feil, typet }: FullmakteneProps) {
+  const t = minsideTekst[k.sprak].fullmakt;
+  return (
+    <>
+      <Overskrift niva={2} id="fullmakter">
+        {t.tittel}
+      </Overskrift>
+      <p>{t.ingress}</p>
+      <Overskrift niva={3}>{t.gitt}</Overskrift>
+      <Rader k={k} rader={d.av} hvem={(r) => r.representantNavn} tomt={t.ingenGitt} knapp={t.trekk} />
+      <Overskrift niva={3}>{t.faatt}</Overskrift>
+      <Rader k={k} rader={d.for} hvem={(r) => r.representertNavn} tomt={t.ingenFaatt} knapp={t.siFra} />
+      <Detaljer tittel={t.gi} apen={typet !== undefined}>
+        <Nyskjema k={k} feil={feil} typet={typet} />
+      </Detaljer>
+    </>
+  );
+}
+
+type Rad = Megdata["av"][number];
+
+interface RaderProps {
+  readonly k: Innbyggerk;
+  readonly rader: readonly Rad[];
+  readonly hvem: (r: Rad) => string;
+  readonly tomt: string;
+  readonly knapp: string;
+}
+
+function Rader({ k, rader, hvem, tomt, knapp }: RaderProps) {
+  const t = minsideTekst[k.sprak].fullmakt;
+  if (rader.length === 0) return <Tomt>{tomt}</Tomt>;
+  return (
+    <ul className="ds-list">
+      {rader.map((r) => (
+        <li key={r.id}>
+          <strong>{hvem(r)}</strong>, {minsideTekst[k.sprak].slag[r.slag]}.<br />
+          <Dempet>
+            {t.gjelder(omfangsord(r.omfang, k.sprak))} {periode(r, k.sprak)}.
+          </Dempet>
+          {r.slag === "fullmakt" ? (
+            <Skjema handling={lenke(ruter.trekkFullmakt, { ...her(k), fullmakt: r.id })} csrf={k.csrf} tett>
+              <Knapp variant="tertiary" liten fare>
+                {knapp}
+                <BareOpplest> {hvem(r)}</BareOpplest>
+              </Knapp>
+            </Skjema>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const omfangsord = (omfang: readonly Omfang[], sprak: Malform): string =>
+  omfang.map((o) => minsideTekst[sprak].fullmakt.omfangOrd[o].toLowerCase()).join(", ");
+
+function periode(r: Pick<Representasjon, "fra" | "til">, sprak: Malform): string {
+  const t = minsideTekst[sprak].fullmakt;
+  const dag = (d: Representasjon["fra"]) => datoTekst(d, sprak, { ukedag: false });
+  return `${t.fra(dag(r.fra))}${r.til ? t.til(dag(r.til)) : t.utenSlutt}`;
+}
+
+function Nyskjema({ k, feil, typet }: Pick<FullmakteneProps, "k" | "feil" | "typet">) {
+  const t = minsideTekst[k.sprak].fullmakt;
+  return (
+    <Skjema handling={lenke(ruter.giFullmakt, her(k))} csrf={k.csrf}>
+      <Tekstfelt navn="navn" etikett={t.hvem} hjelp={t.hvemHjelp} verdi={typet?.navn} feil={feil.navn} maksTegn={200} />
+      <Tekstfelt
+        navn="fnr"
+        etikett={t.fnr}
+        hjelp={t.fnrHjelp}
+        verdi={typet?.fnr}
+        feil={feil.fnr}
+        inputmodus="numeric"
+        bredde="kort"
+        maksTegn={20}
+      />
+      <Avkryssing
+        navn="omfang"
+        etikett={t.omfang}
+        verdier={typet?.omfang ?? []}
+        feil={feil.omfang}
+        alternativer={ALT.map((o) => ({ verdi: o, etikett: t.omfangOrd[o] }))}
+      />
+      <Datofelt navn="fra" etikett={t.fraFelt} verdi={typet?.fra ?? skrivDato(k.tid.idag)} feil={feil.fra} />
+      <Datofelt navn="til" etikett={t.tilFelt} hjelp={t.tilHjelp} verdi={typet?.til} feil={feil.til} valgfri />
+      <Handlinger>
+        <Knapp variant="secondary">{t.knapp}</Knapp>
+      </Handlinger>
+      <Tekst liten dempet>
+        {t.ingress}
+      </Tekst>
+    </Skjema>
+  );
+}
+
+const FELT = {
+  ugyldig_fnr: "fnr",
+  mangler_navn: "navn",
+  seg_selv: "fnr",
+  ingen_omfang: "omfang",
+  fra_for_tidlig: "fra",
+  til_for_fra: "til",
+  navn_stemmer_ikke: "navn",
+  har_alt: "fnr",
+  for_mange: "navn",
+  kan_ikke_vare_fullmektig: "fnr",
+} as const satisfies Record<KanIkkeGiFullmakt["grunn"], keyof Fullmaktsfelt>;
+
+function setning(nei: KanIkkeGiFullmakt, sprak: Malform): string {
+  const t = minsideTekst[sprak].fullmakt.feil;
+  if (nei.grunn === "for_mange") return t.for_mange(nei.maks);
+  if (nei.grunn !== "kan_ikke_vare_fullmektig") return t[nei.grunn];
+  const koder = nei.mangler.map((m) => m.kode);
+  if (koder.includes("under_18")) return t.under_18;
+  return koder.includes("ansatt_i_omradet") ? t.ansatt_i_omradet : t.annet;
+}
+
+export async function giFullmakt(k: Pa<"giFullmakt">): Promise<Response> {
+  const typet = {
+    navn: k.skjema.tekst("navn"),
+    fnr: k.skjema.tekst("fnr"),
+    omfang: k.skjema.alle("omfang"),
+    fra: k.skjema.tekst("fra"),
+    til: k.skjema.tekst("til"),
+  };
+  const igjen = (feil: Record<string, string>) => visMeg(k, { feil, fullmakt: typet, status: 422 });
+  const t = minsideTekst[k.sprak].fullmakt.feil;
+  const [fra, til] = [lesDato(typet.fra), lesDato(typet.til)];
+  if (!fra) return igjen({ fra: t.ugyldig_dato });
+  if (!til && typet.til !== "") return igjen({ til: t.ugyldig_dato });
+  const omfang = ALT.filter((o) => typet.omfang.includes(o));
+  const gitt = await k.skriv((tx) => gi(tx, k.aktor, k.tid, { fnr: typet.fnr, navn: typet.navn, omfang, fra, til }));
+  if (gitt.ok) return videre(`${lenke(ruter.meg, her(k), { gjort: "gitt" })}`);
+  return igjen({ [FELT[gitt.nei.grunn]]: setning(gitt.nei, k.sprak) });
+}
+
+export async function trekkFullmakt(k: Pa<"trekkFullmakt">): Promise<Response> {
+  const trukket = await k.skriv((tx) => trekk(tx, k.aktor, k.tid, { fullmakt: k.p.fullmakt }));
+  return trukket.ok ? videre(lenke(ruter.meg, her(k), { gjort: "trukket" })) : skjult(k, trukket.nei.grunn);
+}

@@ -1,0 +1,29 @@
+import type { Tjen } from "../../tjen.ts";
+import { mittBrev, mittBrevPdf } from "./brev.tsx";
+import { giFullmakt, trekkFullmakt } from "./fullmakt.tsx";
+import { krav, svarKrav } from "./krav.tsx";
+import { lagreMeg, meg } from "./meg.tsx";
+import { skrivMelding } from "./meldinger.tsx";
+import { minSide } from "./minside.tsx";
+import { mittDokument, sendDokument } from "./papirer.tsx";
+import { minSak } from "./sak.tsx";
+import { trekk, trekkSpor } from "./trekk.tsx";
+
+/** My page: the cases, what is asked, letters, messages, and who may act for whom. */
+export function registrerMinside(tjen: Tjen): void {
+  tjen("minSide", minSide);
+  tjen("meg", meg);
+  tjen("lagreMeg", lagreMeg);
+  tjen("giFullmakt", giFullmakt);
+  tjen("trekkFullmakt", trekkFullmakt);
+  tjen("minSak", minSak);
+  tjen("skrivMelding", skrivMelding);
+  tjen("trekkSpor", trekkSpor);
+  tjen("trekk", trekk);
+  tjen("krav", krav);
+  tjen("svarKrav", svarKrav);
+  tjen("sendDokument", sendDokument);
+  tjen("mittDokument", mittDokument);
+  tjen("mittBrev", mittBrev);
+  tjen("mittBrevPdf", mittBrevPdf);
+}
