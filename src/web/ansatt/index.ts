@@ -3,6 +3,7 @@ import { registrerKlager } from "./klage/index.ts";
 import { registrerOppgaver } from "./oppgaver/index.ts";
 import { registrerSak } from "./sak/index.ts";
 import { registrerUtredning } from "./utredning/index.ts";
+import { registrerVedtak } from "./vedtak/index.ts";
 
 /** The desk of a kommune. */
 export function registrerKontor(tjen: Tjen): void {
@@ -10,4 +11,5 @@ export function registrerKontor(tjen: Tjen): void {
   registrerKlager(tjen);
   registrerSak(tjen);
   registrerUtredning(tjen);
+  registrerVedtak(tjen);
 }

@@ -65,13 +65,16 @@ function lesegrunnlag(k: Sakskontekst, sak: Sak): Lesegrunnlag {
   return "ledelse";
 }
 
+/** What was read, and on which basis when it is another than the reader's usual one. */
+type Lesning = Lest & { readonly grunnlag?: Lesegrunnlag };
+
 /**
  * Reads a case and what one page of it needs, in one transaction, and writes down that it was read, by whom and what
  * (pasientjournalloven § 22 a, https://lovdata.no/lov/2014-06-20-42/§22a). A case that is not the reader's is not there.
  */
 export async function lesSaken<T>(
   k: Sakskontekst,
-  hva: Lest & { readonly grunnlag?: Lesegrunnlag },
+  hva: Lesning | ((mer: T) => Lesning),
   fn: (les: Lesing, mappe: Mappe) => Promise<T>,
 ): Promise<Resultat<Mappe & { readonly mer: T }, Response>> {
   const lest = await k.les(async (les) => {
@@ -80,7 +83,7 @@ export async function lesSaken<T>(
   });
   if (!lest.ok) return { ok: false, nei: await skjult(k, lest.nei.grunn) };
   const { sak } = lest.verdi;
-  const { grunnlag = lesegrunnlag(k, sak), ...del } = hva;
+  const { grunnlag = lesegrunnlag(k, sak), ...del } = typeof hva === "function" ? hva(lest.verdi.mer) : hva;
   const enhet = k.kommune.enheter.find((e) => e.id === sak.enhet)?.navn[k.kommune.malform] ?? "";
   await k.skriv((tx) =>
     loggInnsyn(tx, { kommune: sak.kommune, sak: sak.id, leser: k.aktor, enhet, grunnlag, hva: del, na: k.tid.na }),

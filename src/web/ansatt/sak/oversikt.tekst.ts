@@ -40,6 +40,7 @@ const nb = {
   trekkKnapp: "Noter som trukket",
   vernet: "Trygg kontakt. Vises bare her.",
   soknaden: "Søknaden slik den ble skrevet",
+  medEgneOrd: "Med personens egne ord",
   resten: "Resten av svarene",
   kanal: {
     digital: (navn: string, nar: string) => `Sendt på nett av ${navn} ${nar}.`,
@@ -132,6 +133,7 @@ const nn: Samme<typeof nb> = {
   trekkKnapp: "Noter som trekt",
   vernet: "Trygg kontakt. Står berre her.",
   soknaden: "Søknaden slik han blei skriven",
+  medEgneOrd: "Med orda til personen",
   resten: "Resten av svara",
   kanal: {
     digital: (navn, nar) => `Send på nett av ${navn} ${nar}.`,

@@ -54,6 +54,7 @@ export function Soknaden({ k, m, soknad }: { readonly k: Sakskontekst; readonly 
           {trygt}
         </Varsel>
       ) : null}
+      {soknad.beskrivelse ? <Oppsummering stablet svar={[{ navn: t.medEgneOrd, verdi: soknad.beskrivelse }]} /> : null}
       {kjerne.length > 0 ? <Svarene linjer={kjerne} /> : null}
       {resten.length > 0 ? (
         <Detaljer tittel={t.resten} enkel>

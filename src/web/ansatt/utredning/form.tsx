@@ -1,3 +1,4 @@
+import type { Spor } from "../../../domene/kommune/index.ts";
 import type { Soknad } from "../../../domene/soknad/index.ts";
 import type { Utredning } from "../../../domene/utredning/index.ts";
 import { grenser } from "../../../grunnmur/grenser.ts";
@@ -22,6 +23,8 @@ import { utredningsideTekst } from "./utredning.tekst.ts";
 
 interface FormProps {
   readonly k: Sakskontekst;
+  /** Scores are for care. */
+  readonly spor: Spor;
   /** The draft that the writer sees; null when there is none yet. */
   readonly utkast: Pick<Utredning, "id" | "versjon" | "endretTid"> | null;
   readonly verdier: Verdier;
@@ -30,7 +33,7 @@ interface FormProps {
 }
 
 /** The assessment while it is written. Saved by itself, and by its button. */
-export function Utredningsform({ k, utkast, verdier, soknad, feil }: FormProps) {
+export function Utredningsform({ k, spor, utkast, verdier, soknad, feil }: FormProps) {
   const t = utredningsideTekst[k.sprak];
   const sted = iSaken(k);
   const tekst = (navn: string, etikett: string, hjelp: string, rader: number) => (
@@ -71,12 +74,14 @@ export function Utredningsform({ k, utkast, verdier, soknad, feil }: FormProps) 
         />
         {tekst("vurdering", t.vurdering, t.vurderingHjelp, 5)}
       </Boks>
-      <Boks merketAv="skarene">
-        <Overskrift niva={2} storrelse="sm" id="skarene">
-          {t.skarene}
-        </Overskrift>
-        <Skarene verdier={verdier} soknad={soknad} feil={feil} />
-      </Boks>
+      {spor === "omsorg" ? (
+        <Boks merketAv="skarene">
+          <Overskrift niva={2} storrelse="sm" id="skarene">
+            {t.skarene}
+          </Overskrift>
+          <Skarene verdier={verdier} soknad={soknad} feil={feil} />
+        </Boks>
+      ) : null}
       <input type="hidden" name="_utredning" value={utkast?.id ?? ""} />
       <input type="hidden" name="_versjon" value={utkast?.versjon ?? ""} />
       <Handlinger>

@@ -70,6 +70,7 @@ export async function utredningsside(k: Sakskontekst, avslag?: Utredningsavslag)
           ) : null}
           <Utredningsform
             k={k}
+            spor={m.sak.spor}
             utkast={utkast}
             verdier={sendt ? (navn) => sendt.tekst(navn) : verdierAv(fra)}
             soknad={soknad}

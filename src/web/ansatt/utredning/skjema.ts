@@ -90,7 +90,7 @@ export function fraSoknaden(soknad: Soknad | null): Utredningsinnhold {
   const barn = tekstsvar(svar, "f_barn");
   return {
     ...TOM,
-    brukersSyn: ord("beskriv", "n_hva", "f_fortell"),
+    brukersSyn: soknad.beskrivelse || ord("beskriv", "n_hva", "f_fortell"),
     mal: ord("mal", "onsker_ikke"),
     nettverk: ord("hjelpere"),
     harBarn: barn === "ja" ? true : barn === "nei" ? false : null,

@@ -1,0 +1,18 @@
+import type { Tjen } from "../../tjen.ts";
+import { forhandsvisning, forhandsvisningPdf, leggIPosten, sendtBrev } from "./brevside.tsx";
+import { autolagreVedtak, fattVedtaket, returnerVedtaket, sendVedtakTilGodkjenning, skrivVedtak } from "./handlinger.ts";
+import { vedtaksside } from "./side.tsx";
+
+/** The decisions of a case, and their letters. */
+export function registrerVedtak(tjen: Tjen): void {
+  tjen("sakVedtak", (k) => vedtaksside(k));
+  tjen("skrivVedtak", skrivVedtak);
+  tjen("autolagreVedtak", autolagreVedtak);
+  tjen("sendTilGodkjenning", sendVedtakTilGodkjenning);
+  tjen("returnerVedtak", returnerVedtaket);
+  tjen("fattVedtak", fattVedtaket);
+  tjen("forhandsvisBrev", forhandsvisning);
+  tjen("forhandsvisPdf", forhandsvisningPdf);
+  tjen("brevPdf", sendtBrev);
+  tjen("postleggBrev", leggIPosten);
+}

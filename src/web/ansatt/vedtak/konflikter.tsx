@@ -1,0 +1,44 @@
+import type { Konflikt } from "../../../domene/vedtak/index.ts";
+import { datoTekst } from "../../../grunnmur/sprak.ts";
+import type { Dato } from "../../../lov/kjerne/dato.ts";
+import { Avkryssing, Boks, type Feltfeil, Overskrift } from "../../ui/index.ts";
+import type { Mappe } from "../sak/mappe.ts";
+import type { Sakskontekst } from "../sted.ts";
+import { skrivTimer } from "./belop.ts";
+import { vedtakTekst } from "./vedtak.tekst.ts";
+
+interface KonflikterProps {
+  readonly k: Sakskontekst;
+  readonly m: Mappe;
+  readonly konflikter: readonly Konflikt[];
+  readonly feil: Feltfeil;
+}
+
+/** What the person has today of the same, to be ended by name: nothing that somebody has is taken away unseen. */
+export function Konflikter({ k, m, konflikter, feil }: KonflikterProps) {
+  const t = vedtakTekst[k.sprak];
+  const dag = (d: Dato) => datoTekst(d, k.sprak, { ukedag: false });
+  const periode = (c: Konflikt) => {
+    const fra = c.fra ? dag(c.fra) : "";
+    const dager = c.til ? t.fraTil(fra, dag(c.til)) : t.fraDag(fra);
+    return c.timerPerUke === null ? dager : `${dager}, ${t.timerIUka(skrivTimer(c.timerPerUke))}`;
+  };
+  return (
+    <Boks merketAv="konflikter">
+      <Overskrift niva={2} storrelse="sm" id="konflikter">
+        {t.konflikter}
+      </Overskrift>
+      <Avkryssing
+        navn="avslutt"
+        etikett={t.konfliktvalg}
+        hjelp={t.konflikterHjelp}
+        feil={feil.avslutt}
+        verdier={k.skjema.alle("avslutt")}
+        alternativer={[...new Map(konflikter.map((c) => [c.vedtak, c])).values()].map((c) => ({
+          verdi: c.vedtak,
+          etikett: t.konflikt(m.navn(c.tjeneste), c.saksnummer, periode(c)),
+        }))}
+      />
+    </Boks>
+  );
+}

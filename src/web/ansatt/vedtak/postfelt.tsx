@@ -1,0 +1,104 @@
+import type { Spor } from "../../../domene/kommune/index.ts";
+import type { Post } from "../../../domene/sak/index.ts";
+import { grenser } from "../../../grunnmur/grenser.ts";
+import {
+  Avkryssingsboks,
+  Boks,
+  type Feltfeil,
+  Overskrift,
+  Rad,
+  Tekst,
+  Tekstfelt,
+  Tekstomrade,
+  useSprak,
+  Valg,
+} from "../../ui/index.ts";
+import { felles } from "../felles.tekst.ts";
+import { midtI } from "../ord.ts";
+import { felt } from "./felt.ts";
+import { Prisfelt } from "./pris.tsx";
+import { Regnestykke } from "./regnestykke.tsx";
+import type { Verdier } from "./skjema.ts";
+import { vedtakTekst } from "./vedtak.tekst.ts";
+
+interface PostfeltProps {
+  readonly post: Post;
+  readonly navn: string;
+  readonly spor: Spor;
+  readonly verdier: Verdier;
+  readonly feil: Feltfeil;
+  /** There are others, so this one can be left for another decision. */
+  readonly kanVente: boolean;
+}
+
+/** The answer to one thing applied for: the outcome, what and how much, from when, what not, and why. */
+export function Postfelt({ post, navn, spor, verdier, feil, kanVente }: PostfeltProps) {
+  const sprak = useSprak() === "nn" ? "nn" : "nb";
+  const t = vedtakTekst[sprak];
+  const { nr } = post;
+  const ord = felles[sprak].utfall;
+  const id = felt(nr, "tittel");
+  const omrade = (del: string, etikett: string, hjelp: string, rader: number) => (
+    <Tekstomrade
+      navn={felt(nr, del)}
+      etikett={etikett}
+      hjelp={hjelp}
+      verdi={verdier.en(felt(nr, del))}
+      feil={feil[felt(nr, del)]}
+      rader={rader}
+      maksTegn={grenser.vedtak.tegnPerFelt}
+    />
+  );
+  const kort = (del: string, etikett: string, bredde: "dato" | "tall", modus: "numeric" | "decimal" = "numeric") => (
+    <Tekstfelt
+      navn={felt(nr, del)}
+      etikett={etikett}
+      verdi={verdier.en(felt(nr, del))}
+      feil={feil[felt(nr, del)]}
+      bredde={bredde}
+      inputmodus={modus}
+      maksTegn={20}
+    />
+  );
+  return (
+    <Boks merketAv={id}>
+      <Overskrift niva={2} storrelse="sm" id={id}>
+        {t.post(midtI(navn))}
+      </Overskrift>
+      <Tekst dempet>{t.soktOm(post.onsket)}</Tekst>
+      {kanVente ? (
+        <Avkryssingsboks navn={felt(nr, "med")} etikett={t.med} hjelp={t.medHjelp} valgt={verdier.en(felt(nr, "med")) === "ja"} />
+      ) : (
+        <input type="hidden" name={felt(nr, "med")} value="ja" />
+      )}
+      <Valg
+        navn={felt(nr, "utfall")}
+        etikett={t.utfall}
+        form="rad"
+        feil={feil[felt(nr, "utfall")]}
+        verdi={verdier.en(felt(nr, "utfall"))}
+        alternativer={(["innvilget", "delvis", "avslag", "avvist"] as const).map((u) => ({ verdi: u, etikett: ord[u] }))}
+      />
+      {omrade("omfang", t.omfang, t.omfangHjelp, 2)}
+      <Rad slag="bunn">
+        {spor === "omsorg" ? kort("timer", t.timer, "tall", "decimal") : null}
+        {spor === "sosial" ? kort("belop", t.belop, "tall", "decimal") : null}
+        {kort("fra", t.fra, "dato")}
+        {kort("til", t.til, "dato")}
+        {spor === "sosial" ? kort("utbetales", t.utbetales, "dato") : kort("vurderes_igjen", t.vurderes, "dato")}
+      </Rad>
+      {spor === "sosial" ? (
+        <>
+          <Tekst dempet liten>
+            {t.belopHjelp}
+          </Tekst>
+          <Regnestykke nr={nr} verdier={verdier} feil={feil} />
+        </>
+      ) : null}
+      {omrade("far_ikke", t.farIkke, t.farIkkeHjelp, 2)}
+      {omrade("begrunnelse", t.begrunnelse, t.begrunnelseHjelp, 3)}
+      {omrade("vilkar", t.vilkar, t.vilkarHjelp, 2)}
+      {spor === "omsorg" ? <Prisfelt nr={nr} verdier={verdier} feil={feil} /> : null}
+    </Boks>
+  );
+}

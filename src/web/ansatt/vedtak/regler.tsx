@@ -1,0 +1,63 @@
+import type { Spor } from "../../../domene/kommune/index.ts";
+import { finnTjeneste, tjenester } from "../../../domene/tjeneste/index.ts";
+import type { Dato } from "../../../lov/kjerne/dato.ts";
+import { gyldigHjemmel } from "../../../lov/kjerne/gyldighet.ts";
+import { type Hjemmel, hjemmel, hjemmelnokkel, tolkHjemmel } from "../../../lov/kjerne/hjemmel.ts";
+import { lovtekst } from "../../lovtekst.ts";
+import { Avkryssing, type Feltfeil, useSprak } from "../../ui/index.ts";
+import { stor } from "../ord.ts";
+import { vedtakTekst } from "./vedtak.tekst.ts";
+
+/** Sections that a decision in the track often rests on, beside those of the services. */
+const VANLIGE: Readonly<Record<Spor, readonly Hjemmel[]>> = {
+  omsorg: [hjemmel("pbrl", "2-1"), hjemmel("hol", "3-1"), hjemmel("hol", "4-1")],
+  sosial: [hjemmel("stnl", "4"), hjemmel("stnl", "18"), hjemmel("stnl", "19"), hjemmel("stnl", "20"), hjemmel("stnl", "21")],
+  bolig: [hjemmel("boligsosial", "6"), hjemmel("boligsosial", "7"), hjemmel("stnl", "15")],
+};
+
+/**
+ * The sections to choose from: what is chosen and what the services rest on first, then what is common in the track. A section that
+ * is not in force today is not offered; one that was chosen stays, so that the checklist can say so. Pure.
+ */
+export function valgbareRegler(
+  spor: Spor,
+  koder: readonly (string | null)[],
+  valgte: readonly string[],
+  idag: Dato,
+): readonly Hjemmel[] {
+  const egne = koder.flatMap((kode) => {
+    const t = kode === null ? null : finnTjeneste(kode);
+    return t ? [...t.rett, ...t.plikt, ...t.pris] : [];
+  });
+  const iSporet = tjenester.filter((t) => t.spor === spor && t.vedtakstype !== null).flatMap((t) => [...t.rett, ...t.plikt]);
+  const tilbudt = [...egne, ...VANLIGE[spor], ...iSporet].filter((h) => gyldigHjemmel(h, idag).utfall === "ja");
+  const alle = [...valgte.flatMap((n) => tolkHjemmel(n) ?? []), ...tilbudt];
+  return [...new Map(alle.map((h) => [hjemmelnokkel(h), h])).values()];
+}
+
+interface ReglerProps {
+  readonly spor: Spor;
+  readonly koder: readonly (string | null)[];
+  readonly valgte: readonly string[];
+  readonly idag: Dato;
+  readonly feil: Feltfeil;
+}
+
+/** The rules that were used, by section (fvl § 25). */
+export function Regler({ spor, koder, valgte, idag, feil }: ReglerProps) {
+  const sprak = useSprak() === "nn" ? "nn" : "nb";
+  const t = vedtakTekst[sprak];
+  return (
+    <Avkryssing
+      navn="regler"
+      etikett={t.regler}
+      hjelp={t.reglerHjelp}
+      feil={feil.regler}
+      verdier={valgte}
+      alternativer={valgbareRegler(spor, koder, valgte, idag).map((h) => ({
+        verdi: hjemmelnokkel(h),
+        etikett: stor(lovtekst(h, sprak)),
+      }))}
+    />
+  );
+}
