@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Rutenavn, ruter } from "../../src/web/stier.ts";
+import { alleRuter } from "./adresser.ts";
+import { type Aktornavn, dorFor } from "./aktorer.ts";
+import { type Kopi, kopiAv, lagMal } from "./kopi.ts";
+import { apneNettsted, type Nettsted } from "./nettsted.ts";
+import {
+  alt,
+  erNekt,
+  Friskt,
+  hemmeligheterI,
+  kom,
+  lekket,
+  medRett,
+  skrevetI,
+  tilInnlogging,
+  utenRett,
+} from "./prove.ts";
+import { lagScene } from "./scene/scene.ts";
+
+const { mal, scene } = await lagMal(lagScene);
+
+describe("those who may not", () => {
+  let kopi: Kopi;
+  let n: Nettsted;
+  beforeAll(async () => {
+    kopi = await kopiAv(mal);
+    n = apneNettsted(kopi, scene);
+  });
+  afterAll(async () => {
+    await n[Symbol.asyncDispose]();
+    await kopi[Symbol.asyncDispose]();
+  });
+
+  async function blirNektet(hvem: Aktornavn, navn: Rutenavn) {
+    const svar = await kom(n, scene, hvem, navn);
+    const skjedd = { hvem, status: svar.status, skrevet: await skrevetI(kopi), lekket: lekket(scene, hvem, await alt(svar)) };
+    const rute = ruter[navn];
+    if (dorFor[hvem] === (rute.adgang === "innbygger" ? "innbygger" : "ansatt")) {
+      // Logged in by the right door and refused, in writing.
+      const nektet = { hvem, status: expect.toBeOneOf([403, 404]), skrevet: ["tilgangsnekt insert"], lekket: [] };
+      expect(skjedd).toEqual(nektet);
+    } else {
+      expect(skjedd).toEqual({ hvem, status: rute.metode === "GET" ? 302 : 401, skrevet: [], lekket: [] });
+      expect(tilInnlogging(svar) || svar.status === 401).toBe(true);
+    }
+  }
+
+  it.each(alleRuter.filter((navn) => utenRett(navn).length > 0))("%s: are refused, see nothing and change nothing", async (navn) => {
+    await skrevetI(kopi);
+    for (const hvem of utenRett(navn)) await blirNektet(hvem, navn);
+  });
+});
+
+describe("those who may", () => {
+  const sett = new Map<string, Set<Aktornavn>>();
+  const friskt = new Friskt(() => kopiAv(mal), scene);
+  afterAll(() => friskt[Symbol.asyncDispose]());
+
+  it.each(alleRuter)("%s: are let in, and see what is theirs", async (navn) => {
+    for (const hvem of medRett(navn)) {
+      await friskt.prov(async (n) => {
+        const svar = await kom(n, scene, hvem, navn);
+        const tekst = await alt(svar);
+        const skjedd = { hvem, status: svar.status, nektet: erNekt(svar), feil: svar.status >= 500 };
+        expect({ ...skjedd, lekket: lekket(scene, hvem, tekst) }).toEqual({ ...skjedd, nektet: false, feil: false, lekket: [] });
+        for (const { ord } of hemmeligheterI(scene, tekst)) sett.set(ord, new Set([...(sett.get(ord) ?? []), hvem]));
+      });
+    }
+  });
+
+  it("see the planted words on their pages, so that a page which hides everything is no proof", () => {
+    const usette = scene.hemmeligheter.flatMap(({ ord, ser }) => {
+      const her = [...ser].filter((hvem) => hvem === "kari" || hvem === "saksbehandler" || hvem === "embete" || hvem === "nemnd");
+      return her.filter((hvem) => !sett.get(ord)?.has(hvem)).map((hvem) => `${hvem}: ${ord}`);
+    });
+    expect(usette).toEqual([]);
+  });
+});
