@@ -1,9 +1,11 @@
 import type { Malform } from "../grunnmur/sprak.ts";
 import type { Grunnlag } from "./kontekst.ts";
 import { sideTekst } from "./side.tekst.ts";
-import type { Menyvalg } from "./side.tsx";
 import { faste, lenke, ruter } from "./stier.ts";
 import { type Bunnspalte, Lenke, type Menypunkt, Telefon } from "./ui/index.ts";
+
+/** The part of the menu that a page belongs to. */
+export type Menyvalg = "finn" | "trappa" | "klage" | "min" | "oppgaver" | "registrer" | "nemnd" | "innstillinger";
 
 export const OMBUD = "https://www.helsenorge.no/pasient-og-brukerombudet/";
 

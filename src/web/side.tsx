@@ -3,7 +3,7 @@ import { slutter } from "../grunnmur/ident/index.ts";
 import { SPRAK } from "../grunnmur/sprak.ts";
 import { pa, stiOgSok } from "./adresse.ts";
 import type { Grunnlag, Kontekst } from "./kontekst.ts";
-import { bunnFor, kontorMeny, kontorNavn, offentligMeny, sfMeny } from "./meny.tsx";
+import { bunnFor, kontorMeny, kontorNavn, type Menyvalg, offentligMeny, sfMeny } from "./meny.tsx";
 import { sideTekst } from "./side.tekst.ts";
 import { faste, lenke, ruter } from "./stier.ts";
 import {
@@ -15,8 +15,6 @@ import {
   Statsforvalterramme,
   type Stil,
 } from "./ui/index.ts";
-
-export type Menyvalg = "finn" | "trappa" | "klage" | "min" | "oppgaver" | "registrer" | "nemnd" | "innstillinger";
 
 export interface SideProps {
   readonly k: Kontekst | Grunnlag;

@@ -1,8 +1,7 @@
 import type { Transaksjon } from "../../grunnmur/db/base.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
 import type { Malform, Spor } from "../kommune/index.ts";
-import type { NyPost } from "./opprett.ts";
-import type { Part } from "./typer.ts";
+import type { NyPost, Part } from "./typer.ts";
 
 /** The next case number of the kommune and year. The row is the lock: two at once get two numbers. */
 export async function nesteSaksnummer(

@@ -7,13 +7,7 @@ import type { Aktor } from "../tilgang/index.ts";
 import { startFrist } from "./frist.sql.ts";
 import { noter, type Tidspunkt } from "./hendelse.sql.ts";
 import { nesteSaksnummer, settInnParter, settInnPoster, settInnSak } from "./opprett.sql.ts";
-import type { Fristslag, Part } from "./typer.ts";
-
-export interface NyPost {
-  readonly tjeneste: string | null;
-  readonly onsket: string;
-  readonly spor: Spor;
-}
+import type { Fristslag, NyPost, Part } from "./typer.ts";
 
 export interface NySak {
   readonly kommune: Kommune;

@@ -47,6 +47,13 @@ export interface Post {
   readonly versjon: number;
 }
 
+/** One thing to be applied for. */
+export interface NyPost {
+  readonly tjeneste: string | null;
+  readonly onsket: string;
+  readonly spor: Spor;
+}
+
 export type Partrolle = "soker" | "medsoker" | "foresatt" | "verge" | "fullmektig";
 
 export interface Part {

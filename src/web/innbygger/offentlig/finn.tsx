@@ -12,15 +12,15 @@ import { Side } from "../../side.tsx";
 import { lenke, ruter } from "../../stier.ts";
 import { html } from "../../svar.ts";
 import { Behovsliste, Flyt, Ingress, Knapp, Knappelenke, Overskrift, Rad, Tekst, Tekstomrade, Varsel } from "../../ui/index.ts";
+import { finnTekst } from "./finn.tekst.ts";
 import { katalogFor } from "./lokalt.ts";
-import { offentligTekst } from "./offentlig.tekst.ts";
 
 /** As many suggestions as a person will read. */
 const MAKS_FORSLAG = 8;
 
 /** What may help, from one's own words or from a need that was chosen. What is typed is searched and forgotten. */
 export async function finn(k: Kontekst<"alle">): Promise<Response> {
-  const t = offentligTekst[k.sprak].finn;
+  const t = finnTekst[k.sprak];
   const ord = (k.sok.get("q") ?? "").slice(0, 300);
   const { rader, tjenester } = await katalogFor(k);
   const behov = finnBehov(k.sok.get("behov") ?? "");
@@ -55,7 +55,7 @@ function fraOrd(ord: string, navn: ReturnType<typeof lokaleNavn>): { koder: read
 
 function Hastevarsel({ k, haster }: { readonly k: Kontekst<"alle">; readonly haster: Haster | null }) {
   if (!haster) return null;
-  const t = offentligTekst[k.sprak].finn;
+  const t = finnTekst[k.sprak];
   return (
     <Varsel slag="fare" rolle="alert">
       {t[haster]}

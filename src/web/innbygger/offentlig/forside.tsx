@@ -21,11 +21,11 @@ import {
   Toppfelt,
   Varsel,
 } from "../../ui/index.ts";
-import { offentligTekst } from "./offentlig.tekst.ts";
+import { forsideTekst } from "./forside.tekst.ts";
 
 /** What is hard? The need comes before the service: nobody has to know what the help is called. */
 export function forside(k: Kontekst<"alle">): Response {
-  const t = offentligTekst[k.sprak].forside;
+  const t = forsideTekst[k.sprak];
   const her = { sprak: k.sprak, kommune: k.kommune.slug };
   return html(
     <Side k={k} tittel={t.tittel} aktiv="finn" helBredde>

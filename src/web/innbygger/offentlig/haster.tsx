@@ -3,11 +3,11 @@ import { Side } from "../../side.tsx";
 import { lenke, ruter } from "../../stier.ts";
 import { html } from "../../svar.ts";
 import { Boks, Flyt, Halvdeler, Handlinger, Ingress, Knappelenke, Overskrift, Tekst, Telefon } from "../../ui/index.ts";
-import { offentligTekst } from "./offentlig.tekst.ts";
+import { hasterTekst } from "./haster.tekst.ts";
 
 /** Numbers first. Help that cannot wait needs no application (hol § 3-5), and emergency money has a short way of its own. */
 export function haster(k: Kontekst<"alle">): Response {
-  const t = offentligTekst[k.sprak].haster;
+  const t = hasterTekst[k.sprak];
   const nav = k.kommune.enheter.find((e) => e.slag === "nav");
   const rader = [
     [t.liv, t.livTekst, "113"],

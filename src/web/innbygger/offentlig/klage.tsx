@@ -8,7 +8,7 @@ import { Side } from "../../side.tsx";
 import { lenke, ruter } from "../../stier.ts";
 import { html } from "../../svar.ts";
 import { Boks, Flyt, Handlinger, Ingress, Knappelenke, Lenke, Liste, Overskrift, Tekst } from "../../ui/index.ts";
-import { offentligTekst } from "./offentlig.tekst.ts";
+import { klageTekst } from "./klage.tekst.ts";
 
 const VEIER = [
   ["omsorg", "omsorgstjeneste"],
@@ -18,7 +18,7 @@ const VEIER = [
 
 /** How to complain: one road for care, one for Nav, one for dwellings. Weeks and bodies are the law's answer, not this page's. */
 export function slikKlagerDu(k: Kontekst<"alle">): Response {
-  const t = offentligTekst[k.sprak].klage;
+  const t = klageTekst[k.sprak];
   const norsk = k.sprak === "nn" ? "nn" : "nb";
   return html(
     <Side k={k} tittel={t.tittel} aktiv="klage" bredde="text">
@@ -53,7 +53,7 @@ export function slikKlagerDu(k: Kontekst<"alle">): Response {
 }
 
 function Vei({ k, tittel, type }: { readonly k: Kontekst<"alle">; readonly tittel: string; readonly type: Vedtakstype }) {
-  const t = offentligTekst[k.sprak].klage;
+  const t = klageTekst[k.sprak];
   const vei = klagevei(type, k.tid.idag);
   const instans =
     vei.klageinstans === "klagenemnd" ? t.nemnd(k.kommune.navn) : k.kommune.embete.navn[k.sprak === "nn" ? "nn" : "nb"];

@@ -5,6 +5,7 @@ import { lenke, ruter } from "../../stier.ts";
 import { html } from "../../svar.ts";
 import {
   Dempet,
+  Detaljer,
   Flyt,
   Ingress,
   Knapp,
@@ -17,7 +18,7 @@ import {
   Tekstfelt,
   Toppfelt,
 } from "../../ui/index.ts";
-import { offentligTekst } from "./offentlig.tekst.ts";
+import { landsforsideTekst } from "./landsforside.tekst.ts";
 
 /** Letters as a person without a Sámi or a Norwegian keyboard types them. */
 const enkel = (s: string) =>
@@ -45,7 +46,7 @@ function etterFylke(alle: readonly Kommunerad[]): [string, Kommunerad[]][] {
 }
 
 function Kommunelenke({ k, rad }: { readonly k: Kontekst<"alle">; readonly rad: Kommunerad }) {
-  const t = offentligTekst[k.sprak].land;
+  const t = landsforsideTekst[k.sprak];
   return (
     <>
       <Lenke href={lenke(ruter.forside, { sprak: k.sprak, kommune: rad.slug })}>
@@ -61,7 +62,7 @@ function Kommunelenke({ k, rad }: { readonly k: Kontekst<"alle">; readonly rad: 
 
 /** The national front page: where are you? The duty to help follows the stay and not the registered address (hol § 3-1). */
 export async function landsforside(k: Kontekst<"alle">): Promise<Response> {
-  const t = offentligTekst[k.sprak].land;
+  const t = landsforsideTekst[k.sprak];
   const ord = (k.sok.get("q") ?? "").slice(0, 100);
   const alle = await k.les((les) => alleKommuner(les));
   const treff = ord.trim() === "" ? null : finnKommuner(alle, ord);

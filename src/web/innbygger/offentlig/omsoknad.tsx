@@ -4,12 +4,13 @@ import { Side } from "../../side.tsx";
 import { faste, lenke, ruter } from "../../stier.ts";
 import { html } from "../../svar.ts";
 import { Flyt, Handlinger, Ingress, Knapp, Knappelenke, Liste, Overskrift, Tekst, Telefon, Varsel } from "../../ui/index.ts";
-import { offentligTekst } from "./offentlig.tekst.ts";
+import { forsideTekst } from "./forside.tekst.ts";
+import { omsoknadTekst } from "./omsoknad.tekst.ts";
 
 /** Before the form: what it takes, what one gets, and the ways without a screen. */
 export function omSoknad(k: Kontekst<"alle">): Response {
-  const t = offentligTekst[k.sprak].soknad;
-  const { forside } = offentligTekst[k.sprak];
+  const t = omsoknadTekst[k.sprak];
+  const forside = forsideTekst[k.sprak];
   return html(
     <Side k={k} tittel={t.tittel} bredde="text">
       <Flyt>
@@ -43,7 +44,7 @@ export function omSoknad(k: Kontekst<"alle">): Response {
 
 /** Logged in: a form that starts a draft, with what the person came from. Else: login, and back here. */
 function Start({ k }: { readonly k: Kontekst<"alle"> }) {
-  const t = offentligTekst[k.sprak].soknad;
+  const t = omsoknadTekst[k.sprak];
   const norsk = k.sprak === "nn" ? "nn" : "nb";
   if (!k.aktor) {
     return (

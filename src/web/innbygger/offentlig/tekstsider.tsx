@@ -4,11 +4,15 @@ import { lovtekst } from "../../lovtekst.ts";
 import { Side } from "../../side.tsx";
 import { html } from "../../svar.ts";
 import { Flyt, Ingress, Lenke, Liste, Overskrift, Tekst } from "../../ui/index.ts";
-import { offentligTekst } from "./offentlig.tekst.ts";
+import { personvernTekst } from "./personvern.tekst.ts";
+import { reglerTekst } from "./regler.tekst.ts";
+import { tilgjengelighetTekst } from "./tilgjengelighet.tekst.ts";
+
+const AVSNITT = { personvern: personvernTekst, tilgjengelighet: tilgjengelighetTekst };
 
 /** Privacy and accessibility: a page of headed paragraphs. */
-export function avsnittside(k: Kontekst<"alle">, navn: "personvern" | "tilgjengelighet"): Response {
-  const t = offentligTekst[k.sprak][navn];
+export function avsnittside(k: Kontekst<"alle">, navn: keyof typeof AVSNITT): Response {
+  const t = AVSNITT[navn][k.sprak];
   return html(
     <Side k={k} tittel={t.tittel} bredde="text">
       <Flyt>
@@ -36,7 +40,7 @@ const HJEMLER = [
 
 /** The rules that dates rest on, with their sections: law, norm and target never look alike. */
 export function regler(k: Kontekst<"alle">): Response {
-  const t = offentligTekst[k.sprak].regler;
+  const t = reglerTekst[k.sprak];
   return html(
     <Side k={k} tittel={t.tittel} bredde="text">
       <Flyt>

@@ -32,7 +32,8 @@ import {
   Varsel,
 } from "../../ui/index.ts";
 import { katalogFor } from "./lokalt.ts";
-import { offentligTekst } from "./offentlig.tekst.ts";
+import { tjenesteTekst } from "./tjeneste.tekst.ts";
+import { trappaTekst } from "./trappa.tekst.ts";
 
 /** One service: what, for whom, what it costs, how to get it, and what one can do if one disagrees, with the law behind it. */
 export async function tjeneste(k: Kontekst<"alle", "/:sprak/:kommune/tjenester/:tjeneste">): Promise<Response> {
@@ -40,7 +41,7 @@ export async function tjeneste(k: Kontekst<"alle", "/:sprak/:kommune/tjenester/:
   if (!funnet) return ikkeFunnet(k);
   const { rader } = await katalogFor(k);
   const s = medLokalt(funnet, rader.find((r) => r.kode === funnet.kode) ?? null, k.sprak);
-  const t = offentligTekst[k.sprak].tjeneste;
+  const t = tjenesteTekst[k.sprak];
   const ord = tjenestetekst[k.sprak][s.kode];
   const tilgang = tilgangTekst[k.sprak];
   const her = { sprak: k.sprak, kommune: k.kommune.slug };
@@ -51,7 +52,7 @@ export async function tjeneste(k: Kontekst<"alle", "/:sprak/:kommune/tjenester/:
     <Side k={k} tittel={s.navn} aktiv="trappa">
       <Flyt>
         <Brodsmuler
-          spor={[{ tekst: offentligTekst[k.sprak].trappa.tittel(k.kommune.navn), href: lenke(ruter.trappa, her) }]}
+          spor={[{ tekst: trappaTekst[k.sprak].tittel(k.kommune.navn), href: lenke(ruter.trappa, her) }]}
           her={s.navn}
         />
         <Overskrift niva={1}>{s.navn}</Overskrift>
@@ -97,7 +98,7 @@ export async function tjeneste(k: Kontekst<"alle", "/:sprak/:kommune/tjenester/:
 }
 
 function Sokeknapp({ k, navn, kode }: { readonly k: Kontekst<"alle">; readonly navn: string; readonly kode: string | null }) {
-  const t = offentligTekst[k.sprak].tjeneste;
+  const t = tjenesteTekst[k.sprak];
   if (!k.kommune.tarImot || kode === null) {
     return k.kommune.telefon ? (
       <Tekst>
@@ -115,7 +116,7 @@ function Sokeknapp({ k, navn, kode }: { readonly k: Kontekst<"alle">; readonly n
 }
 
 function Lovboks({ k, kode }: { readonly k: Kontekst<"alle">; readonly kode: string }) {
-  const t = offentligTekst[k.sprak].tjeneste;
+  const t = tjenesteTekst[k.sprak];
   const s = finnTjeneste(kode);
   const linjer = s ? lover(s, k.tid.idag) : [];
   return (

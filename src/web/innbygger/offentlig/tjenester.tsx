@@ -6,11 +6,11 @@ import { lenke, ruter } from "../../stier.ts";
 import { html } from "../../svar.ts";
 import { Behovsliste, Flyt, Ingress, Overskrift } from "../../ui/index.ts";
 import { katalogFor } from "./lokalt.ts";
-import { offentligTekst } from "./offentlig.tekst.ts";
+import { tjenesterTekst } from "./tjenester.tekst.ts";
 
 /** Every service in one list, for those who know what it is called. */
 export async function alleTjenester(k: Kontekst<"alle">): Promise<Response> {
-  const t = offentligTekst[k.sprak].tjenester;
+  const t = tjenesterTekst[k.sprak];
   const { tjenester } = await katalogFor(k);
   const omsorg = tjenester.filter((s) => s.spor === "omsorg");
   const grupper = [

@@ -25,11 +25,11 @@ import {
   Trapp,
 } from "../../ui/index.ts";
 import { katalogFor } from "./lokalt.ts";
-import { offentligTekst } from "./offentlig.tekst.ts";
+import { trappaTekst } from "./trappa.tekst.ts";
 
 /** The stair: a picture that is a list, and what stands on each step with the kommune's own names. Never a queue. */
 export async function trappa(k: Kontekst<"alle">): Promise<Response> {
-  const t = offentligTekst[k.sprak].trappa;
+  const t = trappaTekst[k.sprak];
   const { tjenester } = await katalogFor(k);
   const trinn = TRINN.map((n) => visTrinn(n, k.sprak));
   const her = { sprak: k.sprak, kommune: k.kommune.slug };
@@ -83,7 +83,7 @@ function Trinndel({
   readonly trinn: Trinnvisning;
   readonly tjenester: readonly LokalTjeneste[];
 }) {
-  const t = offentligTekst[k.sprak].trappa;
+  const t = trappaTekst[k.sprak];
   const her = { sprak: k.sprak, kommune: k.kommune.slug };
   return (
     <Detaljer
@@ -117,7 +117,7 @@ function Trinndel({
 }
 
 function Veier({ k }: { readonly k: Kontekst<"alle"> }) {
-  const t = offentligTekst[k.sprak].trappa;
+  const t = trappaTekst[k.sprak];
   return (
     <>
       <Boks slag="tonet">
