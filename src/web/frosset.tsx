@@ -1,8 +1,10 @@
 import type { Instanssak, OversendtDokument } from "../domene/klageinstans/index.ts";
 import { datoAv } from "../grunnmur/klokke.ts";
 import { datoTekst, klokkeslett, type Malform, tallord } from "../grunnmur/sprak.ts";
+import type { Dato } from "../lov/kjerne/dato.ts";
+import { skrivDato } from "./ansatt/dato.ts";
 import { frossetTekst } from "./frosset.tekst.ts";
-import { Dempet, Laas, Lenke, Tabell, Tall, Tid, Varsel } from "./ui/index.ts";
+import { Dempet, Laas, Lenke, Tabell, Tall, Varsel } from "./ui/index.ts";
 
 interface FrossetProps {
   readonly sak: Pick<Instanssak, "frosset" | "hash" | "dokumenter">;
@@ -17,6 +19,15 @@ interface FrossetProps {
 export const kortSum = (hash: string): string => `${hash.slice(0, 4)} ${hash.slice(4, 8)} … ${hash.slice(-4)}`;
 
 const stor = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
+
+/** "2.11.2026": a date in a dense list. */
+export function Dag({ dato }: { readonly dato: Dato }) {
+  return (
+    <time dateTime={dato}>
+      <Tall>{skrivDato(dato)}</Tall>
+    </time>
+  );
+}
 
 /** The file as it was forwarded: locked, numbered, with a control hash for each paper, and whether it is still the same. */
 export function Frosset({ sak, uendret, sprak, lenke }: FrossetProps) {
@@ -47,7 +58,7 @@ export function Frosset({ sak, uendret, sprak, lenke }: FrossetProps) {
             navnerRaden: true,
             celle: (d) => (lenke ? <Lenke href={lenke(d.nr)}>{d.tittel}</Lenke> : d.tittel),
           },
-          { tittel: t.dato, celle: (d) => <Tid dato={d.dato} form="dato" /> },
+          { tittel: t.dato, celle: (d) => <Dag dato={d.dato} /> },
           { tittel: t.fra, celle: (d) => d.fra },
           {
             tittel: t.kontroll,

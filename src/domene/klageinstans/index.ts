@@ -11,5 +11,6 @@ export type {
   Instansutfall,
   OversendtDokument,
   OversendtKlage,
+  OversendtPost,
   OversendtVedtak,
 } from "./typer.ts";

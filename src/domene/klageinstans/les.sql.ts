@@ -18,6 +18,8 @@ function velg(les: Lesing) {
       "i.forelopig_svar_innen",
       "i.norm_innen",
       "i.ansvarlig_navn",
+      "i.utfall",
+      "i.avgjort_at",
     ])
     .select(["k.navn as kommunenavn", "o.klager_navn", "o.sakstittel"]);
 }
@@ -36,6 +38,8 @@ function radFra(r: Rad): Instansrad {
     forelopigSvarInnen: r.forelopig_svar_innen,
     normInnen: r.norm_innen,
     ansvarligNavn: r.ansvarlig_navn,
+    utfall: r.utfall,
+    avgjort: r.avgjort_at,
   };
 }
 
@@ -77,22 +81,11 @@ export async function finnInstanssak(les: Lesing, id: string): Promise<Instanssa
       "i.grunnlag",
       "i.ansvarlig",
       "i.versjon",
-      "i.utfall",
       "i.begrunnelse",
       "i.nytt_innhold",
       "i.kommunen_innen",
     ])
-    .select([
-      "i.avgjort_at",
-      "i.avgjort_av_navn",
-      "o.sak",
-      "o.klage",
-      "o.klager_fnr",
-      "o.klagen",
-      "o.vedtaket",
-      "o.uttalelse",
-      "o.merknad_innen",
-    ])
+    .select(["i.avgjort_av_navn", "o.sak", "o.klage", "o.klager_fnr", "o.klagen", "o.vedtaket", "o.uttalelse", "o.merknad_innen"])
     .select(["o.frosset_at", "o.hash"])
     .where("i.id", "=", id)
     .executeTakeFirst();

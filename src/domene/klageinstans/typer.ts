@@ -20,6 +20,9 @@ export interface Instansrad {
   readonly forelopigSvarInnen: Dato;
   readonly normInnen: Dato;
   readonly ansvarligNavn: string | null;
+  /** What it ended in, and when; null while it is open. */
+  readonly utfall: Instansutfall | null;
+  readonly avgjort: Temporal.Instant | null;
 }
 
 /** The complaint as it was when it was forwarded. */

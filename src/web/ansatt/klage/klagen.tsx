@@ -1,7 +1,7 @@
 import { klageTekst } from "../../../domene/klage/index.ts";
 import { datoAv } from "../../../grunnmur/klokke.ts";
 import { datoTekst } from "../../../grunnmur/sprak.ts";
-import { Boks, Liste, Oppsummering, Overskrift, type Svar, Tekst, Varsel } from "../../ui/index.ts";
+import { Boks, Oppsummering, Overskrift, type Svar, Tekst, Varsel } from "../../ui/index.ts";
 import { klagesideTekst } from "./klageside.tekst.ts";
 import type { Klagemappe } from "./mappe.ts";
 import type { Klagekontekst } from "./sted.ts";
@@ -33,7 +33,7 @@ export function Klagen({ k, m }: KlagenProps) {
   ];
   const uenig = klage.uenig.map((u) => klageTekst[k.sprak].uenig[u]);
   const svar: Svar[] = [
-    ...(uenig.length > 0 ? [{ navn: t.uenigI, verdi: <Liste punkter={uenig} /> }] : []),
+    ...(uenig.length > 0 ? [{ navn: t.uenigI, verdi: uenig.join("\n") }] : []),
     ...ord.filter(([, verdi]) => verdi.trim() !== "").map(([navn, verdi]) => ({ navn, verdi })),
   ];
   return (

@@ -1,5 +1,6 @@
 import type { Dokument } from "../../../domene/dokument/index.ts";
 import { instansnavn, klageTekst, type Uttalelse } from "../../../domene/klage/index.ts";
+import { Dag } from "../../frosset.tsx";
 import { lenke, ruter } from "../../stier.ts";
 import {
   Boks,
@@ -13,7 +14,6 @@ import {
   Tabell,
   Tall,
   Tekst,
-  Tid,
 } from "../../ui/index.ts";
 import { her } from "../sted.ts";
 import type { Klagemappe } from "./mappe.ts";
@@ -65,7 +65,7 @@ function Papirene({ k, m }: OversendProps) {
             </>
           ),
         },
-        { tittel: t.dato, celle: (d) => <Tid dato={d.dato} form="dato" /> },
+        { tittel: t.dato, celle: (d) => <Dag dato={d.dato} /> },
         { tittel: t.fra, celle: (d) => d.fra },
       ]}
     />
