@@ -5,6 +5,7 @@ import { startArbeider } from "../grunnmur/jobb/arbeider.ts";
 import type { Klokke } from "../grunnmur/klokke.ts";
 import type { Logg } from "../grunnmur/logg.ts";
 import { lagRategrense } from "../grunnmur/rate.ts";
+import { leggUt } from "../grunnmur/utboks.ts";
 import { lagApp } from "../web/app.ts";
 import { byggStil } from "../web/ui/stil/bygg.ts";
 import { tilAdressen } from "./adresse.ts";
@@ -56,6 +57,8 @@ export async function startTrappa(oppsett: Oppsett, klokke: Klokke, logg: Logg):
   const jobbdeler = { base, klokke, ident, logg, port: varsling.port, lenke: adresse };
   const arbeider = await startArbeider({ url: database.url, logg, jobber: lagJobber(jobbdeler), faste, oppgi: oppgi(jobbdeler) });
   stabel.defer(arbeider.stopp);
+  // A server that was off at midnight has fullmakts to open and close.
+  await base.skriv({ slag: "system" }, (tx) => leggUt(tx, "fullmakt.folg", {}, "ved_start"));
   const ratepool = lagPool({ url: database.url, maks: RATETILKOBLINGER, rolle: "trappa_system" }, logg);
   stabel.defer(() => ratepool.end());
   const rate = lagRategrense(ratepool);
