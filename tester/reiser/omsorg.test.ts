@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { folg, pa, ser, skriv, trykk, velg } from "./oppsett/gjor.ts";
+import { folg, pa, ser, skriv, trykk } from "./oppsett/gjor.ts";
 import { folk, reise } from "./oppsett/reise.ts";
 import { tilBehovet, tilPapirene } from "./oppsett/soknad.ts";
 
@@ -46,5 +46,5 @@ async function sendResten(ark: Page): Promise<void> {
   await ser(ark, BEHOV, "Praktisk bistand, Fritidskontakt", "attest.pdf");
   await trykk(ark, "Send søknaden");
   await pa(ark, "Takk. Søknaden har kommet fram.");
-  await ser(ark, /Kvittering · sak/, "onsdag 7. oktober 2026");
+  await ser(ark, /Kvittering · sak/, "mandag 5. oktober 2026", "Senest onsdag 7. oktober");
 }

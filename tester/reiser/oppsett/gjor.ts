@@ -6,6 +6,15 @@ export async function velg(ark: Page, sporsmal: string, ...svar: readonly string
   for (const ett of svar) await gruppe.getByLabel(ett, { exact: true }).check();
 }
 
+/** Opens what is folded up under this heading, unless it is open. */
+export async function apne(ark: Page, tittel: string | RegExp): Promise<void> {
+  const gardin = ark
+    .getByRole("group")
+    .filter({ has: ark.getByText(tittel) })
+    .last();
+  if ((await gardin.getAttribute("open")) === null) await gardin.getByText(tittel).first().click();
+}
+
 export async function skriv(ark: Page, felt: string, tekst: string): Promise<void> {
   await ark.getByLabel(felt).fill(tekst);
 }

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { pa, skriv, trykk, velg } from "./gjor.ts";
+import { apne, pa, skriv, trykk, velg } from "./gjor.ts";
 
 const NESTE = "Lagre og gå videre";
 
@@ -16,9 +16,10 @@ export async function tilBehovet(ark: Page): Promise<void> {
   await pa(ark, "Hva er vanskelig nå?");
 }
 
-/** From what is important to the papers, with what has to be answered. */
+/** From what is important to the papers, with what has to be answered. The services are of the third step of the stair. */
 export async function tilPapirene(ark: Page, tjenester: readonly string[]): Promise<void> {
   await pa(ark, "Hva er viktig for deg?");
+  await apne(ark, "Fast hjelp hjemme");
   await velg(ark, "Vet du allerede hva du vil søke om?", ...tjenester);
   await trykk(ark, NESTE);
   await pa(ark, "Hva i hverdagen er vanskelig?");
