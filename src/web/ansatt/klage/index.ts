@@ -10,9 +10,15 @@ import {
   trekkKlage,
 } from "./handlinger.ts";
 import { klageside } from "./klageside.tsx";
+import { klageregistrering } from "./registrer.tsx";
+import { registrerKlage } from "./registrering.ts";
+import { svarPaUtsettelse } from "./utsettelse.ts";
 
 /** Complaints at the desk: from the first look to what comes back from the body above. */
 export function registrerKlager(tjen: Tjen): void {
+  tjen("nyKlageregistrering", (k) => klageregistrering(k));
+  tjen("registrerKlage", registrerKlage);
+  tjen("svarUtsettelse", svarPaUtsettelse);
   tjen("klage", (k) => klageside(k));
   tjen("formkontrollKlage", formkontrollKlage);
   tjen("avvisKlage", avvisKlage);

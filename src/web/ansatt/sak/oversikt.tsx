@@ -22,6 +22,7 @@ import {
   Tekst,
   Tidslinje,
 } from "../../ui/index.ts";
+import { type ApenUtsettelse, apneUtsettelser, Utsettelser } from "../klage/utsettelsesboks.tsx";
 import { her, iSaken, type Sakskontekst } from "../sted.ts";
 import { Ansvar } from "./ansvar.tsx";
 import { Forelopig } from "./forelopig.tsx";
@@ -41,6 +42,7 @@ interface Innhold extends Arbeid {
   readonly meldinger: readonly Melding[];
   readonly siste: readonly Hendelse[];
   readonly klager: readonly Klage[];
+  readonly utsettelser: readonly ApenUtsettelse[];
 }
 
 /** A refused act: the page again with why, and everything typed kept. */
@@ -58,6 +60,7 @@ export async function oversikt(k: Sakskontekst, avslag?: Avslag): Promise<Respon
       meldinger: await meldingerI(les, kommune, id),
       siste: (await hendelserI(les, kommune, id)).slice(0, 5),
       klager: await klagerI(les, kommune, id),
+      utsettelser: await apneUtsettelser(les, kommune, id),
       utredninger: await utredningFor(les, kommune, id),
       utkast: await utkastI(les, kommune, id),
     };
@@ -71,6 +74,7 @@ export async function oversikt(k: Sakskontekst, avslag?: Avslag): Promise<Respon
     <Saksside k={k} m={m} fane="oversikt" feil={feil}>
       <Spalter sidenavn={oversiktTekst[k.sprak].ansvar} bredSide side={<Siden k={k} m={m} mer={mer} feil={feil} />}>
         <Neste k={k} m={m} arbeid={mer} />
+        <Utsettelser k={k} apne={mer.utsettelser} feil={feil} />
         <Poster k={k} m={m} feil={feil} />
         <Soknaden k={k} m={m} soknad={mer.soknad} />
         <Meldinger k={k} meldinger={mer.meldinger} feil={feil} />

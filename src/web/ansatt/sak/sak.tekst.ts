@@ -56,6 +56,7 @@ const nb = {
     fattet: "Vedtaket er fattet, og brevet er på vei.",
     postlagt: "Det er notert at brevet er lagt i posten i dag.",
     registrert: "Søknaden er registrert og har fått en sak.",
+    utsettelse_besvart: "Svaret om klagefristen er sendt.",
   },
 };
 const nn: Samme<typeof nb> = {
@@ -113,6 +114,7 @@ const nn: Samme<typeof nb> = {
     fattet: "Vedtaket er fatta, og brevet er på veg.",
     postlagt: "Det er notert at brevet er lagt i posten i dag.",
     registrert: "Søknaden er registrert og har fått ei sak.",
+    utsettelse_besvart: "Svaret om klagefristen er sendt.",
   },
 };
 
