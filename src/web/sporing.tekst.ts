@@ -10,6 +10,8 @@ interface Ord {
   readonly starter: string;
   readonly tellesIkke: string;
   readonly dager: (n: number, tall: string, til: string) => string;
+  readonly virkedager: (tall: string, til: string) => string;
+  readonly timer: (antall: number) => string;
   readonly uker: (tall: string, dager: number, til: string) => string;
   readonly maneder: (tall: string, til: string) => string;
   readonly aar: (tall: string, til: string) => string;
@@ -48,10 +50,17 @@ const nb = {
     begrunnelse_kommet: (dag) => `Du fikk begrunnelsen ${dag}.`,
     vedtatt: (dag) => `Vi gjorde vedtaket ${dag}.`,
     postlagt: (dag) => `Vi la brevet i posten ${dag}.`,
+    kunngjort: (dag) => `Det ble kunngjort ${dag}.`,
+    hendt: (dag) => `Det skjedde ${dag}.`,
+    varsel_sendt: (dag) => `Vi sendte varsel ${dag}.`,
+    flyttet_inn: (dag) => `Innflyttingen var ${dag}.`,
+    erklaert_utskrivningsklar: (dag) => `Sykehuset meldte deg klar ${dag}.`,
   },
   starter: "Vi teller fra den dagen.",
   tellesIkke: "Den dagen teller ikke med.",
   dager: (n, tall, til) => (n === 1 ? `Dagen etter er ${til}.` : `${n === 14 ? "14" : tall} dager etter er ${til}.`),
+  virkedager: (tall, til) => `${tall} hverdager etter er ${til}. Lørdager, søndager og helligdager teller ikke.`,
+  timer: (antall) => `Fristen er ${antall} timer. De går også om natta og i helga.`,
   uker: (tall, dager, til) => `${tall} uker er ${dager} dager. Helgene teller med. Dag ${dager} er ${til}.`,
   maneder: (tall, til) => `${tall} etter er ${til}.`,
   aar: (tall, til) => `${tall} år etter er ${til}.`,
@@ -163,10 +172,17 @@ const nn: Samme<typeof nb> = {
     begrunnelse_kommet: (dag) => `Du fekk grunngivinga ${dag}.`,
     vedtatt: (dag) => `Vi gjorde vedtaket ${dag}.`,
     postlagt: (dag) => `Vi la brevet i posten ${dag}.`,
+    kunngjort: (dag) => `Det blei kunngjort ${dag}.`,
+    hendt: (dag) => `Det skjedde ${dag}.`,
+    varsel_sendt: (dag) => `Vi sende varsel ${dag}.`,
+    flyttet_inn: (dag) => `Innflyttinga var ${dag}.`,
+    erklaert_utskrivningsklar: (dag) => `Sjukehuset melde deg klar ${dag}.`,
   },
   starter: "Vi tel frå den dagen.",
   tellesIkke: "Den dagen tel ikkje med.",
   dager: (n, tall, til) => (n === 1 ? `Dagen etter er ${til}.` : `${n === 14 ? "14" : tall} dagar etter er ${til}.`),
+  virkedager: (tall, til) => `${tall} kvardagar etter er ${til}. Laurdagar, søndagar og helgedagar tel ikkje.`,
+  timer: (antall) => `Fristen er ${antall} timar. Dei går òg om natta og i helga.`,
   uker: (tall, dager, til) => `${tall} veker er ${dager} dagar. Helgene tel med. Dag ${dager} er ${til}.`,
   maneder: (tall, til) => `${tall} etter er ${til}.`,
   aar: (tall, til) => `${tall} år etter er ${til}.`,

@@ -20,7 +20,7 @@ const stor = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
 
 /**
  * Makes the law's trace into sentences that a resident can follow, in the order the steps were taken, with the reservations last.
- * Steps that say nothing about a date (facts, tested requirements) give no sentence: they have lists of their own.
+ * Steps that say nothing about a date (facts, amounts, tested requirements) give no sentence: they have lists of their own.
  */
 export function forklar(v: Pick<Verdi<unknown>, "verdi" | "sporing" | "hjemmel" | "forbehold">, sprak: Malform): Forklaring {
   const t = sporingTekst[sprak];
@@ -46,6 +46,10 @@ function setning(s: Steg, sprak: Malform): string {
       return t.tellesIkke;
     case "dager":
       return t.dager(s.antall, tall(s.antall), dag(s.til));
+    case "virkedager":
+      return t.virkedager(tall(s.antall), dag(s.til));
+    case "timer":
+      return t.timer(s.antall);
     case "uker":
       return t.uker(tall(s.antall), s.antall * 7, dag(s.til));
     case "maneder":
@@ -67,6 +71,8 @@ function setning(s: Steg, sprak: Malform): string {
     case "vurderes":
       return t.vurderes[s.moment];
     case "faktum":
+    case "sats":
+    case "regnet":
     case "krav":
       return "";
   }

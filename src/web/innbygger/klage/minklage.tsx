@@ -159,7 +159,7 @@ function Status({ k, d }: Del) {
   if (d.klage.tilstand === "oversendt" && d.instans) {
     return (
       <Datoboks innledning={`${tittel} ${t.normInnen}`} dato={d.instans.normInnen} fordi={t.normFordi}>
-        <p>{detalj}</p>
+        <p>{t.alleSider}</p>
       </Datoboks>
     );
   }
@@ -267,7 +267,9 @@ function Trekk({ k, d }: Del) {
 /** The complaint's own events, newest on top. */
 function Sidefelt({ k, d, navn }: Del) {
   const side = klagesideTekst[k.sprak];
-  const hendelser = d.b.hendelser.filter((h) => h.slag.startsWith("klage.") && (h.data as { klage?: string }).klage === d.klage.id);
+  const hendelser = d.b.hendelser.filter(
+    (h) => h.slag.startsWith("klage.") && (h.data as { klage?: string }).klage === d.klage.id,
+  );
   return (
     <Boks merketAv="vei">
       <h2 id="vei">{side.vei}</h2>

@@ -1,5 +1,7 @@
 import { beOmUtsettelse as be } from "../../../domene/klage/index.ts";
+import { apneSak } from "../../../domene/sak/index.ts";
 import { finnVedtak } from "../../../domene/vedtak/index.ts";
+import { ja, nei } from "../../../grunnmur/resultat.ts";
 import { lesDato } from "../../ansatt/dato.ts";
 import { skjult } from "../../nekt.tsx";
 import { Side } from "../../side.tsx";
@@ -14,8 +16,14 @@ import { MerTidSkjema } from "./side.tsx";
 export async function beOmUtsettelse(k: Pa<"beOmUtsettelse">): Promise<Response> {
   const t = klagesideTekst[k.sprak];
   const typet = { dato: k.skjema.tekst("onsket_dato"), grunn: k.skjema.tekst("grunn") };
-  const vedtak = await k.les((les) => finnVedtak(les, k.kommune.nummer, k.p.vedtak));
-  if (!vedtak) return skjult(k, "finnes_ikke");
+  const apnet = await k.les(async (les) => {
+    const funnet = await finnVedtak(les, k.kommune.nummer, k.p.vedtak);
+    if (!funnet) return nei("finnes_ikke");
+    const kan = await apneSak(les, k.aktor, "klage.be_om_utsettelse", k.kommune.nummer, funnet.sak);
+    return kan.ok ? ja(funnet) : nei(kan.nei.grunn);
+  });
+  if (!apnet.ok) return skjult(k, apnet.nei);
+  const vedtak = apnet.verdi;
   const sak = vedtak.sak;
   const igjen = (setning: string) => {
     const feil = { onsket_dato: setning };

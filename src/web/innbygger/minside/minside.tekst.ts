@@ -1,3 +1,4 @@
+import type { Klagetilstand } from "../../../domene/klage/index.ts";
 import type { Omfang, Representasjon } from "../../../domene/person/index.ts";
 import { katalog, type Samme } from "../../../grunnmur/sprak.ts";
 
@@ -30,6 +31,18 @@ const nb = {
   andres: "Saker for andre",
   ferdige: "Ferdige saker",
   sak: (nummer: string) => `sak ${nummer}`,
+
+  klage: {
+    mottatt: "Vi ser på klagen din",
+    vurderes: "Vi ser på klagen din",
+    omgjort: "Klagen din førte fram",
+    opprettholdt: "Klagen din går videre",
+    oversendt: "Klagen din er sendt videre",
+    avgjort: "Klagen din er avgjort",
+    avvist: "Klagen kan ikke behandles",
+    trukket: "Du har trukket klagen",
+  } satisfies Record<Klagetilstand, string>,
+  seKlagen: "Se klagen",
 
   sidenavn: "Brev, andre du handler for, og om deg",
   brev: "Brev til deg",
@@ -149,6 +162,18 @@ const nn: Samme<typeof nb> = {
   andres: "Saker for andre",
   ferdige: "Ferdige saker",
   sak: (nummer) => `sak ${nummer}`,
+
+  klage: {
+    mottatt: "Vi ser på klaga di",
+    vurderes: "Vi ser på klaga di",
+    omgjort: "Klaga di førte fram",
+    opprettholdt: "Klaga di går vidare",
+    oversendt: "Klaga di er send vidare",
+    avgjort: "Klaga di er avgjord",
+    avvist: "Klaga kan ikkje behandlast",
+    trukket: "Du har trekt klaga",
+  },
+  seKlagen: "Sjå klaga",
 
   sidenavn: "Brev, andre du handlar for, og om deg",
   brev: "Brev til deg",

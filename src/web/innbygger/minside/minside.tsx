@@ -175,6 +175,7 @@ function Sakene({ tittel, saker, ...del }: Del & { readonly tittel: string; read
             <Sakslenke {...del} s={s} />
           </Overskrift>
           <Statuslinjer k={k} navn={navn} s={s} />
+          <Klagelinjer k={k} s={s} />
         </Boks>
       ))}
     </>
@@ -194,6 +195,19 @@ function Statuslinjer({ k, navn, s }: Pick<Del, "k" | "navn"> & { readonly s: Sa
       <Tekst>{status.tekst}</Tekst>
     </div>
   ));
+}
+
+/** Where each complaint in the case stands, in a few words; withdrawn ones are seen on the case itself. */
+function Klagelinjer({ k, s }: Pick<Del, "k"> & { readonly s: Saksutdrag }) {
+  const t = minsideTekst[k.sprak];
+  return s.klager
+    .filter((x) => x.tilstand !== "trukket")
+    .map((x) => (
+      <p key={x.id}>
+        <Merke slag="info">{t.klage[x.tilstand]}</Merke>{" "}
+        <Lenke href={lenke(ruter.minKlage, { ...her(k), klage: x.id })}>{t.seKlagen}</Lenke>
+      </p>
+    ));
 }
 
 const VISTE_BREV = 5;

@@ -1,3 +1,4 @@
+import type { Brevslag } from "../../../domene/brev/index.ts";
 import { datoTekst } from "../../../grunnmur/sprak.ts";
 import { lenke, ruter } from "../../stier.ts";
 import { her, type Innbyggerk } from "../her.ts";
@@ -9,6 +10,9 @@ export interface Oppgave {
   readonly tekst: string;
   readonly href: string;
 }
+
+/** Letters that hold no answer and ask for nothing beyond what is listed already. */
+const BARE_TIL_ORIENTERING: ReadonlySet<Brevslag> = new Set<Brevslag>(["kvittering", "klage_mottatt", "trukket", "dokumentkrav"]);
 
 /** What waits for the reader, the requests with a day first. Pure. */
 export function oppgaverI(o: Oversikt, k: Innbyggerk, navn: (kode: string | null) => string): readonly Oppgave[] {
@@ -38,7 +42,7 @@ export function oppgaverI(o: Oversikt, k: Innbyggerk, navn: (kode: string | null
     ),
   );
   const brev = o.brev
-    .filter((b) => b.apnetAt === null)
+    .filter((b) => b.apnetAt === null && !BARE_TIL_ORIENTERING.has(b.slag))
     .map((b) => ({ tekst: t.ulestBrev(b.tittel), href: lenke(ruter.mittBrev, { ...her(k), brev: b.id }) }));
   const meldinger = o.saker
     .filter((s) => s.meldinger.some((m) => m.fraKommunen && m.lestAt === null))

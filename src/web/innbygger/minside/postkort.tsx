@@ -36,7 +36,7 @@ export function Postkort({ k, b, navn, post }: Saksdel & { readonly post: Post }
       {s.frist ? (
         <>
           <Tekst liten dempet>
-            {stor(fordi(s.frist, k.kommune.navn, k.sprak))}
+            {t.svarInnen(datoTekst(s.frist.sisteDag, k.sprak, { aar: false }))}, {fordi(s.frist, k.kommune.navn, k.sprak)}
           </Tekst>
           <Regnet grunnlag={s.frist.grunnlag} sprak={k.sprak} ord="soknad" smal />
         </>

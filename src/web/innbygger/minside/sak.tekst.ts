@@ -48,6 +48,7 @@ const nb = {
 
   soktOm: "Det du har søkt om",
   dineOrd: "Dine ord:",
+  svarInnen: (dag: string) => `Svar innen ${dag}`,
   lesVedtak: "Les vedtaket",
   klag: "Klag på vedtaket",
   om: (hva: string) => `om ${hva}`,
@@ -174,6 +175,7 @@ const nn: Samme<typeof nb> = {
 
   soktOm: "Det du har søkt om",
   dineOrd: "Dine ord:",
+  svarInnen: (dag) => `Svar innan ${dag}`,
   lesVedtak: "Les vedtaket",
   klag: "Klag på vedtaket",
   om: (hva) => `om ${hva}`,

@@ -13,6 +13,8 @@ import type { Saksdel } from "./sak.tsx";
 const SMAATT: ReadonlySet<Hendelsesslag> = new Set<Hendelsesslag>([
   "sak.opprettet",
   "sak.avgjort",
+  "vedtak.underrettet",
+  "brev.sendt",
   "brev.postlagt",
   "brev.varslet",
   "brev.varsel_feilet",
