@@ -1,40 +1,23 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { type Rutenavn, ruter } from "../../src/web/stier.ts";
 import { alleRuter } from "./adresser.ts";
 import { type Aktornavn, dorFor } from "./aktorer.ts";
-import { type Kopi, kopiAv, lagMal } from "./kopi.ts";
-import { apneNettsted, type Nettsted } from "./nettsted.ts";
-import {
-  alt,
-  erNekt,
-  Friskt,
-  hemmeligheterI,
-  kom,
-  lekket,
-  medRett,
-  skrevetI,
-  tilInnlogging,
-  utenRett,
-} from "./prove.ts";
+import { bytteprover } from "./bytte.ts";
+import { fellesNettsted } from "./felles.ts";
+import { kopiAv, lagMal } from "./kopi.ts";
+import { alt, erNekt, Friskt, hemmeligheterI, kom, lekket, medRett, tilInnlogging, utenRett } from "./prove.ts";
 import { lagScene } from "./scene/scene.ts";
+import { skjemavernprover } from "./skjemavern.ts";
 
+vi.stubEnv("TRAPPA_UFERDIG", "1");
 const { mal, scene } = await lagMal(lagScene);
 
-describe("those who may not", () => {
-  let kopi: Kopi;
-  let n: Nettsted;
-  beforeAll(async () => {
-    kopi = await kopiAv(mal);
-    n = apneNettsted(kopi, scene);
-  });
-  afterAll(async () => {
-    await n[Symbol.asyncDispose]();
-    await kopi[Symbol.asyncDispose]();
-  });
+const felles = fellesNettsted(mal, scene);
 
+describe("those who may not", () => {
   async function blirNektet(hvem: Aktornavn, navn: Rutenavn) {
-    const svar = await kom(n, scene, hvem, navn);
-    const skjedd = { hvem, status: svar.status, skrevet: await skrevetI(kopi), lekket: lekket(scene, hvem, await alt(svar)) };
+    const svar = await kom(felles.nettsted(), scene, hvem, navn);
+    const skjedd = { hvem, status: svar.status, skrevet: await felles.skrevet(), lekket: lekket(scene, hvem, await alt(svar)) };
     const rute = ruter[navn];
     if (dorFor[hvem] === (rute.adgang === "innbygger" ? "innbygger" : "ansatt")) {
       // Logged in by the right door and refused, in writing.
@@ -46,10 +29,13 @@ describe("those who may not", () => {
     }
   }
 
-  it.each(alleRuter.filter((navn) => utenRett(navn).length > 0))("%s: are refused, see nothing and change nothing", async (navn) => {
-    await skrevetI(kopi);
-    for (const hvem of utenRett(navn)) await blirNektet(hvem, navn);
-  });
+  it.each(alleRuter.filter((navn) => utenRett(navn).length > 0))(
+    "%s: are refused, see nothing and change nothing",
+    async (navn) => {
+      await felles.skrevet();
+      for (const hvem of utenRett(navn)) await blirNektet(hvem, navn);
+    },
+  );
 });
 
 describe("those who may", () => {
@@ -77,3 +63,7 @@ describe("those who may", () => {
     expect(usette).toEqual([]);
   });
 });
+
+describe("one who may be on the page, with the id of another's row in its address", () => bytteprover(felles));
+
+describe("a form", () => skjemavernprover(felles));

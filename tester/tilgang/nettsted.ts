@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import { lagPool } from "../../src/grunnmur/db/tilkobling.ts";
-import { type Identitet, lagIdentitet } from "../../src/grunnmur/ident/index.ts";
 import { lagHemmelighet } from "../../src/grunnmur/ident/hemmelighet.ts";
+import { type Identitet, lagIdentitet } from "../../src/grunnmur/ident/index.ts";
 import { type Okt, tokenHash } from "../../src/grunnmur/ident/okt.ts";
 import { fastKlokke } from "../../src/grunnmur/klokke.ts";
 import { lagLogg } from "../../src/grunnmur/logg.ts";

@@ -109,11 +109,7 @@ export async function nyBeboer(
 type Handlende = Innbygger | Ansatt | Embeteansatt;
 
 /** One act as the web does it: in a transaction of its own, under the actor's own role. */
-export async function gjor<T, N>(
-  base: Base,
-  aktor: Handlende,
-  act: (tx: Transaksjon) => Promise<Resultat<T, N>>,
-): Promise<T> {
+export async function gjor<T, N>(base: Base, aktor: Handlende, act: (tx: Transaksjon) => Promise<Resultat<T, N>>): Promise<T> {
   const omfang =
     aktor.slag === "innbygger"
       ? ({ slag: "innbygger", kommune: aktor.kommune, person: aktor.person } as const)

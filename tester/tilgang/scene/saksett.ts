@@ -1,7 +1,6 @@
-import { varsle } from "../../../src/domene/brev/index.ts";
+import { brevI, varsle } from "../../../src/domene/brev/index.ts";
 import { leggTil } from "../../../src/domene/dokument/index.ts";
 import { beOm } from "../../../src/domene/dokumentkrav/index.ts";
-import { brevI } from "../../../src/domene/brev/index.ts";
 import { giFullmakt } from "../../../src/domene/fullmakt/index.ts";
 import {
   beOmUtsettelse,
@@ -17,7 +16,7 @@ import { skriv as skrivMelding } from "../../../src/domene/melding/index.ts";
 import { posterI, ta } from "../../../src/domene/sak/index.ts";
 import { begynn, leggVed, type Svar, send } from "../../../src/domene/soknad/index.ts";
 import { fullfor, skriv as skrivUtredning } from "../../../src/domene/utredning/index.ts";
-import { fatt, skriv as skrivVedtak } from "../../../src/domene/vedtak/index.ts";
+import { fatt, skriv as skrivVedtak, type Vedtaksinnhold } from "../../../src/domene/vedtak/index.ts";
 import type { Base } from "../../../src/grunnmur/db/base.ts";
 import type { KjentFil } from "../../../src/grunnmur/filer.ts";
 import { fastKlokke } from "../../../src/grunnmur/klokke.ts";
@@ -129,7 +128,7 @@ async function lagLopende(v: Saksettvalg): Promise<Pick<Saksett, "lopende" | "ut
   const skjult = { sak, filer: [fil(internt)], slag: "notat", synligForPart: false } as const;
   const notat = await gjor(base, kontoret, (tx) => leggTil(tx, kontoret, NA, skjult));
   await utred(v, sak, internt, false);
-  const utkast = { sak, sett: null, innhold: innhold([], { fakta: internt, hensyn: internt }) };
+  const utkast = { sak, sett: null, innhold: await avslag(v, sak, internt) };
   const { vedtak } = await gjor(base, kontoret, (tx) => skrivVedtak(tx, kontoret, NA, utkast));
   const [brev] = await base.les({ slag: "kommunen", kommune: kommune.nummer }, (les) => brevI(les, kommune.nummer, sak));
   return {
@@ -155,18 +154,23 @@ const REGLER: Readonly<Record<Spor, string[]>> = {
   bolig: ["boligsosial § 6"],
 };
 
+/** A decision that says no to the first thing asked for. */
+async function avslag({ base, kommune, spor }: Saksettvalg, sak: string, ord: string): Promise<Vedtaksinnhold> {
+  const [post] = await base.les({ slag: "kommunen", kommune: kommune.nummer }, (les) => posterI(les, kommune.nummer, sak));
+  const svar = svarPa(post?.id ?? "", {
+    ...{ utfall: "avslag", omfang: "", timerPerUke: null, fra: null, pris: null },
+    ...{ farIkke: `Du får ikke ${ord}`, begrunnelse: `Fordi ${ord}` },
+  });
+  return innhold([svar], { brukersSyn: ord, fakta: ord, hensyn: ord, regler: REGLER[spor] });
+}
+
 /** Refused, told, and the time to complain runs. */
 async function lagVedtatt(v: Saksettvalg, ord: string): Promise<Saksett["vedtatt"]> {
   const { base, kontoret, kommune } = v;
   const { sak } = await sok(v, ord);
   await utred(v, sak, ord, true);
-  const [post] = await base.les({ slag: "kommunen", kommune: kommune.nummer }, (les) => posterI(les, kommune.nummer, sak));
-  const avslag = svarPa(post?.id ?? "", {
-    ...{ utfall: "avslag", omfang: "", timerPerUke: null, fra: null, pris: null },
-    ...{ farIkke: `Du får ikke ${ord}`, begrunnelse: `Fordi ${ord}` },
-  });
-  const utkast = innhold([avslag], { brukersSyn: ord, fakta: ord, hensyn: ord, regler: REGLER[v.spor] });
-  const skrevet = await gjor(base, kontoret, (tx) => skrivVedtak(tx, kontoret, VEDTATT, { sak, sett: null, innhold: utkast }));
+  const utkast = { sak, sett: null, innhold: await avslag(v, sak, ord) };
+  const skrevet = await gjor(base, kontoret, (tx) => skrivVedtak(tx, kontoret, VEDTATT, utkast));
   const valg = { sak, ...skrevet, nokkel: "n", nett: NETT };
   const fattet = await gjor(base, kontoret, (tx) => fatt(tx, kontoret, VEDTATT, valg));
   const port = { send: async () => "sendt" as const };
