@@ -34,6 +34,7 @@ import {
   oversend,
   registrer,
   send,
+  skrivUttalelse,
   svarUtsettelse,
   trekk,
   utsettelserI,
@@ -310,6 +311,20 @@ describe("an upheld complaint", () => {
     const mangler = !svar.ok && svar.nei.grunn === "ufullstendig" && "mangler" in svar.nei.krav ? svar.nei.krav.mangler : [];
     expect(mangler.map((m) => m.kode)).toEqual(["klagens_grunner", "vurdering", "frist_for_merknad"]);
     expect(mangler.every((m) => m.hjemmel.length > 0)).toBe(true);
+  });
+
+  it("is written a piece at a time: what is saved is the desk's alone until it is locked, and nobody writes over a colleague", async () => {
+    const klage = await klaget(await vedtatt());
+    await kontroller(klage);
+    const na = () => les((l) => finnKlage(l, k.kommune, klage));
+    const lagre = (versjon: number, vurdering: string) =>
+      gjor(base, eli, (tx) => skrivUttalelse(tx, eli, { klage, versjon, uttalelse: { ...UTTALELSE, vurdering } }));
+    const versjon = (await na())?.versjon ?? 0;
+    expect(await lagre(versjon, "")).toEqual({ ok: true, verdi: true });
+    expect(await lagre(versjon, "Noe annet")).toMatchObject({ nei: { grunn: "endret_imens" } });
+    expect(await na()).toMatchObject({ tilstand: "vurderes", uttalelse: null, uttalelseUtkast: { vurdering: "" } });
+    await gjor(base, eli, (tx) => oppretthold(tx, eli, KLAGER, { kommune, klage, uttalelse: UTTALELSE, merknadInnen: dag("2026-12-11") }));
+    expect(await na()).toMatchObject({ uttalelse: UTTALELSE, uttalelseUtkast: null });
   });
 
   it("cannot be closed by the kommune: it cannot be made again, changed, or rejected, only forwarded", async () => {

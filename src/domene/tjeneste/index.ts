@@ -17,6 +17,7 @@ export type { Haster } from "./sok/haster.ts";
 export type { Tjenestetekst } from "./tekst/form.ts";
 export { tjenestetekst } from "./tekst/tekst.ts";
 export { tilgangTekst } from "./tilgang.tekst.ts";
+export { type KanIkkeTilpasse, type Tilpasning, tilpasningsskjema, tilpass } from "./tilpass.ts";
 export { TRINN, type Trinnvisning, visTrinn } from "./trinn.ts";
 export type { FormeltVedtak, Lovfestet, Tilgang, Trinn } from "./typer.ts";
 export { type Uenig, uenig } from "./uenig.ts";

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import type { Transaksjon } from "../../grunnmur/db/base.ts";
+import { grenser } from "../../grunnmur/grenser.ts";
+import { ja, type Resultat, sikre } from "../../grunnmur/resultat.ts";
+import { type Ansatt, kan, type Nektet } from "../tilgang/index.ts";
+
+const linje = z.string().trim().min(1).max(grenser.kommune.tegnPerLinje).nullable();
+const uker = z.int().min(1).max(grenser.kommune.maalUker);
+
+/**
+ * What a kommune sets for itself. Opening hours are told in both forms of the language or in none. Weeks are the kommune's own aim; they
+ * are never shown as law. `toPersonerVed` are the outcomes that a second person must approve.
+ */
+export const innstillingsskjema = z.object({
+  telefon: z
+    .string()
+    .trim()
+    .max(grenser.person.tegnITelefon)
+    .regex(/^\+?[\d ]{3,}$/)
+    .nullable(),
+  postadresse: linje,
+  apningstid: z.object({ nb: linje.unwrap(), nn: linje.unwrap() }).nullable(),
+  maalUker: z.object({ omsorg: uker, sosial: uker }),
+  toPersonerVed: z.array(z.enum(["innvilget", "delvis", "avslag", "avvist"])),
+  malform: z.enum(["nb", "nn"]),
+});
+export type Innstillinger = z.infer<typeof innstillingsskjema>;
+
+/** Writes the settings of the administrator's own kommune; another kommune's are not within reach. Only an administrator may. */
+export async function innstill(tx: Transaksjon, aktor: Ansatt, inn: Innstillinger): Promise<Resultat<true, Nektet>> {
+  const svar = kan("kommune.innstill", aktor, { kommune: aktor.kommune });
+  if (!svar.ok) return svar;
+  const { numUpdatedRows } = await tx.db
+    .updateTable("kommune")
+    .set({
+      telefon: inn.telefon,
+      postadresse: inn.postadresse,
+      apningstid_nb: inn.apningstid?.nb ?? null,
+      apningstid_nn: inn.apningstid?.nn ?? null,
+      maal_uker_omsorg: inn.maalUker.omsorg,
+      maal_uker_sosial: inn.maalUker.sosial,
+      to_personer_ved: [...new Set(inn.toPersonerVed)],
+      malform: inn.malform,
+    })
+    .where("nummer", "=", aktor.kommune)
+    .executeTakeFirst();
+  sikre(numUpdatedRows === 1n, "an administrator works in a kommune that is there");
+  return ja(true);
+}
