@@ -1,6 +1,8 @@
 import type { Tjen } from "../tjen.ts";
+import { registrerDokumenter } from "./dokumenter/index.ts";
 import { registrerKlager } from "./klage/index.ts";
 import { registrerOppgaver } from "./oppgaver/index.ts";
+import { registrerRegistrering } from "./registrer/index.ts";
 import { registrerSak } from "./sak/index.ts";
 import { registrerUtredning } from "./utredning/index.ts";
 import { registrerVedtak } from "./vedtak/index.ts";
@@ -9,7 +11,9 @@ import { registrerVedtak } from "./vedtak/index.ts";
 export function registrerKontor(tjen: Tjen): void {
   registrerOppgaver(tjen);
   registrerKlager(tjen);
+  registrerRegistrering(tjen);
   registrerSak(tjen);
+  registrerDokumenter(tjen);
   registrerUtredning(tjen);
   registrerVedtak(tjen);
 }

@@ -26,8 +26,10 @@ import {
   Tabell,
   Tekst,
   Tekstfelt,
+  Varsel,
 } from "../../ui/index.ts";
 import { felles } from "../felles.tekst.ts";
+import { registrerTekst } from "../registrer/registrer.tekst.ts";
 import { her, type Kontorkontekst, mineEnheter } from "../sted.ts";
 import { type Tjenestenavn, tjenestenavnI } from "../tjenestenavn.ts";
 import { type Filter, lesFilter, somSok } from "./filter.ts";
@@ -81,6 +83,7 @@ function Arbeidsliste({ k, filter, funn }: { readonly k: Kontorkontekst; readonl
           {funn.antall.over > 0 ? ` · ${t.overFristen(antallsord(funn.antall.over))}` : null}
         </Tekst>
       </Rad>
+      <Registrert k={k} />
       <Faner
         navn={t.utvalg}
         faner={utvalgene.map((utvalg) => ({
@@ -106,6 +109,19 @@ function Arbeidsliste({ k, filter, funn }: { readonly k: Kontorkontekst; readonl
         <Fristforklaring slag={["lov", "norm", "maal", "satt"]} />
       </Rad>
     </Side>
+  );
+}
+
+const SAKSNUMRE = /^\d{4}\/\d+(, \d{4}\/\d+)*$/;
+
+/** An application that was registered here, and lies in another unit's list. */
+function Registrert({ k }: { readonly k: Kontorkontekst }) {
+  const nummer = k.sok.get("registrert") ?? "";
+  if (!SAKSNUMRE.test(nummer)) return null;
+  return (
+    <Varsel slag="bra" rolle="status">
+      {registrerTekst[k.sprak].hosAndre(nummer)}
+    </Varsel>
   );
 }
 

@@ -55,7 +55,8 @@ const nb = {
     returnert: "Vedtaket er gitt tilbake til den som skrev det.",
     fattet: "Vedtaket er fattet, og brevet er på vei.",
     postlagt: "Det er notert at brevet er lagt i posten i dag.",
-    registrert: "Søknaden er registrert og har fått en sak.",
+    registrert: "Søknaden er registrert, og personen får en kvittering.",
+    registrert_uten_brev: "Søknaden er registrert. Kvitteringen kunne ikke sendes. Se om adressen mangler, og ring personen.",
     utsettelse_besvart: "Svaret om klagefristen er sendt.",
   },
 };
@@ -113,7 +114,8 @@ const nn: Samme<typeof nb> = {
     returnert: "Vedtaket er gitt tilbake til den som skreiv det.",
     fattet: "Vedtaket er fatta, og brevet er på veg.",
     postlagt: "Det er notert at brevet er lagt i posten i dag.",
-    registrert: "Søknaden er registrert og har fått ei sak.",
+    registrert: "Søknaden er registrert, og personen får ei kvittering.",
+    registrert_uten_brev: "Søknaden er registrert. Kvitteringa kunne ikkje sendast. Sjå om adressa manglar, og ring personen.",
     utsettelse_besvart: "Svaret om klagefristen er sendt.",
   },
 };

@@ -54,7 +54,7 @@ export function Fattede({ k, m, fattede, brev }: FattedeProps) {
 function Fattet({ k, m, v, brev }: { k: Sakskontekst; m: Mappe; v: Vedtak; brev: readonly Brev[] }) {
   const t = vedtakTekst[k.sprak].fattede;
   const dag = v.fattet ? datoTekst(datoAv(v.fattet.tid), k.sprak, { ukedag: false }) : "";
-  const hvem = `${t.fattet(dag, v.fattet?.navn ?? "")}${v.godkjentAvNavn ? t.godkjent(v.godkjentAvNavn) : ""}`;
+  const hvem = `${t.fattet(dag, v.fattet?.navn ?? "")}${v.godkjentAvNavn ? t.skrevet(v.skrevetAv.navn) : ""}`;
   const klagefrist = m.klokker.find((f) => f.slag === "klagefrist" && f.vedtak === v.id);
   const id = `vedtak-${v.id}`;
   return (

@@ -4,7 +4,7 @@ import type { Dato } from "../../../lov/kjerne/dato.ts";
 import { gyldigHjemmel } from "../../../lov/kjerne/gyldighet.ts";
 import { type Hjemmel, hjemmel, hjemmelnokkel, tolkHjemmel } from "../../../lov/kjerne/hjemmel.ts";
 import { lovtekst } from "../../lovtekst.ts";
-import { Avkryssing, type Feltfeil, useSprak } from "../../ui/index.ts";
+import { Avkryssing, Detaljer, type Feltfeil, useSprak } from "../../ui/index.ts";
 import { stor } from "../ord.ts";
 import { vedtakTekst } from "./vedtak.tekst.ts";
 
@@ -24,16 +24,20 @@ export function valgbareRegler(
   koder: readonly (string | null)[],
   valgte: readonly string[],
   idag: Dato,
-): readonly Hjemmel[] {
+): { readonly naere: readonly Hjemmel[]; readonly fjerne: readonly Hjemmel[] } {
   const egne = koder.flatMap((kode) => {
     const t = kode === null ? null : finnTjeneste(kode);
     return t ? [...t.rett, ...t.plikt, ...t.pris] : [];
   });
   const iSporet = tjenester.filter((t) => t.spor === spor && t.vedtakstype !== null).flatMap((t) => [...t.rett, ...t.plikt]);
-  const tilbudt = [...egne, ...VANLIGE[spor], ...iSporet].filter((h) => gyldigHjemmel(h, idag).utfall === "ja");
-  const alle = [...valgte.flatMap((n) => tolkHjemmel(n) ?? []), ...tilbudt];
-  return [...new Map(alle.map((h) => [hjemmelnokkel(h), h])).values()];
+  const iKraft = (h: Hjemmel) => gyldigHjemmel(h, idag).utfall === "ja";
+  const naere = enGang([...valgte.flatMap((n) => tolkHjemmel(n) ?? []), ...[...egne, ...VANLIGE[spor]].filter(iKraft)]);
+  const brukt = new Set(naere.map(hjemmelnokkel));
+  const fjerne = enGang(iSporet.filter(iKraft)).filter((h) => !brukt.has(hjemmelnokkel(h)));
+  return { naere, fjerne: fjerne.sort((a, b) => hjemmelnokkel(a).localeCompare(hjemmelnokkel(b), "nb", { numeric: true })) };
 }
+
+const enGang = (hjemler: readonly Hjemmel[]): Hjemmel[] => [...new Map(hjemler.map((h) => [hjemmelnokkel(h), h])).values()];
 
 interface ReglerProps {
   readonly spor: Spor;
@@ -43,21 +47,28 @@ interface ReglerProps {
   readonly feil: Feltfeil;
 }
 
-/** The rules that were used, by section (fvl § 25). */
+/** The rules that were used, by section (fvl § 25): those of the services first, the rest one click away. */
 export function Regler({ spor, koder, valgte, idag, feil }: ReglerProps) {
   const sprak = useSprak() === "nn" ? "nn" : "nb";
   const t = vedtakTekst[sprak];
+  const { naere, fjerne } = valgbareRegler(spor, koder, valgte, idag);
+  const valg = (hjemler: readonly Hjemmel[]) =>
+    hjemler.map((h) => ({ verdi: hjemmelnokkel(h), etikett: stor(lovtekst(h, sprak)) }));
   return (
-    <Avkryssing
-      navn="regler"
-      etikett={t.regler}
-      hjelp={t.reglerHjelp}
-      feil={feil.regler}
-      verdier={valgte}
-      alternativer={valgbareRegler(spor, koder, valgte, idag).map((h) => ({
-        verdi: hjemmelnokkel(h),
-        etikett: stor(lovtekst(h, sprak)),
-      }))}
-    />
+    <>
+      <Avkryssing
+        navn="regler"
+        etikett={t.regler}
+        hjelp={t.reglerHjelp}
+        feil={feil.regler}
+        verdier={valgte}
+        alternativer={valg(naere)}
+      />
+      {fjerne.length > 0 ? (
+        <Detaljer tittel={t.flereRegler} enkel>
+          <Avkryssing navn="flere_regler" etikett={t.flereRegler} alternativer={valg(fjerne)} />
+        </Detaljer>
+      ) : null}
+    </>
   );
 }

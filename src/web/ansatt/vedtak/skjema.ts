@@ -19,7 +19,15 @@ export interface Verdier {
   readonly alle: (navn: string) => readonly string[];
 }
 
-export const sendteVerdier = (skjema: Skjemadata): Verdier => ({ en: (n) => skjema.tekst(n), alle: (n) => skjema.alle(n) });
+export const sendteVerdier = (skjema: Skjemadata): Verdier => ({
+  en: (n) => skjema.tekst(n),
+  alle: (n) => (n === "regler" ? reglerI(skjema) : skjema.alle(n)),
+});
+
+/** The sections that were ticked, in the short list and in the long one. */
+const reglerI = (skjema: Skjemadata): readonly string[] => [
+  ...new Set([...skjema.alle("regler"), ...skjema.alle("flere_regler")]),
+];
 
 /** Texts of the whole decision, by field name. */
 const FELLES = {
@@ -48,9 +56,10 @@ function postverdier(nr: number, p: Postsvar): readonly (readonly [string, strin
     ...Object.entries(DATOER).map(([del, navn]) => [felt(nr, navn), skrivDato(p[del as keyof typeof DATOER])] as const),
     ...linjer("behov"),
     ...linjer("inntekt"),
-    [felt(nr, "pris"), p.pris?.slag ?? ""],
+    [felt(nr, "pris"), p.pris && "ore" in p.pris ? "koster" : (p.pris?.slag ?? "")],
     ...(p.pris && "ore" in p.pris
       ? [
+          [felt(nr, "pris_hoyst"), p.pris.slag === "hoyst" ? "ja" : ""] as const,
           [felt(nr, "pris_belop"), skrivBelop(p.pris.ore)] as const,
           [felt(nr, "pris_per"), p.pris.per] as const,
           [felt(nr, "pris_grense"), skrivBelop(p.pris.grenseOre ?? null)] as const,
@@ -135,12 +144,13 @@ const PERIODER = ["time", "gang", "dogn", "maned"] as const;
 function lesPris(l: Leser, nr: number): Pris | null {
   const slag = l.tekst(felt(nr, "pris"));
   if (slag === "gratis" || slag === "eget_brev") return { slag };
-  if (slag !== "belop" && slag !== "hoyst") return null;
+  if (slag !== "koster") return null;
   const ore = l.belop(felt(nr, "pris_belop"));
   const grenseOre = l.belop(felt(nr, "pris_grense"));
   if (ore === null) l.krev(felt(nr, "pris_belop"), "prisbelop");
   const per = PERIODER.find((p) => p === l.tekst(felt(nr, "pris_per"))) ?? "maned";
-  return { slag, ore: ore ?? 0, per, ...(grenseOre === null ? {} : { grenseOre }) };
+  const hoyst = l.tekst(felt(nr, "pris_hoyst")) === "ja";
+  return { slag: hoyst ? "hoyst" : "belop", ore: ore ?? 0, per, ...(grenseOre === null ? {} : { grenseOre }) };
 }
 
 /** What is left when the income is taken from the needs: the amount that the calculation itself gives. */
@@ -193,7 +203,7 @@ export function lesVedtak(
     fakta: l.tekst(FELLES.fakta),
     hensyn: l.tekst(FELLES.hensyn),
     barnetsBeste: l.tekst(FELLES.barnetsBeste),
-    regler: [...new Set(skjema.alle("regler"))],
+    regler: reglerI(skjema),
     poster: valgte.map((p) => lesPost(l, p)),
   };
   const lest = vedtaksskjema.safeParse(innhold);

@@ -1,0 +1,114 @@
+import { mangeltekst } from "../../../domene/brev/index.ts";
+import { hentDokument, type KanIkkeLeggeTil, leggTil } from "../../../domene/dokument/index.ts";
+import { beOm, type KanIkkeBeOm } from "../../../domene/dokumentkrav/index.ts";
+import { loggInnsyn } from "../../../domene/innsyn/index.ts";
+import { apneSak, type KanIkkeApne } from "../../../domene/sak/index.ts";
+import type { KjentFil } from "../../../grunnmur/filer.ts";
+import { ja } from "../../../grunnmur/resultat.ts";
+import type { Malform } from "../../../grunnmur/sprak.ts";
+import { kontrollerFiler } from "../../innbygger/soknad/vedlegg.ts";
+import type { Kontekst } from "../../kontekst.ts";
+import { skjult } from "../../nekt.tsx";
+import { ruter } from "../../stier.ts";
+import { fil } from "../../svar.ts";
+import type { Feltfeil } from "../../ui/index.ts";
+import { lesDato } from "../dato.ts";
+import { gjor } from "../gjor.ts";
+import type { Sakskontekst } from "../sted.ts";
+import { dokumenterTekst } from "./dokumenter.tekst.ts";
+import { dokumentside } from "./side.tsx";
+
+type Dokumentkontekst = Kontekst<"ansatt", "/:sprak/:kommune/kontor/sak/:sak/dokument/:dokument">;
+
+const KRAVFELT = { formal: "formal", frist_fram_i_tid: "innen", kontoutskrift_nodvendig: "nodvendig" } as const;
+
+function bestillingsfeil(n: Exclude<KanIkkeBeOm, KanIkkeApne>, sprak: Malform): Feltfeil {
+  const t = dokumenterTekst[sprak].feil;
+  switch (n.grunn) {
+    case "mangler":
+      return Object.fromEntries(n.krav.map(({ kode }) => [KRAVFELT[kode], t[kode]]));
+    case "for_lang":
+      return { [n.felt]: t.forLang(String(n.maksTegn)) };
+    case "for_langt_fram":
+      return { innen: t.forLangtFram };
+    case "sak_avsluttet":
+      return { "": t.avsluttet };
+    case "brev_ufullstendig":
+      return { "": t.brev(n.mangler.map((m) => mangeltekst(m, sprak)).join(" ")) };
+  }
+}
+
+/** Asks the party for a paper; the letter goes out with it. */
+export function beOmDokument(k: Sakskontekst): Promise<Response> {
+  const s = k.skjema;
+  const bestilling = {
+    sak: k.p.sak,
+    hva: s.tekst("hva"),
+    formal: s.tekst("formal"),
+    innen: lesDato(s.tekst("innen")),
+    helKontoutskrift: s.tekst("hel_kontoutskrift") === "ja",
+    nodvendigFordi: s.tekst("nodvendig"),
+  };
+  return gjor(
+    k,
+    (tx) => beOm(tx, k.aktor, k.tid, bestilling),
+    { ok: "bedt_om", til: ruter.sakDokumenter },
+    (n: Exclude<KanIkkeBeOm, KanIkkeApne>) => dokumentside(k, { status: 422, feil: bestillingsfeil(n, k.sprak) }),
+  );
+}
+
+const SLAG = ["vedlegg", "notat", "uttalelse"] as const;
+
+/** A note is kept as a paper of its own, so that it is in the file list like all the others. */
+function somPapir(notat: string): readonly KjentFil[] {
+  if (notat === "") return [];
+  return [{ filnavn: "notat.txt", mime: "text/plain", bytes: new TextEncoder().encode(`${notat}\n`) }];
+}
+
+export async function leggTilDokument(k: Sakskontekst): Promise<Response> {
+  const t = dokumenterTekst[k.sprak];
+  const notat = somPapir(k.skjema.tekst("notat"));
+  const { gode, feil } = await kontrollerFiler(k.skjema.filer("filer"), k.sprak);
+  if (feil.length > 0) return dokumentside(k, { status: 422, feil: { filer: feil.join(" ") } });
+  const felles = {
+    sak: k.p.sak,
+    tittel: k.skjema.tekst("tittel"),
+    synligForPart: k.skjema.tekst("hold_tilbake") !== "ja",
+  };
+  const slag = SLAG.find((s) => s === k.skjema.tekst("slag")) ?? "vedlegg";
+  return gjor(
+    k,
+    async (tx) => {
+      if (gode.length === 0 || notat.length === 0)
+        return leggTil(tx, k.aktor, k.tid, { ...felles, filer: [...gode, ...notat], slag: notat.length > 0 ? "notat" : slag });
+      const filene = await leggTil(tx, k.aktor, k.tid, { ...felles, filer: gode, slag });
+      return filene.ok
+        ? leggTil(tx, k.aktor, k.tid, { ...felles, filer: notat, slag: "notat", tittel: t.slagord.notat })
+        : filene;
+    },
+    { ok: "lagt_til", til: ruter.sakDokumenter },
+    (n: Exclude<KanIkkeLeggeTil, KanIkkeApne>) =>
+      dokumentside(k, {
+        status: 422,
+        feil: { filer: n.grunn === "ingen_fil" ? t.feil.ingen : t.feil.forMange(String(n.maks)) },
+      }),
+  );
+}
+
+/** One paper, shown in the browser. That it was opened, and which, is written down. */
+export async function visDokument(k: Dokumentkontekst): Promise<Response> {
+  const { sak, dokument } = k.p;
+  const kommune = k.kommune.nummer;
+  const svar = await k.skriv(async (tx) => {
+    const hentet = await hentDokument(tx, k.aktor, { kommune, sak, dokument });
+    if (!hentet.ok) return hentet;
+    const apnet = await apneSak(tx, k.aktor, "sak.les", kommune, sak);
+    if (!apnet.ok) return apnet;
+    const enhet = k.kommune.enheter.find((e) => e.id === apnet.verdi.enhet)?.navn[k.kommune.malform] ?? "";
+    const hva = { del: "dokument", id: dokument } as const;
+    await loggInnsyn(tx, { kommune, sak, leser: k.aktor, enhet, grunnlag: "saksbehandling", hva, na: k.tid.na });
+    return ja(hentet.verdi);
+  });
+  if (!svar.ok) return skjult(k, svar.nei.grunn);
+  return fil(svar.verdi.fil.bytes, svar.verdi.fil.mime, svar.verdi.dokument.tittel);
+}

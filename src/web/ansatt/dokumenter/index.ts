@@ -1,0 +1,11 @@
+import type { Tjen } from "../../tjen.ts";
+import { beOmDokument, leggTilDokument, visDokument } from "./handlinger.ts";
+import { dokumentside } from "./side.tsx";
+
+/** The papers of a case. */
+export function registrerDokumenter(tjen: Tjen): void {
+  tjen("sakDokumenter", (k) => dokumentside(k));
+  tjen("sakDokument", visDokument);
+  tjen("leggTilDokument", leggTilDokument);
+  tjen("beOmDokument", beOmDokument);
+}

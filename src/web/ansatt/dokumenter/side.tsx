@@ -1,0 +1,38 @@
+import { dokumenterI } from "../../../domene/dokument/index.ts";
+import { html } from "../../svar.ts";
+import { Spalter } from "../../ui/index.ts";
+import { lesSaken } from "../sak/mappe.ts";
+import type { Avslag } from "../sak/oversikt.tsx";
+import { Saksside } from "../sak/saksside.tsx";
+import type { Sakskontekst } from "../sted.ts";
+import { dokumenterTekst } from "./dokumenter.tekst.ts";
+import { Kravene, Papirene } from "./lister.tsx";
+import { BeOm, LeggTil } from "./skjemaer.tsx";
+
+/** The papers of a case: what is there, what is asked for, and the two ways to get more. */
+export async function dokumentside(k: Sakskontekst, avslag?: Avslag): Promise<Response> {
+  const lest = await lesSaken(k, { del: "saken" }, (les, { sak }) => dokumenterI(les, sak.kommune, sak.id));
+  if (!lest.ok) return lest.nei;
+  const { mer: papirer, ...m } = lest.verdi;
+  const t = dokumenterTekst[k.sprak];
+  const feil = avslag?.feil ?? {};
+  const apen = m.sak.tilstand !== "lukket" && m.sak.tilstand !== "trukket";
+  return html(
+    <Saksside k={k} m={m} fane="dokumenter" feil={feil}>
+      <Spalter
+        sidenavn={t.leggTil}
+        bredSide
+        side={
+          <>
+            {apen ? <BeOm k={k} feil={feil} /> : null}
+            <LeggTil k={k} feil={feil} />
+          </>
+        }
+      >
+        <Papirene k={k} papirer={papirer} />
+        <Kravene k={k} krav={m.krav} />
+      </Spalter>
+    </Saksside>,
+    avslag?.status,
+  );
+}

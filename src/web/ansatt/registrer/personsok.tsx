@@ -1,0 +1,34 @@
+import { aarAv } from "../../../lov/kjerne/dato.ts";
+import { BareOpplest, Knapp, type Kolonne, Rad, Tabell, Tekstfelt } from "../../ui/index.ts";
+import { registrerTekst } from "./registrer.tekst.ts";
+import type { RegistreringProps } from "./side.tsx";
+
+/** Finds somebody the kommune knows, so that a number is not typed twice. The rest of the form is kept while one searches. */
+export function Personsok({ k, treff }: Pick<RegistreringProps, "k" | "treff">) {
+  const t = registrerTekst[k.sprak];
+  const kolonner: readonly Kolonne<NonNullable<typeof treff>[number]>[] = [
+    { tittel: t.navn, navnerRaden: true, celle: (p) => `${p.navn}, ${aarAv(p.fodt)}` },
+    { tittel: t.adresse, celle: (p) => (p.skjermet ? "" : (p.adresse ?? "")) },
+    {
+      tittel: t.velg,
+      selvsagt: true,
+      celle: (p) => (
+        <Knapp variant="secondary" liten navn="velg" verdi={p.id}>
+          <span aria-hidden="true">{t.velg}</span>
+          <BareOpplest>{t.velgOpplest(p.navn)}</BareOpplest>
+        </Knapp>
+      ),
+    },
+  ];
+  return (
+    <>
+      <Rad slag="bunn">
+        <Tekstfelt navn="finn" etikett={t.finn} verdi={k.skjema.tekst("finn")} bredde="kort" maksTegn={200} />
+        <Knapp variant="secondary" navn="gjor" verdi="finn">
+          {t.finnKnapp}
+        </Knapp>
+      </Rad>
+      {treff ? <Tabell tittel={t.finn} kolonner={kolonner} rader={treff} nokkel={(p) => p.id} tomt={t.ingenTreff} /> : null}
+    </>
+  );
+}
