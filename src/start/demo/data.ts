@@ -21,6 +21,8 @@ const Demo = z.object({
       malform: z.enum(["nb", "nn"]),
       telefon: z.string(),
       postadresse: z.string(),
+      /** Streets where the residents live, each with its place. */
+      gater: z.array(z.string()),
       apningstid: z.object({ nb: z.string(), nn: z.string() }),
       toPersonerVed: z.array(z.enum(["innvilget", "delvis", "avslag", "avvist"])),
       enheter: z.array(z.object({ slag: Enhetsslag, nb: z.string(), nn: z.string(), telefon: z.string() })),

@@ -1,0 +1,93 @@
+import { sendForelopigSvar } from "../../../domene/brev/index.ts";
+import { beOm, svar as svarPa } from "../../../domene/dokumentkrav/index.ts";
+import { merkLest, skriv as skrivMelding } from "../../../domene/melding/index.ts";
+import { leggTilbake, lukk, ta } from "../../../domene/sak/index.ts";
+import { kjennFil } from "../../../grunnmur/filer.ts";
+import { sikre } from "../../../grunnmur/resultat.ts";
+import { leggTilDager } from "../../../lov/kjerne/dato.ts";
+import { apneSaken, gjor, type Liv, type Livssak } from "../liv.ts";
+import { kontorTekst } from "../tekst/kontor.tekst.ts";
+import { utMedBrevene } from "./brevene.ts";
+
+/** The case worker takes the case. */
+export async function taSaken(liv: Liv, sak: Livssak, siden: number): Promise<void> {
+  const tid = liv.dager.kontor(siden);
+  await apneSaken(liv, sak, sak.saksbehandler, tid);
+  await gjor(liv, sak.saksbehandler, (tx) => ta(tx, sak.saksbehandler, tid, { sak: sak.id }));
+}
+
+/** The case worker hands the case back. */
+export async function giFraSeg(liv: Liv, sak: Livssak, siden: number): Promise<void> {
+  const tid = liv.dager.kontor(siden);
+  const grunn = liv.valg.av(kontorTekst[liv.sprak].lagtTilbake);
+  await gjor(liv, sak.saksbehandler, (tx) => leggTilbake(tx, sak.saksbehandler, tid, { sak: sak.id, grunn }));
+}
+
+export interface Krav {
+  readonly id: string;
+  readonly hva: string;
+}
+
+/** The desk asks for a paper, to come within some days of then. */
+export async function beOmPapir(liv: Liv, sak: Livssak, siden: number, dager = 14, nr?: number): Promise<Krav> {
+  const tid = liv.dager.kontor(siden);
+  const muligheter = kontorTekst[liv.sprak].dokument[sak.spor];
+  const { hva, formal } = muligheter[nr ?? -1] ?? liv.valg.av(muligheter);
+  const bestilling = {
+    sak: sak.id,
+    hva,
+    formal,
+    innen: leggTilDager(tid.idag, dager),
+    helKontoutskrift: false,
+    nodvendigFordi: "",
+  };
+  await apneSaken(liv, sak, sak.saksbehandler, tid);
+  const { krav } = await gjor(liv, sak.saksbehandler, (tx) => beOm(tx, sak.saksbehandler, tid, bestilling));
+  await utMedBrevene(liv, siden);
+  return { id: krav, hva };
+}
+
+/** The resident answers: with the paper, or that there is none. */
+export async function svarPaKrav(liv: Liv, sak: Livssak, siden: number, krav: Krav, harIkke = false): Promise<void> {
+  const t = kontorTekst[liv.sprak];
+  const tid = liv.dager.hjemme(siden);
+  const fil = await kjennFil(t.filnavn, Buffer.from(t.filtekst(krav.hva)));
+  sikre(fil.ok, "a text of the demonstration can be received");
+  const inn = { sak: sak.id, krav: krav.id, filer: harIkke ? [] : [fil.verdi], harIkke, tekst: harIkke ? t.harIkke : "" };
+  await gjor(liv, liv.aktor, (tx) => svarPa(tx, liv.aktor, tid, inn));
+}
+
+/** The letter that says that the answer is late. @param innen days from then to the promised date */
+export async function meldForsinkelse(liv: Liv, sak: Livssak, siden: number, innen: number): Promise<void> {
+  const tid = liv.dager.kontor(siden);
+  const grunn = liv.valg.av(kontorTekst[liv.sprak].forsinket);
+  const inn = { sak: sak.id, grunn, nyDato: leggTilDager(tid.idag, innen) };
+  await gjor<unknown>(liv, sak.saksbehandler, (tx) => sendForelopigSvar(tx, sak.saksbehandler, tid, inn));
+  await utMedBrevene(liv, siden);
+}
+
+/** A message each way, as far as it has come: asked, answered, and thanked for. */
+export async function skrivSammen(liv: Liv, sak: Livssak, siden: number, lengde: 1 | 2 | 3): Promise<void> {
+  const { fra, svar, takk } = liv.valg.av(kontorTekst[liv.sprak].meldinger);
+  const kommune = liv.scene.kommune.nummer;
+  const fraInnbygger = async (tekst: string, dag: number) => {
+    const tid = liv.dager.hjemme(dag);
+    await gjor(liv, liv.aktor, (tx) => skrivMelding(tx, liv.aktor, tid, { kommune, sak: sak.id, tekst }));
+  };
+  await fraInnbygger(fra, siden);
+  if (lengde === 1) return;
+  const tid = liv.dager.kontor(siden - 1);
+  await gjor(liv, sak.saksbehandler, (tx) => merkLest(tx, sak.saksbehandler, tid, { kommune, sak: sak.id }));
+  await gjor(liv, sak.saksbehandler, (tx) => skrivMelding(tx, sak.saksbehandler, tid, { kommune, sak: sak.id, tekst: svar }));
+  if (lengde === 2) return;
+  await gjor(liv, liv.aktor, (tx) => merkLest(tx, liv.aktor, liv.dager.hjemme(siden - 1), { kommune, sak: sak.id }));
+  await fraInnbygger(takk, siden - 1);
+  const lest = liv.dager.kontor(siden - 2);
+  await gjor(liv, sak.saksbehandler, (tx) => merkLest(tx, sak.saksbehandler, lest, { kommune, sak: sak.id }));
+}
+
+/** The case is over, and closed. */
+export async function lukkSaken(liv: Liv, sak: Livssak, siden: number): Promise<void> {
+  const tid = liv.dager.kontor(siden);
+  await gjor(liv, sak.saksbehandler, (tx) => lukk(tx, sak.saksbehandler, tid, { sak: sak.id }));
+}

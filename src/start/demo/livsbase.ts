@@ -1,0 +1,38 @@
+import { sql } from "kysely";
+import type { Base, Transaksjon } from "../../grunnmur/db/base.ts";
+import { type Omfang, omfangSql } from "../../grunnmur/db/omfang.ts";
+import { Programfeil } from "../../grunnmur/resultat.ts";
+
+/**
+ * The database as one life sees it. Every act runs as the one who does it, under that one's own role, and all of them run in the one
+ * transaction that the life is: a start that is killed midway leaves whole lives behind, and no half ones.
+ *
+ * An act that is refused is a fault in the story, and takes the life with it.
+ */
+export function livsbase(tx: Transaksjon): Base {
+  const som = async <T>(omfang: Omfang, fn: (tx: Transaksjon) => Promise<T>): Promise<T> => {
+    await sql.raw(omfangSql(omfang)).execute(tx.db);
+    const svar = await fn({ db: tx.db, omfang, skriv: true });
+    const grunn = nektet(svar);
+    if (grunn !== null) throw new Programfeil(`an act of the demonstration is allowed, but was refused: ${grunn}`);
+    return svar;
+  };
+  return { les: som, skriv: som, lukk: async () => undefined };
+}
+
+/** The codes of a refusal; null for every other answer. */
+function nektet(svar: unknown): string | null {
+  if (typeof svar !== "object" || svar === null || !("ok" in svar) || svar.ok !== false) return null;
+  const koder = JSON.stringify("nei" in svar ? svar.nei : svar).matchAll(/"(?:grunn|kode)":"(\w+)"/g);
+  return [...koder].map(([, kode]) => kode).join(" ");
+}
+
+/**
+ * Takes back the notices of these letters: in the demonstration they were given when the letters were new, and the worker shall not wake up
+ * to hundreds of them. The queue belongs to the login role, so this is done as that role, in the same transaction.
+ */
+export async function taBortVarsler(tx: Transaksjon, brev: readonly string[]): Promise<void> {
+  if (brev.length === 0) return;
+  await sql`select set_config('role', 'none', true)`.execute(tx.db);
+  for (const id of brev) await sql`select graphile_worker.remove_job(${`brev.varsle:${id}`})`.execute(tx.db);
+}
