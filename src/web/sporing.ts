@@ -1,5 +1,5 @@
 import type { Frist } from "../domene/sak/index.ts";
-import { datoTekst, type Malform, tallord } from "../grunnmur/sprak.ts";
+import { datoTekst, kroner, type Malform, tallord } from "../grunnmur/sprak.ts";
 import { helligdager } from "../lov/kalender/helligdager.ts";
 import { aarAv, type Dato, tolkDato } from "../lov/kjerne/dato.ts";
 import type { Steg } from "../lov/kjerne/steg.ts";
@@ -70,11 +70,31 @@ function setning(s: Steg, sprak: Malform): string {
       return stor(t.sammenlignet[s.hva](dag(s.dato), dag(s.grense), s.innenfor));
     case "vurderes":
       return t.vurderes[s.moment];
-    case "faktum":
     case "sats":
+      return t.sats(t.satsnavn[s.sats], dag(s.fra), kroner(s.ore, sprak));
     case "regnet":
+      return `${t.post[s.post]}: ${regnestykke(s, sprak)} = ${kroner(s.ore, sprak)}.`;
+    case "faktum":
     case "krav":
       return "";
+  }
+}
+
+/** "7 850 kroner + 3 850 kroner", "119 210 kroner × 75 %": what went into a line of a sum. */
+function regnestykke({ regning, ledd }: Extract<Steg, { kode: "regnet" }>, sprak: Malform): string {
+  const belop = (ore: number): string => kroner(ore, sprak);
+  const [forst = 0, andre = 0, tredje = 1] = ledd;
+  switch (regning) {
+    case "sum":
+      return ledd.map(belop).join(" + ");
+    case "rest":
+      return ledd.map(belop).join(" − ");
+    case "minste":
+      return `${sporingTekst[sprak].minste} ${ledd.map(belop).join(", ")}`;
+    case "ganger":
+      return `${forst} × ${belop(andre)}`;
+    case "andel":
+      return tredje === 100 ? `${belop(forst)} × ${andre} %` : `${belop(forst)} × ${andre} / ${tredje}`;
   }
 }
 

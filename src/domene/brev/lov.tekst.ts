@@ -24,6 +24,15 @@ const nbLover: Record<LovId, string> = {
   krisesenter: "krisesenterlova",
   tolkeloven: "tolkeloven",
   parkering: "parkeringsforskriften",
+  folketrygd: "folketrygdloven",
+  offentleglova: "offentleglova",
+  ukp: "forskriften om betaling for utskrivningsklare pasienter",
+  pjf: "pasientjournalforskriften",
+  kpr: "forskriften om kommunalt pasient- og brukerregister",
+  verdighet: "verdighetsgarantiforskriften",
+  uu: "forskriften om universell utforming",
+  samiskomrade: "forskriften om forvaltningsområdet for samiske språk",
+  sprakvedtak: "språkvedtaksforskrifta",
 };
 
 const nnLover: Record<LovId, string> = {
@@ -48,6 +57,15 @@ const nnLover: Record<LovId, string> = {
   krisesenter: "krisesenterlova",
   tolkeloven: "tolkelova",
   parkering: "parkeringsforskrifta",
+  folketrygd: "folketrygdlova",
+  offentleglova: "offentleglova",
+  ukp: "forskrifta om betaling for utskrivingsklare pasientar",
+  pjf: "pasientjournalforskrifta",
+  kpr: "forskrifta om kommunalt pasient- og brukarregister",
+  verdighet: "forskrifta om verdigheitsgaranti",
+  uu: "forskrifta om universell utforming",
+  samiskomrade: "forskrifta om forvaltningsområdet for samiske språk",
+  sprakvedtak: "språkvedtaksforskrifta",
 };
 
 const ledd = ["", "første", "andre", "tredje", "fjerde", "femte", "sjette", "sjuende"] as const;

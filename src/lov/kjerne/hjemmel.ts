@@ -26,6 +26,15 @@ const LOVER = {
   krisesenter: "lov/2009-06-19-44",
   tolkeloven: "lov/2021-06-11-79",
   parkering: "forskrift/2016-03-18-264",
+  folketrygd: "lov/1997-02-28-19",
+  offentleglova: "lov/2006-05-19-16",
+  ukp: "forskrift/2011-11-18-1115",
+  pjf: "forskrift/2019-03-01-168",
+  kpr: "forskrift/2017-08-25-1292",
+  verdighet: "forskrift/2010-11-12-1426",
+  uu: "forskrift/2013-06-21-732",
+  samiskomrade: "forskrift/2005-06-17-657",
+  sprakvedtak: "forskrift/2019-12-20-2114",
 } as const;
 
 export type LovId = keyof typeof LOVER;

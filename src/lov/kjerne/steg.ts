@@ -1,6 +1,7 @@
 import type { Dato } from "./dato.ts";
 import type { Hjemmel } from "./hjemmel.ts";
-import type { Moment, Sammenligning } from "./koder.ts";
+import type { Belopspost, Moment, Regning, Sammenligning, Satsnavn } from "./koder.ts";
+import type { Tidspunkt } from "./tidspunkt.ts";
 
 /** Why a day is not a working day. The codes are stored; their names are made where words are made. */
 export type Helligdag =
@@ -28,7 +29,13 @@ export type Hendelse =
   | "kunnskap"
   | "begrunnelse_kommet"
   | "vedtatt"
-  | "postlagt";
+  | "postlagt"
+  | "kunngjort"
+  | "gitt_muntlig"
+  | "hendt"
+  | "varsel_sendt"
+  | "flyttet_inn"
+  | "erklaert_utskrivningsklar";
 
 /**
  * One step of an explanation, in the order it was taken. A reader can follow every day from the first to the last:
@@ -47,6 +54,10 @@ export type Steg =
   /** Ends on the same number in the month; `kortet` when that number is missing and the month's last day is used. */
   | { readonly kode: "maneder"; readonly antall: number; readonly fra: Dato; readonly til: Dato; readonly kortet: boolean }
   | { readonly kode: "aar"; readonly antall: number; readonly fra: Dato; readonly til: Dato; readonly kortet: boolean }
+  /** Working days: Saturdays and holidays in between are passed over, not counted. */
+  | { readonly kode: "virkedager"; readonly antall: number; readonly fra: Dato; readonly til: Dato }
+  /** Hours that pass on the clock, weekends and nights included. */
+  | { readonly kode: "timer"; readonly antall: number; readonly fra: Tidspunkt; readonly til: Tidspunkt }
   /** The last day was not a working day and moved one day on, for this reason (domstolloven § 149). */
   | { readonly kode: "flyttet"; readonly fra: Dato; readonly til: Dato; readonly grunn: Fridag }
   /** The last day is not a working day, and stays: this clock does not roll. */
@@ -66,6 +77,16 @@ export type Steg =
     }
   /** A yes-or-no fact the answer rests on. */
   | { readonly kode: "faktum"; readonly felt: string; readonly verdi: string | number | boolean | null }
+  /** A dated amount was looked up: which, from when it holds, and what it is. */
+  | { readonly kode: "sats"; readonly sats: Satsnavn; readonly fra: Dato; readonly ore: number }
+  /** One line of a sum. `ledd` is what went in, in the order of `regning`; `ore` is what came out. */
+  | {
+      readonly kode: "regnet";
+      readonly post: Belopspost;
+      readonly regning: Regning;
+      readonly ledd: readonly number[];
+      readonly ore: number;
+    }
   /** Something a person has to weigh, because the law leaves it to judgement. */
   | { readonly kode: "vurderes"; readonly moment: Moment; readonly hjemmel: Hjemmel }
   /** A requirement that was tested. */

@@ -1,5 +1,6 @@
+import type { Dato } from "./dato.ts";
 import type { Hjemmel } from "./hjemmel.ts";
-import type { Forbeholdsgrunn, Mangelkode } from "./koder.ts";
+import type { Forbeholdsgrunn, Mangelkode, Satsnavn } from "./koder.ts";
 import type { Steg } from "./steg.ts";
 
 /** Something that is missing: a fact that was not given, or a requirement that is not met. */
@@ -7,6 +8,9 @@ export interface Mangel<K extends string = Mangelkode> {
   readonly kode: K;
   /** The thing applied for that it concerns, when it concerns one. */
   readonly post?: string;
+  /** sats_mangler: which amount we do not have, and for which day. It is refused by name, and never guessed from another year. */
+  readonly sats?: Satsnavn;
+  readonly paaDato?: Dato;
   readonly hjemmel: readonly Hjemmel[];
 }
 
@@ -42,6 +46,11 @@ export interface Verdi<T> {
   readonly sporing: readonly Steg[];
   readonly hjemmel: readonly Hjemmel[];
   readonly forbehold: readonly Lovforbehold[];
+}
+
+/** A value that cannot always be given: null when something is missing, and then `mangler` names what. */
+export interface Beregning<T> extends Verdi<T | null> {
+  readonly mangler: readonly Mangel[];
 }
 
 /** One requirement that was tested, for a list with a mark and a §. */
