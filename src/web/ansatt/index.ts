@@ -1,5 +1,6 @@
 import type { Tjen } from "../tjen.ts";
 import { registrerDokumenter } from "./dokumenter/index.ts";
+import { registrerInnstillinger } from "./innstillinger/index.ts";
 import { registrerKlager } from "./klage/index.ts";
 import { registrerOppgaver } from "./oppgaver/index.ts";
 import { registrerRegistrering } from "./registrer/index.ts";
@@ -11,6 +12,7 @@ import { registrerVedtak } from "./vedtak/index.ts";
 export function registrerKontor(tjen: Tjen): void {
   registrerOppgaver(tjen);
   registrerKlager(tjen);
+  registrerInnstillinger(tjen);
   registrerRegistrering(tjen);
   registrerSak(tjen);
   registrerDokumenter(tjen);

@@ -1,0 +1,81 @@
+import { innstill, innstillingsskjema } from "../../../domene/kommune/index.ts";
+import { finnTjeneste, type KanIkkeTilpasse, tilpasningsskjema, tilpass } from "../../../domene/tjeneste/index.ts";
+import type { Kontekst } from "../../kontekst.ts";
+import { ikkeFunnet, ikkeTilgang } from "../../nekt.tsx";
+import { lenke, ruter } from "../../stier.ts";
+import { videre } from "../../svar.ts";
+import type { Feltfeil } from "../../ui/index.ts";
+import { innstillingerTekst } from "./innstillinger.tekst.ts";
+import { innstillingsside } from "./side.tsx";
+import { her, type Innstillingskontekst } from "./sted.ts";
+import { tjenestefelt } from "./tjenester.tsx";
+
+/** An empty field is "not told", and not an empty text. */
+const tomErNull = (tekst: string): string | null => (tekst === "" ? null : tekst);
+const heltall = (tekst: string): number => (/^\d{1,3}$/.test(tekst) ? Number(tekst) : Number.NaN);
+
+/** Which field a refused part of the settings belongs to. */
+function feltfeil(k: Innstillingskontekst, stier: readonly (readonly PropertyKey[])[]): Feltfeil {
+  const { feil } = innstillingerTekst[k.sprak];
+  const par = stier.map(([forst, neste]): [string, string] => {
+    if (forst === "maalUker") return neste === "sosial" ? ["maal_sosial", feil.maal_sosial] : ["maal_omsorg", feil.maal_omsorg];
+    if (forst === "apningstid") return [neste === "nn" ? "apningstid_nn" : "apningstid_nb", feil.apningstid];
+    if (forst === "telefon" || forst === "postadresse" || forst === "malform") return [forst, feil[forst]];
+    return ["", feil.malform];
+  });
+  return Object.fromEntries(par);
+}
+
+export async function lagreInnstillinger(k: Innstillingskontekst): Promise<Response> {
+  const tekst = (navn: string) => k.skjema.tekst(navn);
+  const [apentNb, apentNn] = [tekst("apningstid_nb"), tekst("apningstid_nn")];
+  const lest = innstillingsskjema.safeParse({
+    telefon: tomErNull(tekst("telefon")),
+    postadresse: tomErNull(tekst("postadresse")),
+    apningstid: apentNb === "" && apentNn === "" ? null : { nb: apentNb, nn: apentNn },
+    maalUker: { omsorg: heltall(tekst("maal_omsorg")), sosial: heltall(tekst("maal_sosial")) },
+    toPersonerVed: k.skjema.alle("to_personer"),
+    malform: tekst("malform"),
+  });
+  if (!lest.success) {
+    const stier = lest.error.issues.map((i) => i.path);
+    return innstillingsside(k, { feil: feltfeil(k, stier), tjeneste: null });
+  }
+  const svar = await k.skriv((tx) => innstill(tx, k.aktor, lest.data));
+  return svar.ok ? videre(lenke(ruter.innstillinger, her(k), { lagret: "alt" })) : ikkeTilgang(k);
+}
+
+type Tjenestekontekst = Kontekst<"administrator", "/:sprak/:kommune/kontor/innstillinger/tjeneste/:tjeneste">;
+
+export async function lagreLokaltNavn(k: Tjenestekontekst): Promise<Response> {
+  const t = innstillingerTekst[k.sprak].tjenestefeil;
+  const tjeneste = finnTjeneste(k.p.tjeneste);
+  if (!tjeneste) return ikkeFunnet(k);
+  const { kode } = tjeneste;
+  const felt = tjenestefelt(kode);
+  const tekst = (navn: string) => k.skjema.tekst(navn);
+  const trinn = tekst(felt.trinn);
+  const lest = tilpasningsskjema.safeParse({
+    navn: { nb: tomErNull(tekst(felt.nb)), nn: tomErNull(tekst(felt.nn)) },
+    trinn: trinn === "" ? null : heltall(trinn),
+    tilbys: tekst(felt.tilbys) !== "nei",
+  });
+  if (!lest.success) {
+    const galt = lest.error.issues.map(({ path: [forst, neste] }): [string, string] =>
+      forst === "navn" ? [neste === "nn" ? felt.nn : felt.nb, t.navn] : [felt.trinn, t.trinn],
+    );
+    return innstillingsside(k, { feil: Object.fromEntries(galt), tjeneste: kode });
+  }
+  const svar = await k.skriv((tx) => tilpass(tx, k.aktor, { kode, tilpasning: lest.data }));
+  if (svar.ok) return videre(`${lenke(ruter.innstillinger, her(k), { lagret: kode })}#t-${kode}`);
+  return nektet(k, kode, svar.nei);
+}
+
+function nektet(k: Tjenestekontekst, kode: string, n: KanIkkeTilpasse): Response | Promise<Response> {
+  if (n.grunn === "lovfestet")
+    return innstillingsside(k, {
+      feil: { [tjenestefelt(kode).tilbys]: innstillingerTekst[k.sprak].tjenestefeil.lovfestet },
+      tjeneste: kode,
+    });
+  return n.grunn === "ukjent_tjeneste" ? ikkeFunnet(k) : ikkeTilgang(k);
+}
