@@ -3,18 +3,38 @@ import type { Klokke } from "../../grunnmur/klokke.ts";
 import { lesDemo } from "./data.ts";
 import { settInnFolk } from "./folk.sql.ts";
 import { planFor } from "./kjorplan.ts";
+import { levde } from "./levde.sql.ts";
 import { leve } from "./leve.ts";
 import { lesScene } from "./scene.sql.ts";
 
-/** Sets up the demonstration the first time: offices, people, and a few hundred cases, with dates relative to today. */
-export async function demo(base: Base, klokke: Klokke, vert = "localhost"): Promise<void> {
+/**
+ * Sets up the demonstration the first time: offices, people, and a few hundred cases in every state, made by the acts themselves with
+ * dates relative to today. A start that was killed goes on where it was; when everything is there, nothing is written.
+ *
+ * @param vert host and port where complaints are taken, as the letters say it
+ * @returns how many lives were lived now
+ */
+export async function demo(base: Base, klokke: Klokke, vert: string): Promise<number> {
   const data = lesDemo();
   await settInnFolk(base, klokke, data);
   const na = klokke.na();
-  await Promise.all(
+  const igjen = await Promise.all(
     data.kommuner.map(async ({ nummer }) => {
-      const scene = await lesScene(base, nummer, vert);
-      for (const plan of planFor(data, nummer)) await leve(base, scene, na, plan);
+      const ferdige = await levde(base, nummer);
+      return { nummer, planer: planFor(data, nummer).filter((p) => !ferdige.has(p.person.fnr)) };
     }),
   );
+  const antall = igjen.reduce((sum, { planer }) => sum + planer.length, 0);
+  if (antall === 0) return 0;
+  process.stdout.write(
+    "Lager demonstrasjonen. Det tar litt tid den første gangen. / Making the demonstration, the first time only.\n",
+  );
+  // A kommune's lives are lived one after the other, so that the cases have their numbers in the order they came.
+  await Promise.all(
+    igjen.map(async ({ nummer, planer }) => {
+      const scene = await lesScene(base, nummer, vert);
+      for (const plan of planer) await leve(base, scene, na, plan);
+    }),
+  );
+  return antall;
 }
