@@ -41,7 +41,7 @@ export async function startTrappa(oppsett: Oppsett, klokke: Klokke, logg: Logg):
   stabel.defer(base.lukk);
   if (oppsett.produksjon) await krevVanligRolle(base);
   await fro(base);
-  if (oppsett.dorer === null) await demo(base, klokke);
+  if (oppsett.dorer === null) await demo(base, klokke, new URL(adresse).host);
   const stil = await stilPaVei;
   const innlogging = lagInnlogging({
     oppsett,
