@@ -1,5 +1,6 @@
 import type { Tjen } from "../../tjen.ts";
-import { merkKlage, minKlage, trekkKlage } from "./minklage.tsx";
+import { merkKlage, trekkKlage } from "./handlinger.ts";
+import { minKlage } from "./minklage.tsx";
 import { nyKlage } from "./nyklage.tsx";
 import { autolagreKlage, sendKlage } from "./send.ts";
 import { beOmUtsettelse } from "./utsettelse.tsx";

@@ -1,5 +1,5 @@
-import { finnKlage, instansnavn, type Klage, klageTekst, trekk, vedtakFor } from "../../../domene/klage/index.ts";
-import { instanssakForKlage, merk } from "../../../domene/klageinstans/index.ts";
+import { finnKlage, instansnavn, type Klage, vedtakFor } from "../../../domene/klage/index.ts";
+import { instanssakForKlage } from "../../../domene/klageinstans/index.ts";
 import { kan } from "../../../domene/tilgang/index.ts";
 import { datoAv } from "../../../grunnmur/klokke.ts";
 import { nei } from "../../../grunnmur/resultat.ts";
@@ -8,42 +8,39 @@ import { hendelsestekst } from "../../hendelse.ts";
 import { skjult } from "../../nekt.tsx";
 import { Side } from "../../side.tsx";
 import { lenke, ruter } from "../../stier.ts";
-import { html, videre } from "../../svar.ts";
+import { html } from "../../svar.ts";
 import {
   Boks,
   Brodsmuler,
   Datoboks,
   Detaljer,
-  Dokumentliste,
   Feiloppsummering,
   Knapp,
   Lenke,
   Liste,
-  Oppsummering,
   Overlinje,
   Overskrift,
   Skjema,
   Spalter,
-  Tekst,
   Tekstomrade,
-  Tid,
   Tidslinje,
-  Tomt,
   Varsel,
 } from "../../ui/index.ts";
-import { erIkkeHer, her, type Innbyggerk, navnI, type Pa } from "../her.ts";
+import { her, type Innbyggerk, navnI, type Pa } from "../her.ts";
 import { type Saksbilde, saksbilde } from "../minside/saksdata.ts";
 import { stor } from "../minside/tittel.ts";
 import { Regnet } from "../regnet.tsx";
 import { klagesideTekst } from "./klage.tekst.ts";
+import { Brevene, Innholdet } from "./klageinnhold.tsx";
 import { type Klagegrunnlag, klagestatus, svarfrist } from "./klagestatus.ts";
-import { vedtakstittel } from "./nyklage.tsx";
 
-interface Klagebilde extends Klagegrunnlag {
+/** The complaint with the case around it. */
+export interface Klagebilde extends Klagegrunnlag {
   readonly b: Saksbilde;
 }
 
-interface Del {
+/** What a part of the complaint's page is drawn from. */
+export interface Del {
   readonly k: Innbyggerk;
   readonly d: Klagebilde;
   readonly navn: (kode: string | null) => string;
@@ -78,7 +75,7 @@ async function hent(k: Innbyggerk, id: string) {
 export const minKlage = (k: Pa<"minKlage">): Promise<Response> => visKlage(k, k.p.klage);
 
 /** The complaint: who has it, what happens next and when, what one wrote, the letters, a comment when it is forwarded, and the way out. */
-async function visKlage(k: Innbyggerk, id: string, retur?: Retur): Promise<Response> {
+export async function visKlage(k: Innbyggerk, id: string, retur?: Retur): Promise<Response> {
   const hentet = await hent(k, id);
   if (!hentet.ok) return skjult(k, hentet.nei.grunn);
   const d = hentet.verdi;
@@ -193,59 +190,6 @@ function Merknad({ k, d, retur }: Del & { readonly retur: Retur | undefined }) {
   );
 }
 
-function Innholdet({ k, d, navn }: Del) {
-  const side = klagesideTekst[k.sprak];
-  const t = side.min;
-  const { klage } = d;
-  const ord = klageTekst[k.sprak];
-  const rader = [
-    {
-      navn: t.vedtak,
-      verdi: d.vedtak
-        .filter((v) => klage.vedtak.includes(v.id))
-        .map((v) => vedtakstittel(v, navn, k.sprak))
-        .join("\n"),
-    },
-    { navn: side.uenig, verdi: klage.uenig.map((u) => ord.uenig[u]).join("\n") },
-    { navn: side.onsket, verdi: klage.onsket },
-    { navn: side.hvorfor, verdi: klage.hvorfor },
-    { navn: side.feil, verdi: klage.feilIBrevet },
-    { navn: side.sen, verdi: klage.hvorforSen },
-    { navn: side.mer, verdi: onsker(klage, t).join("\n") },
-  ].filter((r) => r.verdi !== "");
-  return (
-    <>
-      {klage.fortIPennenAv ? <p>{t.pennen(klage.fortIPennenAv)}</p> : null}
-      <Oppsummering svar={rader} />
-      {rader.length <= 1 ? <p>{t.ingenTekst}</p> : null}
-      <Tekst dempet>
-        {t.merSenere} <Lenke href={`${lenke(ruter.minSak, { ...her(k), sak: klage.sak })}#meldinger`}>{side.tilSaken}</Lenke>
-      </Tekst>
-    </>
-  );
-}
-
-const onsker = (klage: Klage, t: (typeof klagesideTekst)["nb"]["min"]): readonly string[] => [
-  ...(klage.vilVente ? [t.vente] : []),
-  ...(klage.vilHaHjelp ? [t.hjelp] : []),
-  ...(klage.haster ? [t.haster] : []),
-];
-
-function Brevene({ k, d }: Del) {
-  const t = klagesideTekst[k.sprak].min;
-  const brev = d.b.brev.filter((x) => x.klage === d.klage.id);
-  if (brev.length === 0) return <Tomt>{t.ingenBrev}</Tomt>;
-  return (
-    <Dokumentliste
-      dokumenter={brev.map((x) => ({
-        tittel: x.tittel,
-        href: lenke(ruter.mittBrev, { ...her(k), brev: x.id }),
-        om: <Tid dato={datoAv(x.lastAt)} form="dato" />,
-      }))}
-    />
-  );
-}
-
 const TREKKES: readonly Klage["tilstand"][] = ["mottatt", "vurderes", "opprettholdt"];
 
 function Trekk({ k, d }: Del) {
@@ -287,24 +231,4 @@ function Sidefelt({ k, d, navn }: Del) {
       />
     </Boks>
   );
-}
-
-export async function merkKlage(k: Pa<"merkKlage">): Promise<Response> {
-  const t = klagesideTekst[k.sprak].min;
-  const typet = k.skjema.tekst("tekst");
-  const merket = await k.skriv((tx) => merk(tx, k.aktor, k.tid, { klage: k.p.klage, tekst: typet }));
-  if (merket.ok) return videre(lenke(ruter.minKlage, { ...her(k), klage: k.p.klage }, { gjort: "merknad" }));
-  const { nei: n } = merket;
-  if (erIkkeHer(n)) return skjult(k, n.grunn);
-  if (n.grunn === "avgjort") return visKlage(k, k.p.klage, { feil: { "": t.alt_avgjort }, typet, status: 409 });
-  return visKlage(k, k.p.klage, { feil: { tekst: t[n.grunn] }, typet, status: 422 });
-}
-
-export async function trekkKlage(k: Pa<"trekkKlage">): Promise<Response> {
-  const t = klagesideTekst[k.sprak].min;
-  const trukket = await k.skriv((tx) => trekk(tx, k.aktor, k.tid, { klage: k.p.klage }));
-  if (trukket.ok) return videre(lenke(ruter.minKlage, { ...her(k), klage: k.p.klage }, { gjort: "trukket" }));
-  const { nei: n } = trukket;
-  if (erIkkeHer(n)) return skjult(k, n.grunn);
-  return visKlage(k, k.p.klage, { feil: { "": n.grunn === "endret_imens" ? t.endretImens : t.feil_tilstand }, status: 409 });
 }

@@ -6,7 +6,7 @@ import { skjult } from "../../nekt.tsx";
 import { Side } from "../../side.tsx";
 import { lenke, ruter } from "../../stier.ts";
 import { fil, html } from "../../svar.ts";
-import { Bredde, Brodsmuler, Handlinger, IkkePaPapir, Knappelenke, Lenke, Seksjon, Tekst, Telefon } from "../../ui/index.ts";
+import { Brodsmuler, Handlinger, IkkePaPapir, Knappelenke, Lenke, Seksjon, Tekst, Telefon } from "../../ui/index.ts";
 import { her, type Pa } from "../her.ts";
 import { handlingTekst } from "./handlinger.tekst.ts";
 
@@ -20,7 +20,7 @@ export async function mittBrev(k: Pa<"mittBrev">): Promise<Response> {
   return html(
     <Side k={k} tittel={brev.tittel} aktiv="min" helBredde>
       <IkkePaPapir>
-        <Bredde>
+        <Seksjon smal>
           <div className="tr-flow">
             <Brodsmuler
               spor={[
@@ -33,13 +33,13 @@ export async function mittBrev(k: Pa<"mittBrev">): Promise<Response> {
               <Lenke href={lenke(ruter.mittBrevPdf, { ...her(k), brev: brev.id })}>{t.pdf}</Lenke>
             </Handlinger>
           </div>
-        </Bredde>
+        </Seksjon>
       </IkkePaPapir>
       <Seksjon tonet smal>
         <Brev modell={brev.modell} />
       </Seksjon>
       <IkkePaPapir>
-        <Bredde bredde="text">
+        <Seksjon smal bredde="text">
           <div className="tr-flow">
             {tilKlage ? (
               <Handlinger>
@@ -54,7 +54,7 @@ export async function mittBrev(k: Pa<"mittBrev">): Promise<Response> {
               </Tekst>
             ) : null}
           </div>
-        </Bredde>
+        </Seksjon>
       </IkkePaPapir>
     </Side>,
   );

@@ -21,6 +21,7 @@ import {
   Tomt,
 } from "../../ui/index.ts";
 import { her, type Innbyggerk, type Pa } from "../her.ts";
+import { megTekst } from "./meg.tekst.ts";
 import type { Megdata } from "./meg.tsx";
 import { visMeg } from "./meg.tsx";
 import { minsideTekst } from "./minside.tekst.ts";
@@ -43,7 +44,7 @@ interface FullmakteneProps {
 
 /** Who may act for the reader, for whom the reader may act, and a form to let one more. */
 export function Fullmaktene({ k, d, feil, typet }: FullmakteneProps) {
-  const t = minsideTekst[k.sprak].fullmakt;
+  const t = megTekst[k.sprak].fullmakt;
   return (
     <>
       <Overskrift niva={2} id="fullmakter">
@@ -72,7 +73,7 @@ interface RaderProps {
 }
 
 function Rader({ k, rader, hvem, tomt, knapp }: RaderProps) {
-  const t = minsideTekst[k.sprak].fullmakt;
+  const t = megTekst[k.sprak].fullmakt;
   if (rader.length === 0) return <Tomt>{tomt}</Tomt>;
   return (
     <ul className="ds-list">
@@ -97,16 +98,16 @@ function Rader({ k, rader, hvem, tomt, knapp }: RaderProps) {
 }
 
 const omfangsord = (omfang: readonly Omfang[], sprak: Malform): string =>
-  omfang.map((o) => minsideTekst[sprak].fullmakt.omfangOrd[o].toLowerCase()).join(", ");
+  omfang.map((o) => megTekst[sprak].fullmakt.omfangOrd[o].toLowerCase()).join(", ");
 
 function periode(r: Pick<Representasjon, "fra" | "til">, sprak: Malform): string {
-  const t = minsideTekst[sprak].fullmakt;
+  const t = megTekst[sprak].fullmakt;
   const dag = (d: Representasjon["fra"]) => datoTekst(d, sprak, { ukedag: false });
   return `${t.fra(dag(r.fra))}${r.til ? t.til(dag(r.til)) : t.utenSlutt}`;
 }
 
 function Nyskjema({ k, feil, typet }: Pick<FullmakteneProps, "k" | "feil" | "typet">) {
-  const t = minsideTekst[k.sprak].fullmakt;
+  const t = megTekst[k.sprak].fullmakt;
   return (
     <Skjema handling={lenke(ruter.giFullmakt, her(k))} csrf={k.csrf}>
       <Tekstfelt navn="navn" etikett={t.hvem} hjelp={t.hvemHjelp} verdi={typet?.navn} feil={feil.navn} maksTegn={200} />
@@ -153,7 +154,7 @@ const FELT = {
 } as const satisfies Record<KanIkkeGiFullmakt["grunn"], keyof Fullmaktsfelt>;
 
 function setning(nei: KanIkkeGiFullmakt, sprak: Malform): string {
-  const t = minsideTekst[sprak].fullmakt.feil;
+  const t = megTekst[sprak].fullmakt.feil;
   if (nei.grunn === "for_mange") return t.for_mange(nei.maks);
   if (nei.grunn !== "kan_ikke_vare_fullmektig") return t[nei.grunn];
   const koder = nei.mangler.map((m) => m.kode);
@@ -170,7 +171,7 @@ export async function giFullmakt(k: Pa<"giFullmakt">): Promise<Response> {
     til: k.skjema.tekst("til"),
   };
   const igjen = (feil: Record<string, string>) => visMeg(k, { feil, fullmakt: typet, status: 422 });
-  const t = minsideTekst[k.sprak].fullmakt.feil;
+  const t = megTekst[k.sprak].fullmakt.feil;
   const [fra, til] = [lesDato(typet.fra), lesDato(typet.til)];
   if (!fra) return igjen({ fra: t.ugyldig_dato });
   if (!til && typet.til !== "") return igjen({ til: t.ugyldig_dato });

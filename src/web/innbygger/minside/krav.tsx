@@ -73,7 +73,7 @@ function vis(k: Innbyggerk, { krav: x, sak, feil = {}, tekst, harIkke }: Visning
         <Tekst dempet>{t.bedtAv(x.bedtAvNavn, datoTekst(datoAv(x.bedtAt), k.sprak, { ukedag: false }))}</Tekst>
         {x.tilstand === "apent" ? (
           <>
-            <Datoboks innledning={t.innen} dato={x.sisteDag} fordi={x.sisteDag < k.tid.idag ? t.sen : t.harIkkeHjelp} />
+            <Datoboks innledning={t.innen} dato={x.sisteDag} fordi={x.sisteDag < k.tid.idag ? t.sen : t.rekkerIkke} />
             <Skjema handling={lenke(ruter.svarKrav, { ...her(k), sak, krav: x.id })} csrf={k.csrf} filer>
               <Filfelt
                 navn="filer"

@@ -21,6 +21,7 @@ import {
 } from "../../ui/index.ts";
 import { her, type Innbyggerk, type Pa } from "../her.ts";
 import { Fullmaktene, type Fullmaktsfelt } from "./fullmakt.tsx";
+import { megTekst } from "./meg.tekst.ts";
 import { minsideTekst } from "./minside.tekst.ts";
 
 /** What was typed about oneself, when the page comes back. */
@@ -57,13 +58,13 @@ export async function visMeg(k: Innbyggerk, retur?: Megretur): Promise<Response>
     const senere = (await fullmakterFra(les, nr, person.id, k.tid.idag)).filter((f) => !av.some((a) => a.id === f.id));
     return { person, for: andre, av: [...av, ...senere.map((f) => ({ ...f, representertNavn: person.navn }))] };
   });
-  const t = minsideTekst[k.sprak];
+  const t = megTekst[k.sprak];
   const gjort = k.sok.get("gjort");
   const beskjed =
     gjort === "lagret" ? t.meg.lagret : gjort === "gitt" ? t.fullmakt.gittNa : gjort === "trukket" ? t.fullmakt.trukket : null;
   return html(
     <Side k={k} tittel={t.meg.tittel} aktiv="min" bredde="text" harFeil={retur !== undefined}>
-      <Brodsmuler spor={[{ tekst: t.tittel, href: lenke(ruter.minSide, her(k)) }]} her={t.meg.tittel} />
+      <Brodsmuler spor={[{ tekst: minsideTekst[k.sprak].tittel, href: lenke(ruter.minSide, her(k)) }]} her={t.meg.tittel} />
       <div className="tr-flow">
         <Feiloppsummering feil={retur?.feil ?? {}} />
         {beskjed && !retur ? (
@@ -85,7 +86,7 @@ export async function visMeg(k: Innbyggerk, retur?: Megretur): Promise<Response>
 }
 
 function Folkeregister({ k, person }: { readonly k: Innbyggerk; readonly person: Person }) {
-  const t = minsideTekst[k.sprak].meg;
+  const t = megTekst[k.sprak].meg;
   return (
     <>
       <Oppsummering
@@ -111,7 +112,7 @@ function Kontakt({
   readonly person: Person;
   readonly retur: Megretur | undefined;
 }) {
-  const t = minsideTekst[k.sprak].meg;
+  const t = megTekst[k.sprak].meg;
   const felt = retur?.kontakt ?? {
     malform: person.malform ?? "",
     brev: person.vilHaPapir ? "papir" : "digitalt",
@@ -167,7 +168,7 @@ function Kontakt({
 }
 
 export async function lagreMeg(k: Pa<"lagreMeg">): Promise<Response> {
-  const t = minsideTekst[k.sprak].meg;
+  const t = megTekst[k.sprak].meg;
   const kontakt = {
     malform: k.skjema.tekst("malform"),
     brev: k.skjema.tekst("brev"),

@@ -1,6 +1,4 @@
-import { tekstsvar, type Utkast } from "../../../domene/soknad/index.ts";
 import { datoAv } from "../../../grunnmur/klokke.ts";
-import { datoTekst } from "../../../grunnmur/sprak.ts";
 import { Side } from "../../side.tsx";
 import { lenke, ruter } from "../../stier.ts";
 import { html } from "../../svar.ts";
@@ -24,6 +22,7 @@ import {
   Tomt,
 } from "../../ui/index.ts";
 import { her, type Innbyggerk, navnI, type Pa } from "../her.ts";
+import { Kladder } from "./kladder.tsx";
 import { minsideTekst } from "./minside.tekst.ts";
 import { oppgaverI } from "./oppgaver.ts";
 import { type Oversikt, oversikt } from "./oversikt.ts";
@@ -31,7 +30,8 @@ import type { Saksutdrag } from "./saksdata.ts";
 import { poststatus } from "./status.ts";
 import { sakstittel, stor } from "./tittel.ts";
 
-interface Del {
+/** What a part of my page is drawn from. */
+export interface Del {
   readonly k: Innbyggerk;
   readonly o: Oversikt;
   readonly navn: (kode: string | null) => string;
@@ -105,53 +105,6 @@ function Venter({ k, o, navn }: Del) {
       />
     </Boks>
   );
-}
-
-/** What is begun and not sent, here or on another device. */
-function Kladder({ k, o, navn }: Del) {
-  const t = minsideTekst[k.sprak];
-  const dag = (u: Pick<Utkast, "slettes">) => t.kladdSlettes(datoTekst(u.slettes, k.sprak, { ukedag: false }));
-  const titler = new Map(o.saker.map((s) => [s.sak.id, sakstittel(s.poster, navn, k.sprak).toLowerCase()]));
-  return (
-    <>
-      {o.kladder.length > 0 ? (
-        <>
-          <Overskrift niva={2}>{t.kladder}</Overskrift>
-          <Dokumentliste
-            dokumenter={o.kladder.map((u) => ({
-              tittel: kladdenavn(u, k),
-              href: lenke(ruter.soknadSteg, { ...her(k), utkast: u.id, steg: sisteSteg(u) }),
-              om: `${t.kladd(datoTekst(datoAv(u.opprettet), k.sprak, { ukedag: false }))}. ${dag(u)}`,
-            }))}
-          />
-        </>
-      ) : null}
-      {o.klagekladder.length > 0 ? (
-        <>
-          <Overskrift niva={2}>{t.klagekladder}</Overskrift>
-          <Dokumentliste
-            dokumenter={o.klagekladder.map((u) => ({
-              tittel: t.klagekladd(titler.get(u.sak) ?? ""),
-              href: lenke(ruter.nyKlage, { ...her(k), sak: u.sak }),
-              om: dag(u),
-            }))}
-          />
-        </>
-      ) : null}
-    </>
-  );
-}
-
-function kladdenavn(u: Utkast, k: Innbyggerk): string {
-  const t = minsideTekst[k.sprak];
-  const navn = tekstsvar(u.svar, "hvem") === "jeg" ? "" : tekstsvar(u.svar, "gjelder_navn");
-  return navn ? t.kladdFor(navn) : t.kladdMeg;
-}
-
-/** The page that was written on last, on whichever device. */
-function sisteSteg(u: Utkast): string {
-  const sider = Object.entries(u.sider).filter(([, s]) => s.sendt.some((x) => x.skriver !== "start"));
-  return sider.toSorted(([, a], [, b]) => (a.endret < b.endret ? 1 : -1))[0]?.[0] ?? "haster";
 }
 
 function Sakslenke({ k, navn, s }: Del & { readonly s: Saksutdrag }) {

@@ -104,7 +104,7 @@ const nb = {
     godkjenning: "godkjente vedtaket",
     ledelse: "leder på kontoret",
     klagebehandling: "behandlet klagen",
-    representant: "handler for deg",
+    representant: "på vegne av den saken gjelder",
   } satisfies Record<Lesegrunnlag, string>,
   del: {
     saken: "leste saken",
@@ -231,7 +231,7 @@ const nn: Samme<typeof nb> = {
     godkjenning: "godkjende vedtaket",
     ledelse: "leiar på kontoret",
     klagebehandling: "behandla klaga",
-    representant: "handlar for deg",
+    representant: "på vegner av den saka gjeld",
   },
   del: {
     saken: "las saka",

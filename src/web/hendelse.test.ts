@@ -1,0 +1,87 @@
+import { expect, it } from "vitest";
+import type { Hendelser, Hendelsesslag } from "../domene/sak/index.ts";
+import { dato } from "../lov/kjerne/dato.ts";
+import { hendelsestekst, tjenestenavn } from "./hendelse.ts";
+
+const navn = tjenestenavn([{ kode: "stottekontakt", navn: { nb: "Fritidskontakt", nn: null }, trinn: null, tilbys: true }], "nb");
+
+it("a decision is told with what was asked for, by the kommune's own name, and its answer", () => {
+  const data = {
+    vedtak: "v",
+    poster: [
+      { tjeneste: "stottekontakt", utfall: "avslag" },
+      { tjeneste: "bpa", utfall: "delvis" },
+    ],
+  };
+  const ord = hendelsestekst({ slag: "vedtak.fattet", data, aktorNavn: "Jonas Berg" }, "nb", navn);
+  expect(ord).toEqual({
+    tittel: "Vi gjorde et vedtak",
+    tekst: "Fritidskontakt: nei. Brukerstyrt personlig assistanse (BPA): delvis ja.",
+  });
+});
+
+it("a need that nobody has named is not called a service", () => {
+  const ord = hendelsestekst({ slag: "sak.post_trukket", data: { nr: 1, tjeneste: null }, aktorNavn: "Kari" }, "nb", navn);
+  expect(ord.tittel).toBe("Søknaden om det som er vanskelig er trukket");
+});
+
+it("a late complaint is never told as rejected", () => {
+  const data = { klage: "k", kanal: "digital", rettidig: false } as const;
+  expect(hendelsestekst({ slag: "klage.mottatt", data, aktorNavn: "Kari" }, "nn", navn).tekst).toContain(
+    "om vi kan behandle ho likevel",
+  );
+});
+
+const dag = dato("2026-11-02");
+/** One of each: a new kind of event without an example here does not compile. */
+const PROVE: { readonly [S in Hendelsesslag]: Hendelser[S] } = {
+  "soknad.mottatt": { kanal: "muntlig", soknad: "s" },
+  "sak.opprettet": { nummer: "2026/1", poster: ["bpa", null] },
+  "sak.tatt": {},
+  "sak.lagt_tilbake": { grunn: "Ferie." },
+  "sak.presisert": { tjenester: ["bpa"] },
+  "sak.post_trukket": { nr: 1, tjeneste: "bpa" },
+  "sak.avgjort": {},
+  "sak.trukket": {},
+  "sak.lukket": {},
+  "melding.sendt": { fraKommunen: true },
+  "dokument.bedt_om": { krav: "k", hva: "timeplanen", sisteDag: dag },
+  "dokument.mottatt": { tittel: "Timeplan.pdf", dokument: "d" },
+  "dokument.har_ikke": { hva: "timeplanen" },
+  "dokument.svart": { hva: "timeplanen" },
+  "representasjon.apnet": { navn: "Hanne Lund", rolle: "fullmakt", omfang: ["brev"] },
+  "representasjon.lukket": { navn: "Hanne Lund", rolle: "verge" },
+  "utredning.fullfort": { utredning: "u" },
+  "vedtak.til_godkjenning": { vedtak: "v" },
+  "vedtak.returnert": { vedtak: "v", grunn: "Mangler dato." },
+  "vedtak.fattet": { vedtak: "v", poster: [{ tjeneste: "bpa", utfall: "innvilget" }] },
+  "vedtak.avlost": { vedtak: "v", av: "w", sisteDag: dag },
+  "vedtak.underrettet": { vedtak: "v", dato: dag, sisteDag: dag },
+  "brev.sendt": { brev: "b", brevslag: "vedtak" },
+  "brev.postlagt": { brev: "b" },
+  "brev.varslet": { brev: "b" },
+  "brev.varsel_feilet": { brev: "b" },
+  "brev.apnet": { brev: "b" },
+  "svar.forsinket": { nyDato: dag, grunn: "Vi venter på legen." },
+  "klage.mottatt": { klage: "k", kanal: "papir", rettidig: true },
+  "klage.utsettelse_bedt": { vedtak: "v", onsket: dag },
+  "klage.utsettelse_besvart": { vedtak: "v", svar: "ja", nySisteDag: dag },
+  "klage.formkontrollert": { klage: "k", tasTilBehandling: true },
+  "klage.avvist": { klage: "k" },
+  "klage.omgjort": { klage: "k", vedtak: "v", helt: true },
+  "klage.opprettholdt": { klage: "k" },
+  "klage.oversendt": { klage: "k", mottaker: "klagenemnd", embete: null },
+  "klage.merknad": { klage: "k" },
+  "klage.trukket": { klage: "k" },
+  "klage.avgjort": { klage: "k", utfall: "opphever", kommunenInnen: dag },
+  "klage.fulgt_opp": { klage: "k" },
+};
+
+it.each(Object.keys(PROVE) as Hendelsesslag[])("%s is told in whole, plain words in both forms", (slag) => {
+  for (const sprak of ["nb", "nn"] as const) {
+    const { tittel, tekst } = hendelsestekst({ slag, data: PROVE[slag], aktorNavn: "Jonas Berg" }, sprak, navn);
+    expect(tittel).toMatch(/^\p{Lu}.*[^.]$/u);
+    expect(tekst).toMatch(/^$|^\p{Lu}.*\.$/u);
+    expect(`${tittel} ${tekst}`).not.toMatch(/undefined|null|_|stottekontakt/);
+  }
+});
