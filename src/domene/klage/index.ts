@@ -27,6 +27,7 @@ export {
   UENIG,
   type Uenig,
   type Uttalelse,
+  type Uttalelsesutkast,
 } from "./typer.ts";
 export {
   finnKlageutkast,

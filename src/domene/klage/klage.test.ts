@@ -318,12 +318,18 @@ describe("an upheld complaint", () => {
     await kontroller(klage);
     const na = () => les((l) => finnKlage(l, k.kommune, klage));
     const lagre = (versjon: number, vurdering: string) =>
-      gjor(base, eli, (tx) => skrivUttalelse(tx, eli, { klage, versjon, uttalelse: { ...UTTALELSE, vurdering } }));
+      gjor(base, eli, (tx) => skrivUttalelse(tx, eli, KLAGER, { klage, versjon, uttalelse: { ...UTTALELSE, vurdering } }));
     const versjon = (await na())?.versjon ?? 0;
     expect(await lagre(versjon, "")).toEqual({ ok: true, verdi: true });
     expect(await lagre(versjon, "Noe annet")).toMatchObject({ nei: { grunn: "endret_imens" } });
-    expect(await na()).toMatchObject({ tilstand: "vurderes", uttalelse: null, uttalelseUtkast: { vurdering: "" } });
-    await gjor(base, eli, (tx) => oppretthold(tx, eli, KLAGER, { kommune, klage, uttalelse: UTTALELSE, merknadInnen: dag("2026-12-11") }));
+    expect(await na()).toMatchObject({
+      tilstand: "vurderes",
+      uttalelse: null,
+      uttalelseUtkast: { vurdering: "", lagret: { navn: eli.navn } },
+    });
+    await gjor(base, eli, (tx) =>
+      oppretthold(tx, eli, KLAGER, { kommune, klage, uttalelse: UTTALELSE, merknadInnen: dag("2026-12-11") }),
+    );
     expect(await na()).toMatchObject({ uttalelse: UTTALELSE, uttalelseUtkast: null });
   });
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Lesing } from "../../grunnmur/db/base.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
 import type { Verdi } from "../../lov/kjerne/svar.ts";
-import { type Formkontroll, type Klage, UENIG, type Uttalelse } from "./typer.ts";
+import { type Formkontroll, type Klage, UENIG, type Uttalelse, type Uttalelsesutkast } from "./typer.ts";
 
 function velg(les: Lesing) {
   return les.db
@@ -70,7 +70,7 @@ function fraRad(r: Rad): Klage {
     delvisOmgjort: r.delvis_omgjort,
     // The date to comment is set when the statement is locked; until then it is the desk's draft, and nobody else's to read.
     uttalelse: r.merknad_innen ? (r.uttalelse as Uttalelse | null) : null,
-    uttalelseUtkast: r.merknad_innen ? null : (r.uttalelse as Uttalelse | null),
+    uttalelseUtkast: r.merknad_innen ? null : (r.uttalelse as Uttalelsesutkast | null),
     merknadInnen: r.merknad_innen,
     grunnlag: r.grunnlag as Verdi<unknown>[],
     vedtak: r.vedtak ?? [],

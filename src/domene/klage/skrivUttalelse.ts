@@ -1,10 +1,10 @@
 import type { Transaksjon } from "../../grunnmur/db/base.ts";
 import { ja, nei, type Resultat } from "../../grunnmur/resultat.ts";
-import type { KanIkkeApne } from "../sak/index.ts";
+import type { KanIkkeApne, Tidspunkt } from "../sak/index.ts";
 import type { Ansatt } from "../tilgang/index.ts";
 import { apneKlage, type EndretImens, type FeilTilstand } from "./apne.ts";
 import { flyttKlage } from "./flytt.sql.ts";
-import type { Uttalelse } from "./typer.ts";
+import type { Uttalelse, Uttalelsesutkast } from "./typer.ts";
 
 export interface SkrivUttalelse {
   readonly klage: string;
@@ -19,11 +19,14 @@ export type KanIkkeSkriveUttalelse = KanIkkeApne | FeilTilstand | EndretImens;
 export async function skrivUttalelse(
   tx: Transaksjon,
   aktor: Ansatt,
+  tid: Tidspunkt,
   inn: SkrivUttalelse,
 ): Promise<Resultat<true, KanIkkeSkriveUttalelse>> {
   const apnet = await apneKlage(tx, aktor, "klage.behandle", aktor.kommune, inn.klage, ["vurderes"]);
   if (!apnet.ok) return apnet;
   const { klage } = apnet.verdi;
   if (klage.versjon !== inn.versjon) return nei({ grunn: "endret_imens" });
-  return (await flyttKlage(tx, klage, { uttalelse: inn.uttalelse })) ? ja(true) : nei({ grunn: "endret_imens" });
+  const lagret = { navn: aktor.navn, tid: tid.na.toString() };
+  const uttalelse: Uttalelsesutkast = { ...inn.uttalelse, lagret };
+  return (await flyttKlage(tx, klage, { uttalelse })) ? ja(true) : nei({ grunn: "endret_imens" });
 }

@@ -55,6 +55,11 @@ export interface Uttalelse {
   readonly barnetsBeste: string;
 }
 
+/** A statement that is being written: who saved it last, and when. */
+export interface Uttalelsesutkast extends Uttalelse {
+  readonly lagret: { readonly navn: string; readonly tid: string };
+}
+
 export interface Klage extends Klageinnhold {
   readonly id: string;
   readonly kommune: string;
@@ -72,7 +77,7 @@ export interface Klage extends Klageinnhold {
   /** The locked statement; null until the decision is upheld. */
   readonly uttalelse: Uttalelse | null;
   /** What the desk has saved of it so far. */
-  readonly uttalelseUtkast: Uttalelse | null;
+  readonly uttalelseUtkast: Uttalelsesutkast | null;
   readonly merknadInnen: Dato | null;
   /** How it was found to be in time or late, with the trace. */
   readonly grunnlag: readonly Verdi<unknown>[];

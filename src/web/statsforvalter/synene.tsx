@@ -46,7 +46,13 @@ export function Synene({ s, m }: SyneneProps) {
         </Flyt>
         <Flyt>
           <h3>{t.kommunen}</h3>
-          <Oppsummering stablet svar={uttalelse.punkter.map((p) => ({ navn: `«${p.klagen}»`, verdi: p.svaret }))} />
+          <Oppsummering
+            stablet
+            svar={[
+              { navn: ord.vurdering, verdi: uttalelse.vurdering },
+              ...uttalelse.punkter.map((p) => ({ navn: `«${p.klagen}»`, verdi: p.svaret })),
+            ]}
+          />
         </Flyt>
       </Halvdeler>
       <Uttalelsen s={s} sak={m.sak} />
@@ -65,7 +71,6 @@ function Uttalelsen({ s, sak }: { readonly s: Instanssted; readonly sak: Instans
     { navn: ord.undersokelser, verdi: u.undersokelser },
     { navn: ord.faktum, verdi: u.fakta },
     { navn: ord.barnetsBeste, verdi: u.barnetsBeste },
-    { navn: ord.vurdering, verdi: u.vurdering },
     { navn: ord.regler, verdi: regler.join("\n") },
   ]);
   return (

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { type Lokalrad, medLokalt, type Tjeneste, TRINN, tilgangTekst, tjenester } from "../../../domene/tjeneste/index.ts";
 import { tallord } from "../../../grunnmur/sprak.ts";
 import { klagevei } from "../../../lov/klagevei.ts";
@@ -54,16 +55,18 @@ export function Tjenester(props: TjenesterProps) {
       </Overskrift>
       <Tekst>{t.tjenesteneHjelp}</Tekst>
       {TRINN.map((trinn) => (
-        <section key={trinn} aria-labelledby={`trinn-${trinn}`}>
-          <Overskrift niva={3} storrelse="sm" id={`trinn-${trinn}`}>
+        <Fragment key={trinn}>
+          <Overskrift niva={3} storrelse="sm">
             {trinnord(k, trinn)}
           </Overskrift>
-          {her
-            .filter((h) => h.trinn === trinn)
-            .map(({ x }) => (
-              <En key={x.kode} {...props} tjeneste={x} rad={lokalt.get(x.kode) ?? null} />
-            ))}
-        </section>
+          <div>
+            {her
+              .filter((h) => h.trinn === trinn)
+              .map(({ x }) => (
+                <En key={x.kode} {...props} tjeneste={x} rad={lokalt.get(x.kode) ?? null} />
+              ))}
+          </div>
+        </Fragment>
       ))}
     </Boks>
   );

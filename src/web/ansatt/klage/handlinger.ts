@@ -190,7 +190,7 @@ export function opprettholdKlage(k: Klagekontekst): Promise<Response> {
       k,
       "oppretthold",
       "lagret",
-      (tx) => skrivUttalelse(tx, k.aktor, { ...inn, versjon: versjon(k) }),
+      (tx) => skrivUttalelse(tx, k.aktor, k.tid, { ...inn, versjon: versjon(k) }),
       () => avslag("oppretthold", {}),
     );
   return gjor(

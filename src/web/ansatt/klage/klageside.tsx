@@ -41,6 +41,7 @@ import { Omgjor } from "./omgjor.tsx";
 import { Oppretthold, Opprettholdliste } from "./oppretthold.tsx";
 import { Oversend, Uttalelsen } from "./oversend.tsx";
 import { iKlagen, type Klagekontekst } from "./sted.ts";
+import { utgangspunkt } from "./uttalelse.ts";
 import { Vedtakene } from "./vedtakene.tsx";
 
 interface DelProps {
@@ -75,7 +76,7 @@ export async function klageside(k: Klagekontekst, avslag?: Avslag): Promise<Resp
       </Rad>
       <Kvittert k={k} />
       <Feiloppsummering feil={feil} />
-      {avslag?.status === 409 ? <DetDuSkrev k={k} /> : null}
+      {avslag?.status === 409 ? <DetDuSkrev k={k} m={m} /> : null}
       <Klokker k={k} m={m} />
       <DetSomHaster k={k} m={m} />
       <Spalter sidenavn={t.slikRegnet} bredSide side={<Siden k={k} m={m} avslag={avslag} />}>
@@ -95,6 +96,9 @@ export async function klageside(k: Klagekontekst, avslag?: Avslag): Promise<Resp
 /** Who came first, and when: the newest thing that happened with the complaint. */
 function konflikt(k: Klagekontekst, m: Klagemappe): string {
   const t = neiTekst[k.sprak];
+  const utkast = m.klage.uttalelseUtkast;
+  if (m.klage.tilstand === "vurderes" && utkast)
+    return t.utkastEndret(utkast.lagret.navn, naTekst(Temporal.Instant.from(utkast.lagret.tid), k));
   const [sist] = m.hendelser;
   return sist ? t.konflikt(sist.aktorNavn, naTekst(sist.tid, k)) : t.konfliktUkjent;
 }
@@ -209,9 +213,13 @@ function Kvittert({ k }: { readonly k: Klagekontekst }) {
 }
 
 /** Somebody else came first and the form is gone: what was typed in it is not. */
-function DetDuSkrev({ k }: { readonly k: Klagekontekst }) {
+function DetDuSkrev({ k, m }: Pick<DelProps, "k" | "m">) {
   const t = klagesideTekst[k.sprak];
-  const skrevet = k.skjema.felter.filter(([navn, verdi]) => !navn.startsWith("_") && verdi.trim().length > 10);
+  const start = utgangspunkt(m);
+  const kjent = new Set([...start.punkter.map((p) => p.klagen), ...start.regler, start.fakta, start.barnetsBeste]);
+  const skrevet = k.skjema.felter.filter(
+    ([navn, verdi]) => !navn.startsWith("_") && verdi.trim().length > 10 && !kjent.has(verdi.trim()),
+  );
   if (skrevet.length === 0) return null;
   return (
     <Detaljer tittel={t.skrev} apen>

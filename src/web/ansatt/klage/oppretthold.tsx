@@ -1,4 +1,4 @@
-import { instansnavn, opprettholdelseskrav, type Uttalelse } from "../../../domene/klage/index.ts";
+import { instansnavn, opprettholdelseskrav, type Uttalelse, type Uttalelsesutkast } from "../../../domene/klage/index.ts";
 import type { Opprettholdkode } from "../../../lov/forvaltningsloven/p33.ts";
 import type { Dato } from "../../../lov/kjerne/dato.ts";
 import { tolkHjemmel } from "../../../lov/kjerne/hjemmel.ts";
@@ -21,6 +21,7 @@ import {
   Varsel,
 } from "../../ui/index.ts";
 import { skrivDato } from "../dato.ts";
+import { naTekst } from "../nar.ts";
 import { stor } from "../ord.ts";
 import { type Avslag, utfylt } from "./felt.ts";
 import { MAKS_TEGN } from "./formkontroll.tsx";
@@ -37,7 +38,8 @@ interface OpprettholdProps {
 
 /** What the form shows: what was sent when it comes back refused, else what is saved or what it starts from. */
 function vist({ k, m, avslag }: OpprettholdProps): { readonly u: Uttalelse; readonly innen: string; readonly dato: Dato | null } {
-  if (avslag?.skjema === "oppretthold") {
+  // After a conflict the form shows what the colleague saved; what was typed here stands above it.
+  if (avslag?.skjema === "oppretthold" && avslag.status === 422) {
     const { uttalelse, merknadInnen } = lesUttalelse(k);
     return { u: uttalelse, innen: k.skjema.tekst("merknadInnen"), dato: merknadInnen };
   }
@@ -68,6 +70,7 @@ export function Oppretthold(props: OpprettholdProps) {
         {t.tittel}
       </Overskrift>
       <Tekst dempet>{t.hjelp(instansnavn(k.kommune, m.pa.instans, k.sprak))}</Tekst>
+      {m.klage.uttalelseUtkast ? <Lagret k={k} utkast={m.klage.uttalelseUtkast} /> : null}
       {m.klage.delvisOmgjort ? <Varsel>{t.resten}</Varsel> : null}
       <Skjema handling={lenke(ruter.opprettholdKlage, iKlagen(k))} csrf={k.csrf} versjon={m.klage.versjon}>
         {omrade("undersokelser", t.undersokelserHjelp)}
@@ -94,6 +97,15 @@ export function Oppretthold(props: OpprettholdProps) {
         </Handlinger>
       </Skjema>
     </Boks>
+  );
+}
+
+function Lagret({ k, utkast }: { readonly k: Klagekontekst; readonly utkast: Uttalelsesutkast }) {
+  const { navn, tid } = utkast.lagret;
+  return (
+    <Tekst dempet liten>
+      {opprettholdTekst[k.sprak].lagret(navn, naTekst(Temporal.Instant.from(tid), k))}
+    </Tekst>
   );
 }
 
