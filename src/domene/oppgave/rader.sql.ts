@@ -15,6 +15,7 @@ export interface Listesak {
   /** The party has been asked for something and has not answered. */
   readonly venterPaSvar: boolean;
   readonly tilGodkjenning: boolean;
+  /** Who has the case. */
   readonly ansvarlig: { readonly id: string; readonly navn: string } | null;
 }
 
@@ -24,6 +25,8 @@ export interface Oppgaverad extends Listesak {
   readonly art: Oppgaveart;
   readonly sisteDag: Dato;
   readonly klage: string | null;
+  /** Who has the task: mostly the one who has the case, but never the writer where a second person is asked for. */
+  readonly gjores: { readonly id: string; readonly navn: string } | null;
   /** Who wrote the decision that waits for a second person. */
   readonly skrevetAv: string | null;
 }
@@ -109,9 +112,9 @@ export async function oppgaverader(les: Lesing, kommune: string, ider: readonly 
     oppgaver.flatMap((o) => {
       const sak = etterSak.get(o.sak);
       if (!sak) return [];
-      const ansvarlig = o.ansvarlig === null ? null : { id: o.ansvarlig, navn: o.navn ?? "" };
+      const gjores = o.ansvarlig === null ? null : { id: o.ansvarlig, navn: o.navn ?? "" };
       const { id, slag, art, klage } = o;
-      const rad: Oppgaverad = { ...sak, id, slag, art, sisteDag: dato(o.siste_dag), klage, ansvarlig, skrevetAv: o.skrevet_av };
+      const rad: Oppgaverad = { ...sak, id, slag, art, sisteDag: dato(o.siste_dag), klage, gjores, skrevetAv: o.skrevet_av };
       return [[id, rad] as const];
     }),
   );

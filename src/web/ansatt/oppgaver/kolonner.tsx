@@ -103,7 +103,9 @@ function Ansvarlig({ k, sak, hvem }: { readonly k: Kontorkontekst; readonly sak:
   return (
     <Skjema handling={lenke(ruter.taSak, { ...her(k), sak: sak.sak })} csrf={k.csrf} tett>
       <Knapp variant="tertiary" liten>
-        <span aria-hidden="true">{t.ta}</span>
+        <span className="tr-num" aria-hidden="true">
+          {t.ta}
+        </span>
         <BareOpplest>{t.taOpplest(sak.saksnummer)}</BareOpplest>
       </Knapp>
     </Skjema>
@@ -132,7 +134,7 @@ export function oppgavekolonner(k: Kontorkontekst, navn: Tjenestenavn): readonly
     { tittel: t.gjelder, celle: (o) => <Gjelder sak={o} idag={idag} sprak={k.sprak} /> },
     { tittel: t.tjeneste, celle: (o) => tjenesteord(t, navn, o.tjenester) },
     { tittel: t.status, celle: (o) => <Statusmerke t={t} sak={o} slag={o.slag} />, selvsagt: true },
-    { tittel: t.ansvarlig, celle: (o) => <Ansvarlig k={k} sak={o} hvem={o.ansvarlig?.navn ?? null} /> },
+    { tittel: t.ansvarlig, celle: (o) => <Ansvarlig k={k} sak={o} hvem={o.gjores?.navn ?? null} /> },
   ];
 }
 

@@ -5,6 +5,7 @@ const nb = {
   ingress:
     "Noen ringte, kom innom eller sendte papir. Det er en søknad på lik linje med en på nett. Fristen løper fra dagen det kom.",
   lytt: "Lytt. Skriv ned med den andres ord. Les opp. Bekreft.",
+  soknaden: "Søknaden",
   hvordan: "Hvordan kom søknaden?",
   kanal: { muntlig: "Den ble sagt til oss", papir: "Den kom på papir" },
   mottatt: "Hvilken dag kom den?",
@@ -38,7 +39,7 @@ const nb = {
     bolig: "Bolig",
   },
   tjenesterHjelp: "Kryss av for det personen ba om ved navn. Hver ting får sitt eget svar.",
-  onsket: "Hva er ønsket?",
+  onsket: (tjeneste: string) => `Hva er ønsket av ${tjeneste}?`,
   onsketHjelp: "Med personens ord. La stå tomt, så bruker vi navnet på tjenesten.",
   behov: "Noe må vi finne ut av sammen",
   behovHjelp: "Beskrivelsen blir en egen ting i saken, uten tjeneste ennå.",
@@ -80,6 +81,7 @@ const nn: Samme<typeof nb> = {
   ingress:
     "Nokon ringde, kom innom eller sende papir. Det er ein søknad på lik linje med ein på nett. Fristen går frå dagen det kom.",
   lytt: "Lytt. Skriv ned med orda til den andre. Les opp. Stadfest.",
+  soknaden: "Søknaden",
   hvordan: "Korleis kom søknaden?",
   kanal: { muntlig: "Han blei sagd til oss", papir: "Han kom på papir" },
   mottatt: "Kva dag kom han?",
@@ -113,7 +115,7 @@ const nn: Samme<typeof nb> = {
     bolig: "Bustad",
   },
   tjenesterHjelp: "Kryss av for det personen bad om ved namn. Kvar ting får sitt eige svar.",
-  onsket: "Kva er ønskt?",
+  onsket: (tjeneste) => `Kva er ønskt av ${tjeneste}?`,
   onsketHjelp: "Med orda til personen. Lat stå tomt, så bruker vi namnet på tenesta.",
   behov: "Noko må vi finne ut av saman",
   behovHjelp: "Skildringa blir ein eigen ting i saka, utan teneste enno.",

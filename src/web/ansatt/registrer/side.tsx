@@ -23,6 +23,7 @@ import {
   Valg,
 } from "../../ui/index.ts";
 import { skrivDato } from "../dato.ts";
+import { midtI } from "../ord.ts";
 import { her, type Kontorkontekst } from "../sted.ts";
 import type { Tjenestenavn } from "../tjenestenavn.ts";
 import { Personsok } from "./personsok.tsx";
@@ -76,7 +77,7 @@ function Hvordan({ k, feil }: RegistreringProps) {
   return (
     <Boks merketAv="hvordan">
       <Overskrift niva={2} storrelse="sm" id="hvordan">
-        {t.hvordan}
+        {t.soknaden}
       </Overskrift>
       <Valg
         navn="kanal"
@@ -203,7 +204,7 @@ function Hva({ k, navn, feil }: RegistreringProps) {
                 folger: (
                   <Tekstfelt
                     navn={onskefelt(kode)}
-                    etikett={t.onsket}
+                    etikett={t.onsket(midtI(navn(kode)))}
                     hjelp={t.onsketHjelp}
                     verdi={s.tekst(onskefelt(kode))}
                     maksTegn={grenser.soknad.tegnIPost}

@@ -1,3 +1,4 @@
+import type { Brev } from "../../../domene/brev/index.ts";
 import type { Utredninger } from "../../../domene/utredning/index.ts";
 import type { Vedtak } from "../../../domene/vedtak/index.ts";
 import { lenke, ruter } from "../../stier.ts";
@@ -11,16 +12,21 @@ type Steg = keyof (typeof oversiktTekst)["nb"]["steg"];
 export interface Arbeid {
   readonly utredninger: Utredninger;
   readonly utkast: Vedtak | null;
+  readonly brev: readonly Brev[];
 }
 
+/** A letter on paper that nobody has taken to the post yet. */
+export const venterPaPost = (b: Pick<Brev, "kanal" | "postlagtAt">): boolean => b.kanal === "papir" && b.postlagtAt === null;
+
 /** The one thing that moves this case on, seen by this reader; null when there is nothing to do. Pure. */
-export function nesteSteg(m: Mappe, { utredninger, utkast }: Arbeid, jeg: string): Steg | null {
+export function nesteSteg(m: Pick<Mappe, "sak" | "poster">, arbeid: Arbeid, jeg: string): Steg | null {
+  const { utredninger, utkast, brev } = arbeid;
   const { sak, poster } = m;
   if (sak.tilstand === "lukket" || sak.tilstand === "trukket") return null;
   if (utkast?.tilstand === "til_godkjenning") return utkast.skrevetAv.id === jeg ? "venter" : "godkjenn";
   if (utkast) return utkast.returGrunn ? "rett" : "fortsett";
   const apne = poster.filter((p) => p.utfall === null);
-  if (apne.length === 0) return "ferdig";
+  if (apne.length === 0) return brev.some(venterPaPost) ? "post" : "ferdig";
   if (sak.ansvarlig === null) return "ta";
   if (apne.some((p) => p.tjeneste === null)) return "presiser";
   return utredninger.fullforte.length === 0 ? "utred" : "vedta";
@@ -60,6 +66,8 @@ function Stegknapp({ k, steg }: { readonly k: Sakskontekst; readonly steg: Steg 
     case "rett":
     case "godkjenn":
       return <Lenkeknapp href={lenke(ruter.sakVedtak, sted)}>{t[steg]}</Lenkeknapp>;
+    case "post":
+      return <Lenkeknapp href={`${lenke(ruter.sakVedtak, sted)}#fattede`}>{t.post}</Lenkeknapp>;
     case "venter":
     case "ferdig":
       return null;

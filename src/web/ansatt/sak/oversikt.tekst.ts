@@ -14,6 +14,7 @@ const nb = {
     rett: { tittel: "Vedtaket kom i retur", tekst: "Les grunnen, rett det og send det på nytt." },
     godkjenn: { tittel: "Et vedtak venter på deg", tekst: "Les over og godkjenn, eller gi det tilbake med en grunn." },
     venter: { tittel: "Vedtaket er hos en kollega", tekst: "En annen enn den som skrev det, må lese det over." },
+    post: { tittel: "Et brev må i posten", tekst: "Klagefristen starter først når brevet er sendt." },
     ferdig: { tittel: "Alt i søknaden er besvart", tekst: "Saken kan lukkes når ingen frister løper lenger." },
   },
   knapp: {
@@ -24,6 +25,7 @@ const nb = {
     fortsett: "Gå til vedtaket",
     rett: "Gå til vedtaket",
     godkjenn: "Les vedtaket",
+    post: "Gå til brevene",
   },
   soktOm: (n: string) => `Det er søkt om ${n} ting`,
   soktOmEn: "Det er søkt om én ting",
@@ -91,6 +93,7 @@ const nb = {
   registrerKlage: "Registrer en klage",
   siste: "Siste hendelser",
   lukk: "Lukk saken",
+  lukkSperret: "Et brev må i posten først. Klagefristen starter ikke før det er sendt.",
   lukkHjelp: "En lukket sak kan åpnes igjen av en klage.",
 };
 const nn: Samme<typeof nb> = {
@@ -107,6 +110,7 @@ const nn: Samme<typeof nb> = {
     rett: { tittel: "Vedtaket kom i retur", tekst: "Les grunnen, rett det og send det på nytt." },
     godkjenn: { tittel: "Eit vedtak ventar på deg", tekst: "Les over og godkjenn, eller gi det tilbake med ein grunn." },
     venter: { tittel: "Vedtaket er hos ein kollega", tekst: "Ein annan enn den som skreiv det, må lese det over." },
+    post: { tittel: "Eit brev må i posten", tekst: "Klagefristen startar først når brevet er sendt." },
     ferdig: { tittel: "Alt i søknaden er svart på", tekst: "Saka kan lukkast når ingen fristar går lenger." },
   },
   knapp: {
@@ -117,6 +121,7 @@ const nn: Samme<typeof nb> = {
     fortsett: "Gå til vedtaket",
     rett: "Gå til vedtaket",
     godkjenn: "Les vedtaket",
+    post: "Gå til breva",
   },
   soktOm: (n) => `Det er søkt om ${n} ting`,
   soktOmEn: "Det er søkt om éin ting",
@@ -184,6 +189,7 @@ const nn: Samme<typeof nb> = {
   registrerKlage: "Registrer ei klage",
   siste: "Siste hendingar",
   lukk: "Lukk saka",
+  lukkSperret: "Eit brev må i posten først. Klagefristen startar ikkje før det er sendt.",
   lukkHjelp: "Ei lukka sak kan opnast igjen av ei klage.",
 };
 

@@ -1,3 +1,4 @@
+import { brevI } from "../../../domene/brev/index.ts";
 import { type Klage, klagerI } from "../../../domene/klage/index.ts";
 import { type Melding, meldingerI, merkLest } from "../../../domene/melding/index.ts";
 import { type Hendelse, hendelserI } from "../../../domene/sak/index.ts";
@@ -30,7 +31,7 @@ import { hendelsespunkt } from "./hendelsespunkt.ts";
 import { Klokkeforklaringer } from "./klokker.tsx";
 import { lesSaken, type Mappe } from "./mappe.ts";
 import { Meldinger } from "./meldinger.tsx";
-import { type Arbeid, Neste } from "./neste.tsx";
+import { type Arbeid, Neste, venterPaPost } from "./neste.tsx";
 import { oversiktTekst } from "./oversikt.tekst.ts";
 import { Personboks } from "./personboks.tsx";
 import { Poster } from "./poster.tsx";
@@ -63,6 +64,7 @@ export async function oversikt(k: Sakskontekst, avslag?: Avslag): Promise<Respon
       utsettelser: await apneUtsettelser(les, kommune, id),
       utredninger: await utredningFor(les, kommune, id),
       utkast: await utkastI(les, kommune, id),
+      brev: await brevI(les, kommune, id),
     };
   });
   if (!lest.ok) return lest.nei;
@@ -107,7 +109,7 @@ function Siden({ k, m, mer, feil }: SidenProps) {
         </Overskrift>
         <Tidslinje punkter={mer.siste.map((h) => hendelsespunkt(k, m, h))} />
       </Boks>
-      {apen || m.sak.tilstand === "lukket" ? null : <Lukk k={k} />}
+      {apen || m.sak.tilstand === "lukket" ? null : <Lukk k={k} venter={mer.brev.some(venterPaPost)} />}
     </>
   );
 }
@@ -142,13 +144,15 @@ function Klageboks({ k, klager, kanKlage }: { k: Sakskontekst; klager: readonly 
   );
 }
 
-function Lukk({ k }: { readonly k: Sakskontekst }) {
+function Lukk({ k, venter }: { readonly k: Sakskontekst; readonly venter: boolean }) {
   const t = oversiktTekst[k.sprak];
   return (
     <Boks>
       <Skjema handling={lenke(ruter.lukkSak, iSaken(k))} csrf={k.csrf}>
         <Tekst dempet>{t.lukkHjelp}</Tekst>
-        <Knapp variant="secondary">{t.lukk}</Knapp>
+        <Knapp variant="secondary" sperret={venter ? t.lukkSperret : undefined}>
+          {t.lukk}
+        </Knapp>
       </Skjema>
     </Boks>
   );

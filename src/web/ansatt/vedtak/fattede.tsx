@@ -18,6 +18,7 @@ import {
   Tomt,
 } from "../../ui/index.ts";
 import type { Mappe } from "../sak/mappe.ts";
+import { venterPaPost } from "../sak/neste.tsx";
 import { Utfall } from "../sak/poster.tsx";
 import { iSaken, type Sakskontekst } from "../sted.ts";
 import { vedtakTekst } from "./vedtak.tekst.ts";
@@ -43,7 +44,7 @@ export function Fattede({ k, m, fattede, brev }: FattedeProps) {
         <Fattet key={v.id} k={k} m={m} v={v} brev={brev.filter((b) => b.vedtak === v.id)} />
       ))}
       {andre.length > 0 ? (
-        <Detaljer tittel={t.andreBrev} apen={andre.some(venterPost)}>
+        <Detaljer tittel={t.andreBrev} apen={andre.some(venterPaPost)}>
           <Brevene k={k} brev={andre} />
         </Detaljer>
       ) : null}
@@ -81,8 +82,6 @@ function Fattet({ k, m, v, brev }: { k: Sakskontekst; m: Mappe; v: Vedtak; brev:
   );
 }
 
-const venterPost = (b: Brev): boolean => b.kanal === "papir" && b.postlagtAt === null;
-
 function Brevene({ k, brev }: { readonly k: Sakskontekst; readonly brev: readonly Brev[] }) {
   const t = vedtakTekst[k.sprak].fattede;
   const kolonner: readonly Kolonne<Brev>[] = [
@@ -102,7 +101,7 @@ function Brevene({ k, brev }: { readonly k: Sakskontekst; readonly brev: readonl
 function Brevstatus({ k, b }: { readonly k: Sakskontekst; readonly b: Brev }) {
   const t = vedtakTekst[k.sprak].fattede;
   const dag = (tid: Temporal.Instant) => kortDato(datoAv(tid), k.sprak, k.tid.idag);
-  if (venterPost(b))
+  if (venterPaPost(b))
     return (
       <>
         <Merke slag="obs">{t.venterPost}</Merke>{" "}
