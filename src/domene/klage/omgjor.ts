@@ -43,6 +43,8 @@ export interface Omgjoring {
   readonly hvorforEndret: string;
   readonly nett: string | null;
   readonly nokkel: string;
+  /** Decisions about the same service that this one ends, by name. */
+  readonly avslutt?: readonly string[];
 }
 
 export type KanIkkeOmgjore =
@@ -78,6 +80,7 @@ export async function omgjor(
     versjon: inn.versjon,
     nokkel: inn.nokkel,
     nett: inn.nett,
+    avslutt: inn.avslutt ?? [],
     bygger: (fakta, sprak) => omgjoring({ ...fakta, klagen, medhold: inn.medhold, hvorforEndret: inn.hvorforEndret }, sprak),
   });
   if (!fattet.ok) return fattet;

@@ -142,6 +142,7 @@ export function omgjorKlage(k: Klagekontekst): Promise<Response> {
     hvorforEndret: k.skjema.tekst("hvorforEndret"),
     nett: nettadresse(k),
     nokkel: k.skjema.tekst("_nokkel"),
+    avslutt: k.skjema.alle("avslutt"),
   } as const;
   return gjor(
     k,
@@ -173,8 +174,9 @@ function omgjoravslag(k: Klagekontekst, n: Uten<KanIkkeOmgjore>): Avslag {
     case "ingen_omgjoring":
     case "trenger_godkjenning":
     case "eget_vedtak":
-    case "annet_vedtak_gjelder":
       return hele(t[n.grunn]);
+    case "annet_vedtak_gjelder":
+      return avslag("omgjor", { avslutt: t.annet_vedtak_gjelder }, 409);
   }
 }
 

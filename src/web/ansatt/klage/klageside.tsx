@@ -56,7 +56,9 @@ export async function klageside(k: Klagekontekst, avslag?: Avslag): Promise<Resp
   if (!lest.ok) return lest.nei;
   const m = lest.verdi;
   const t = klagesideTekst[k.sprak];
-  const feil = avslag ? { ...(avslag.status === 409 && { "": konflikt(k, m) }), ...avslag.feil } : {};
+  // Somebody else came first, and the act itself has nothing more to say about it.
+  const forbigatt = avslag?.status === 409 && Object.keys(avslag.feil).length === 0;
+  const feil = forbigatt ? { "": konflikt(k, m) } : (avslag?.feil ?? {});
   const tjenester = [...new Set(m.pa.vedtak.poster.map((p) => midtI(m.navn(p.tjeneste))))].join(", ");
   const tittel = t.tittel(tjenester);
   return html(
@@ -76,7 +78,7 @@ export async function klageside(k: Klagekontekst, avslag?: Avslag): Promise<Resp
       </Rad>
       <Kvittert k={k} />
       <Feiloppsummering feil={feil} />
-      {avslag?.status === 409 ? <DetDuSkrev k={k} m={m} /> : null}
+      {forbigatt ? <DetDuSkrev k={k} m={m} /> : null}
       <Klokker k={k} m={m} />
       <DetSomHaster k={k} m={m} />
       <Spalter sidenavn={t.slikRegnet} bredSide side={<Siden k={k} m={m} avslag={avslag} />}>

@@ -1,11 +1,11 @@
 import { mangeltekst } from "../../../domene/brev/index.ts";
-import { type KanIkkeSvareUtsettelse, svarUtsettelse } from "../../../domene/klage/index.ts";
+import { finnUtsettelse, type KanIkkeSvareUtsettelse, svarUtsettelse } from "../../../domene/klage/index.ts";
 import type { KanIkkeApne } from "../../../domene/sak/index.ts";
 import type { Kontekst } from "../../kontekst.ts";
 import { ruter } from "../../stier.ts";
 import { lesDato } from "../dato.ts";
 import { gjor } from "../gjor.ts";
-import { type Avslag, oversikt } from "../sak/oversikt.tsx";
+import { oversikt } from "../sak/oversikt.tsx";
 import { utsettelseTekst } from "./utsettelse.tekst.ts";
 import { MAKS_TEGN, utsettelsesfelt } from "./utsettelsesboks.tsx";
 
@@ -18,8 +18,11 @@ export function svarPaUtsettelse(k: Utsettelseskontekst): Promise<Response> {
   const felt = utsettelsesfelt(utsettelse);
   const svar = k.skjema.tekst(felt.svar);
   const begrunnelse = k.skjema.tekst(felt.begrunnelse);
-  const nei = (navn: string, setning: string, status: Avslag["status"] = 422) =>
-    oversikt(k, { status, feil: { [navn]: setning } });
+  const nei = async (navn: string, setning: string) => {
+    const bedt = await k.les((les) => finnUtsettelse(les, k.kommune.nummer, utsettelse));
+    const apen = bedt?.sak === k.p.sak && bedt.svar === null;
+    return oversikt(k, apen ? { status: 422, feil: { [navn]: setning } } : { status: 409, feil: { "": t.alt_besvart } });
+  };
   if (svar !== "ja" && svar !== "nei") return nei(felt.svar, t.velg);
   if (begrunnelse.length > MAKS_TEGN) return nei(felt.begrunnelse, t.forLang);
   return gjor(
@@ -37,7 +40,7 @@ export function svarPaUtsettelse(k: Utsettelseskontekst): Promise<Response> {
     (n: Exclude<KanIkkeSvareUtsettelse, KanIkkeApne>) => {
       switch (n.grunn) {
         case "alt_besvart":
-          return nei("", t.alt_besvart, 409);
+          return nei("", t.alt_besvart);
         case "mangler_begrunnelse":
           return nei(felt.begrunnelse, t.mangler_begrunnelse);
         case "mangler_dato":

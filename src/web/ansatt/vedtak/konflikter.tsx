@@ -3,13 +3,13 @@ import { datoTekst } from "../../../grunnmur/sprak.ts";
 import type { Dato } from "../../../lov/kjerne/dato.ts";
 import { Avkryssing, Boks, type Feltfeil, Overskrift } from "../../ui/index.ts";
 import type { Mappe } from "../sak/mappe.ts";
-import type { Sakskontekst } from "../sted.ts";
+import type { Kontorkontekst } from "../sted.ts";
 import { skrivTimer } from "./belop.ts";
 import { vedtakTekst } from "./vedtak.tekst.ts";
 
 interface KonflikterProps {
-  readonly k: Sakskontekst;
-  readonly m: Mappe;
+  readonly k: Kontorkontekst;
+  readonly m: Pick<Mappe, "navn">;
   readonly konflikter: readonly Konflikt[];
   readonly feil: Feltfeil;
 }
