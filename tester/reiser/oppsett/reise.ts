@@ -78,7 +78,7 @@ export async function reise(): Promise<Reise> {
       viewport: { width: 1280, height: 900 },
       ...valg,
     });
-    kontekst.setDefaultTimeout(10_000);
+    kontekst.setDefaultTimeout(20_000);
     const ark = await kontekst.newPage();
     lytt(ark, klager);
     return ark;
@@ -96,6 +96,11 @@ export async function loggInn(ark: Page, { knapp, dor }: Person, sti: string): P
   await ark.goto(`${dor}?${new URLSearchParams({ til: sti })}`);
   await ark.getByRole("button", { name: `Velg ${knapp}` }).click();
   await ark.waitForURL(`**${sti}`);
+}
+
+/** What the local mail server has received, as its page shows it. */
+export async function lokalpost({ rot }: Pick<Reise, "rot">): Promise<string> {
+  return (await fetch(`${rot}/lokalpost`)).text();
 }
 
 /** The browser says so itself when an answer is 4xx: journeys ask for those on purpose, and look at the page they get. */
