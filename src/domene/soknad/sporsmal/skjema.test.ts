@@ -148,3 +148,17 @@ test.each([null, 7, {}, [], "tekst", { beskriv: { a: 1 } }, { beskriv: [[1]] }, 
     expect(() => skjemaForSide(side("behov", omsorg), omsorg).safeParse(raa)).not.toThrow();
   },
 );
+
+test("in an emergency two pages are enough, and a page that is begun must be finished", () => {
+  const nod: Svar = {
+    nod: ["mat"],
+    haster: "i_dag",
+    n_hva: "Vi har ikke mat",
+    n_hvem: "barn",
+    n_penger: "20",
+    n_ring: "41234567",
+  };
+  expect(feilI(nod)).toEqual([]);
+  expect(feilI({ ...nod, n_ring: "" }).map((f) => f.id)).toEqual(["n_ring"]);
+  expect(feilI({ ...nod, gjelder: ["sosial"] }).map((f) => f.id)).toEqual(["hvem"]);
+});

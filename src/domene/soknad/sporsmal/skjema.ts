@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ja, nei, type Resultat } from "../../../grunnmur/resultat.ts";
 import type { Skjemadata } from "../../../grunnmur/skjema.ts";
+import { erNod } from "./lag.ts";
 import { siderFor, synlige } from "./sider.ts";
 import { type Feilkode, tolkSvar } from "./tolk.ts";
 import type { Side, Sporsmal, Svar, Svarverdi } from "./typer.ts";
@@ -66,10 +67,17 @@ export function mellomlagre(side: Side, svar: Svar, raa: Readonly<Record<string,
   return beholdt;
 }
 
+/** The two pages that are enough when something is lacking for the next day and night. */
+const NODSIDER: ReadonlySet<string> = new Set(["haster", "nodhjelp"]);
+
+/** In an emergency the rest of the application may come later: a page that nobody has begun holds nothing back (stnl §§ 18, 19, 27). */
+const kanVente = (side: Side, svar: Svar): boolean =>
+  erNod(svar) && !NODSIDER.has(side.id) && side.sporsmal.every((s) => svar[s.id] === undefined);
+
 /** Everything that must be put right before an application can be sent, page by page. Empty: it can be sent. */
 export function feilI(svar: Svar): readonly (Svarfeil & { readonly side: string })[] {
   return siderFor(svar).flatMap((side) => {
-    const lest = lesSide(side, svar, svar);
-    return lest.ok ? [] : lest.nei.map((f) => ({ ...f, side: side.id }));
+    const lest = kanVente(side, svar) ? null : lesSide(side, svar, svar);
+    return lest === null || lest.ok ? [] : lest.nei.map((f) => ({ ...f, side: side.id }));
   });
 }

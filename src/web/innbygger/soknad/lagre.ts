@@ -59,20 +59,23 @@ export async function lagreSteg(k: Pa<"lagreSteg">): Promise<Response> {
   const { annetSted } = skrevet.verdi;
   if (annetSted) return visSteg(k, { utkast: na, side, annetSted });
   const lest = lesSide(side, utkast.svar, typet);
+  const videreHerfra = handling === "" || handling === "se_over";
   const feil = {
-    ...(lest.ok || handling !== "" ? {} : Object.fromEntries(lest.nei.map((f) => [f.id, feilsetning(f, k.sprak)]))),
+    ...(lest.ok || !videreHerfra ? {} : Object.fromEntries(lest.nei.map((f) => [f.id, feilsetning(f, k.sprak)]))),
     ...filfeil,
   };
   if (Object.keys(feil).length > 0) return visSteg(k, { utkast: na, side, typet, feil, status: 422 });
-  if (handling !== "") return videre(stegsti(k, na.id, side.id));
-  return videre(etter(k, na, side));
+  if (!videreHerfra) return videre(stegsti(k, na.id, side.id));
+  return videre(handling === "se_over" ? tilSeOver(k, na) : etter(k, na, side));
 }
 
 /** The next page; or the check of the answers, after the last and when one came from there. */
 function etter(k: Innbyggerk, utkast: Utkast, side: Side): string {
   const neste = k.sok.get("fra") === "se-over" ? null : nesteSide(side.id, utkast.svar);
-  return neste ? stegsti(k, utkast.id, neste.id) : lenke(ruter.seOver, { ...her(k), utkast: utkast.id });
+  return neste ? stegsti(k, utkast.id, neste.id) : tilSeOver(k, utkast);
 }
+
+const tilSeOver = (k: Innbyggerk, utkast: Utkast): string => lenke(ruter.seOver, { ...her(k), utkast: utkast.id });
 
 /** Takes away the file whose button was pressed, and takes in those that were chosen. @returns faults by the question's id */
 async function ordneVedlegg(k: Innbyggerk, utkast: Utkast, side: Side, handling: string): Promise<Record<string, string>> {

@@ -17,11 +17,13 @@ function sammen(...deler: readonly Sider[]): Sider {
   return alle;
 }
 
-/** What the page that was come from tells: the service, or the need, by which office answers it. */
+/**
+ * What the page that was come from tells: the service, or the need, by which office answers it. An emergency tells nothing: its own two
+ * pages ask what is needed, and nothing else stands in the way.
+ */
 function fraHensikt(kode: string, behov: string): Sider {
   const valgt = finnTjeneste(kode);
   if (valgt) return forhandsvalg(valgt);
-  if (behov === "nod") return { hvem: { gjelder: ["sosial"] } };
   const tjenester = finnBehov(behov)?.tjenester ?? [];
   const spor = new Set(tjenester.map((t) => tjeneste(t).spor));
   return spor.size === 1 ? { hvem: { gjelder: [...spor] } } : {};

@@ -50,6 +50,11 @@ export async function visSeOver(k: Innbyggerk, id: string, feil: Readonly<Record
   const antall = siderFor(utkast.svar).length + 1;
   const mangler = feilI(utkast.svar);
   const harFeil = Object.keys(feil).length > 0;
+  // Two pages are enough in an emergency: what is not begun can come later, and is not shown as lacking.
+  const nod = valgte(utkast.svar, "nod").some((kode) => kode !== "ingen");
+  const nok =
+    nod && mangler.length === 0 && siderFor(utkast.svar).some((s) => s.sporsmal.every((q) => utkast.svar[q.id] === undefined));
+  const svarene = oppsummer(utkast.svar, k.sprak, (kode) => stor(navn(kode)));
   return html(
     <Side k={k} tittel={t.tittel} aktiv="finn" bredde="text" harFeil={harFeil}>
       <div className="tr-flow">
@@ -72,7 +77,8 @@ export async function visSeOver(k: Innbyggerk, id: string, feil: Readonly<Record
             />
           </Varsel>
         ) : null}
-        {oppsummer(utkast.svar, k.sprak, (kode) => stor(navn(kode))).map((side) => (
+        {nok ? <Varsel slag="bra">{t.nok}</Varsel> : null}
+        {(nok ? svarene.filter((side) => side.linjer.some((l) => l.besvart)) : svarene).map((side) => (
           <Svarene key={side.side} k={k} utkast={utkast} side={side} />
         ))}
         <Vedleggene k={k} utkast={utkast} feil={feil.filer} />

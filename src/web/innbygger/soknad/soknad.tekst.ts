@@ -5,6 +5,7 @@ const nb = {
   soknadFor: "Søknad for",
   neste: "Lagre og gå videre",
   tilSeOver: "Lagre og se over",
+  sendNa: "Se over og send nå",
   tilbake: "Tilbake",
   hvorforSpor: "Hvorfor spør vi om dette?",
   bareDette: "Vi spør bare om det vi trenger. Bare de som jobber med saken din, kan lese svarene.",
@@ -25,7 +26,7 @@ const nb = {
   antallValgt: (antall: number) => `${antall} valgt`,
   enAnnen: "En annen, som ikke står her",
   hvemRegistrert: "Hvem gjelder det?",
-  hvemRegistrertHjelp: "Her står de du har rett til å søke for. Velger du en av dem, trenger du ikke fylle ut navnet.",
+  hvemRegistrertHjelp: "Her står de du har rett til å søke for.",
 
   vedlegg: {
     har: "Dette har du lagt ved",
@@ -60,7 +61,7 @@ const nb = {
     hvaSkjer: "Når du har sendt, får du en kvittering med saksnummer og den dagen du skal ha svar.",
     slett: "Slett kladden",
     slettTekst: "Vil du ikke søke likevel? Da sletter vi alt du har skrevet her.",
-    fire: "Du har skrevet nok til å sende nå. Resten kan du fylle ut senere.",
+    nok: "Du har skrevet nok til å sende nå. Resten kan du fylle ut senere.",
   },
 
   forMange: {
@@ -119,6 +120,7 @@ const nn: Samme<typeof nb> = {
   soknadFor: "Søknad for",
   neste: "Lagre og gå vidare",
   tilSeOver: "Lagre og sjå over",
+  sendNa: "Sjå over og send no",
   tilbake: "Tilbake",
   hvorforSpor: "Kvifor spør vi om dette?",
   bareDette: "Vi spør berre om det vi treng. Berre dei som jobbar med saka di, kan lese svara.",
@@ -139,7 +141,7 @@ const nn: Samme<typeof nb> = {
   antallValgt: (antall) => `${antall} valde`,
   enAnnen: "Ein annan, som ikkje står her",
   hvemRegistrert: "Kven gjeld det?",
-  hvemRegistrertHjelp: "Her står dei du har rett til å søkje for. Vel du ein av dei, treng du ikkje fylle ut namnet.",
+  hvemRegistrertHjelp: "Her står dei du har rett til å søkje for.",
 
   vedlegg: {
     har: "Dette har du lagt ved",
@@ -174,7 +176,7 @@ const nn: Samme<typeof nb> = {
     hvaSkjer: "Når du har sendt, får du ei kvittering med saksnummer og den dagen du skal ha svar.",
     slett: "Slett kladden",
     slettTekst: "Vil du ikkje søkje likevel? Då slettar vi alt du har skrive her.",
-    fire: "Du har skrive nok til å sende no. Resten kan du fylle ut seinare.",
+    nok: "Du har skrive nok til å sende no. Resten kan du fylle ut seinare.",
   },
 
   forMange: {

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Representasjon } from "../../../domene/person/index.ts";
 import {
   hvorforHjemler,
@@ -40,9 +41,16 @@ export interface Sporsmalskontekst {
   readonly kan: readonly Representasjon[];
 }
 
+interface SporsmalProps {
+  readonly spm: Sporsmal;
+  readonly k: Sporsmalskontekst;
+  /** Fields that belong to "somebody else", where those one may apply for can be chosen. */
+  readonly folger: ReactNode;
+}
+
 /** One question of the application as the field its type asks for. Files have a part of their own on the page. */
-export function Sporsmalsfelt({ spm, k }: { readonly spm: Sporsmal; readonly k: Sporsmalskontekst }) {
-  if (spm.type === "skjult") return <Registrerte spm={spm} k={k} />;
+export function Sporsmalsfelt({ spm, k, folger }: SporsmalProps) {
+  if (spm.type === "skjult") return <Registrerte spm={spm} k={k} folger={folger} />;
   const ord = sporsmalstekst(spm.id, k.sprak);
   const felles = {
     navn: spm.id,
@@ -94,7 +102,7 @@ export function Sporsmalsfelt({ spm, k }: { readonly spm: Sporsmal; readonly k: 
 }
 
 /** Somebody the writer has a registered right to apply for is chosen and not written; anybody else can still be named. */
-function Registrerte({ spm, k }: { readonly spm: Sporsmal; readonly k: Sporsmalskontekst }) {
+function Registrerte({ spm, k, folger }: SporsmalProps) {
   const verdi = tekstsvar(k.svar, spm.id);
   if (k.kan.length === 0) return verdi === "" ? null : <input type="hidden" name={spm.id} value={verdi} />;
   const t = soknadTekst[k.sprak];
@@ -104,9 +112,8 @@ function Registrerte({ spm, k }: { readonly spm: Sporsmal; readonly k: Sporsmals
       navn={spm.id}
       etikett={t.hvemRegistrert}
       hjelp={t.hvemRegistrertHjelp}
-      valgfri
       verdi={verdi}
-      alternativer={[...alternativer, { verdi: "", etikett: t.enAnnen }]}
+      alternativer={[...alternativer, { verdi: "", etikett: t.enAnnen, folger }]}
     />
   );
 }

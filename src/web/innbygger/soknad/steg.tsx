@@ -6,6 +6,7 @@ import {
   forrigeSide,
   type SkrevetAnnetSted,
   type Side as Soknadsside,
+  type Sporsmal,
   type Svar,
   siderFor,
   sidetekst,
@@ -37,7 +38,7 @@ import { her, type Innbyggerk, navnI, type Pa } from "../her.ts";
 import { AnnetSted } from "./annetsted.tsx";
 import { medKjent } from "./kjent.ts";
 import { soknadTekst } from "./soknad.tekst.ts";
-import { Hvorfor, Sporsmalsfelt } from "./sporsmal.tsx";
+import { Hvorfor, Sporsmalsfelt, type Sporsmalskontekst } from "./sporsmal.tsx";
 import { Vedleggsfelt } from "./vedleggsfelt.tsx";
 
 export interface Stegvisning {
@@ -50,6 +51,7 @@ export interface Stegvisning {
   readonly status?: number;
 }
 
+const OM_EN_ANNEN: ReadonlySet<string> = new Set(["gjelder_navn", "gjelder_fnr", "fullmakt", "omfang"]);
 const HVEM: Readonly<Record<string, Representasjon["slag"]>> = { barn: "foresatt", verge: "verge", fullmakt: "fullmakt" };
 
 /** One page of the application. A page that this application does not have leads to its first. */
@@ -80,6 +82,8 @@ export async function visSteg(k: Innbyggerk, v: Stegvisning): Promise<Response> 
     tjenester: tjenesterI(rader, k.sprak),
     kan: kan.filter((r) => r.slag === slag && r.omfang.includes("soke")),
   };
+  // With somebody registered to choose, the questions that find a person out stand under "somebody else".
+  const underAnnen: ReadonlySet<string> = kontekst.kan.length > 0 ? OM_EN_ANNEN : new Set();
   const stier = { ...her(k), utkast: utkast.id, steg: side.id };
   const fra = { fra: k.sok.get("fra") === "se-over" ? "se-over" : undefined };
   const lagret = utkast.sider[side.id];
@@ -99,16 +103,25 @@ export async function visSteg(k: Innbyggerk, v: Stegvisning): Promise<Response> 
       >
         <Stegtittel utkast={utkast} side={side} tittel={ord.tittel} />
         {ord.ingress ? <Ingress>{ord.ingress}</Ingress> : null}
-        {spurt.map((s) =>
-          s.type === "fil" ? (
-            <Vedleggsfelt key={s.id} spm={s} utkast={utkast} sprak={k.sprak} feil={feil[s.id]} />
-          ) : (
-            <Sporsmalsfelt key={s.id} spm={s} k={kontekst} />
-          ),
-        )}
+        {spurt
+          .filter((s) => !underAnnen.has(s.id))
+          .map((s) => (
+            <EttSporsmal
+              key={s.id}
+              spm={s}
+              k={kontekst}
+              utkast={utkast}
+              under={s.type === "skjult" ? spurt.filter((u) => underAnnen.has(u.id)) : []}
+            />
+          ))}
         <Hvorfor sporsmal={spurt} sprak={k.sprak} idag={k.tid.idag} />
         <Handlinger>
-          <Knapp>{fra.fra ? t.tilSeOver : t.neste}</Knapp>
+          {side.id === "nodhjelp" ? (
+            <Knapp navn="_handling" verdi="se_over">
+              {t.sendNa}
+            </Knapp>
+          ) : null}
+          <Knapp variant={side.id === "nodhjelp" ? "secondary" : undefined}>{fra.fra ? t.tilSeOver : t.neste}</Knapp>
           {forrigeSide(side.id, utkast.svar) ? (
             <Knapp variant="tertiary" navn="_handling" verdi="tilbake">
               {t.tilbake}
@@ -124,6 +137,20 @@ export async function visSteg(k: Innbyggerk, v: Stegvisning): Promise<Response> 
     </Side>,
     v.status,
   );
+}
+
+interface EttSporsmalProps {
+  readonly spm: Sporsmal;
+  readonly k: Sporsmalskontekst;
+  readonly utkast: Utkast;
+  /** Questions that belong to one of its answers. */
+  readonly under: readonly Sporsmal[];
+}
+
+function EttSporsmal({ spm, k, utkast, under }: EttSporsmalProps) {
+  if (spm.type === "fil") return <Vedleggsfelt spm={spm} utkast={utkast} sprak={k.sprak} feil={k.feil[spm.id]} />;
+  const folger = under.map((u) => <EttSporsmal key={u.id} spm={u} k={k} utkast={utkast} under={[]} />);
+  return <Sporsmalsfelt spm={spm} k={k} folger={folger} />;
 }
 
 /** Answered by the person, and not only filled in from where one came. */
