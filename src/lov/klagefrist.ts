@@ -1,8 +1,8 @@
-import { begrunnelseKommet, kommetFrem, type Underretning } from "./forvaltningsloven/p29.ts";
+import { andresYttergrense, begrunnelseKommet, kommetFrem, type Underretning } from "./forvaltningsloven/p29.ts";
 import { type Prosessvalg, prosesshjemmel, prosesslov } from "./forvaltningsloven/prosesslov.ts";
 import type { Frist } from "./kalender/frist.ts";
 import { tellehjemler, tellFrist } from "./kalender/frist.ts";
-import type { Dato } from "./kjerne/dato.ts";
+import { type Dato, tidligste } from "./kjerne/dato.ts";
 import type { Steg } from "./kjerne/steg.ts";
 import { unike, type Verdi } from "./kjerne/svar.ts";
 import { klagevei } from "./klagevei.ts";
@@ -54,5 +54,29 @@ export function klagefrist(fakta: Klagefristfakta, paaDato: Dato): Verdi<Frist> 
     ],
     hjemmel: unike([...vei.hjemler.frist, ...start.hjemmel, prosesshjemmel(lov, "rettidig"), ...tellehjemler]),
     forbehold: [...vei.forbehold, { merke: "ASSUMPTION", grunn: "hele_siste_dag_teller" }],
+  };
+}
+
+export interface Andresfakta extends Prosessvalg {
+  /** The decision gave somebody else a right; the day it was made. */
+  readonly vedtatt: Dato;
+  readonly kunnskap: Dato;
+}
+
+/**
+ * The last day for somebody else than the party, when a decision gave the party a right: three weeks from when they knew or ought to have known, and at the latest
+ * three months after it was made (DL-8). A bypassed applicant for care is no such person (pbrl § 2-7).
+ *
+ * https://lovdata.no/lov/1967-02-10/§29
+ */
+export function andresKlagefrist(f: Andresfakta, paaDato: Dato): Verdi<Frist> {
+  const lov = prosesslov(paaDato, f);
+  const { sporing, ...egen } = tellFrist(f.kunnskap, { enhet: "uker", antall: 3 }, true);
+  const ytre = andresYttergrense(f.vedtatt, paaDato, f);
+  return {
+    verdi: { ...egen, sisteDag: tidligste(egen.sisteDag, ytre.verdi.sisteDag) },
+    sporing: [{ kode: "hendelse", hendelse: "kunnskap", dato: f.kunnskap, starter: true }, ...sporing, ...ytre.sporing],
+    hjemmel: unike([prosesshjemmel(lov, "klagefrist"), prosesshjemmel(lov, "rettidig"), ...tellehjemler]),
+    forbehold: ytre.forbehold,
   };
 }

@@ -10,12 +10,15 @@ import { type Prosesslov, type Prosessvalg, prosesshjemmel, prosesslov } from ".
 /**
  * How the party got to know of the decision.
  * papir: the day the letter arrived, not the day on it. digital: made available, and varsel sent. ingen: no notice came, and the
- * person found out, or should have.
+ * person found out, or should have. muntlig: said, because it could not wait; the party may have it in writing. kunngjort: announced in public, and
+ * counted from the first day.
  */
 export type Underretning =
   | { readonly kanal: "papir"; readonly kommetFrem: Dato }
   | { readonly kanal: "digital"; readonly tilgjengelig: Dato; readonly varslet: Dato }
-  | { readonly kanal: "ingen"; readonly kunnskap: Dato };
+  | { readonly kanal: "ingen"; readonly kunnskap: Dato }
+  | { readonly kanal: "muntlig"; readonly gitt: Dato }
+  | { readonly kanal: "kunngjort"; readonly forstKunngjort: Dato };
 
 /** The day a clock starts, and why that day. */
 export interface Start {
@@ -32,12 +35,18 @@ export function kommetFrem(u: Underretning, lov: Prosesslov): Start {
       return ettSteg(u.kommetFrem, "kommet_frem", [paragraf]);
     case "ingen":
       return ettSteg(u.kunnskap, "kunnskap", [paragraf]);
+    case "muntlig":
+      return ettSteg(u.gitt, "gitt_muntlig", [paragraf]);
+    case "kunngjort":
+      return ettSteg(u.forstKunngjort, "kunngjort", [paragraf]);
     case "digital":
       return lov === "fvl25" ? ettSteg(u.varslet, "varslet", [paragraf]) : tilgjengeligOgVarslet(u.tilgjengelig, u.varslet);
   }
 }
 
-const ettSteg = (dato: Dato, hendelse: "kommet_frem" | "kunnskap" | "varslet", hjemler: readonly Hjemmel[]): Start => ({
+type Startende = "kommet_frem" | "kunnskap" | "varslet" | "gitt_muntlig" | "kunngjort";
+
+const ettSteg = (dato: Dato, hendelse: Startende, hjemler: readonly Hjemmel[]): Start => ({
   dato,
   sporing: [{ kode: "hendelse", hendelse, dato, starter: true }],
   hjemmel: hjemler,

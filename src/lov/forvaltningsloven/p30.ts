@@ -1,5 +1,5 @@
 import type { Frist } from "../kalender/frist.ts";
-import { tellehjemler, ukefrist } from "../kalender/frist.ts";
+import { tellehjemler, tellFrist, ukefrist } from "../kalender/frist.ts";
 import type { Dato } from "../kjerne/dato.ts";
 import { type Hjemmel, hjemmel } from "../kjerne/hjemmel.ts";
 import type { Sammenligning } from "../kjerne/koder.ts";
@@ -87,16 +87,29 @@ export const rettidig: Regel<Rettidigfakta, Vurdering> = {
   },
 };
 
+/** Days in the time-limit that was there to begin with, when it was shorter than a week. */
+export interface Gjentakfakta extends Prosessvalg {
+  readonly faattVite: Dato;
+  readonly opprinneligDager?: number;
+}
+
+const UKE_DAGER = 7;
+
 /**
- * A complaint that never arrived is made again within a week after the person knew, or should have known. Weeks roll.
+ * A complaint that never arrived is made again within a week after the person knew, or should have known; within as long as the first time-limit was,
+ * when that was shorter. It rolls.
  */
-export const gjentaInnen: Regel<{ readonly faattVite: Dato } & Prosessvalg, Verdi<Frist>> = {
+export const gjentaInnen: Regel<Gjentakfakta, Verdi<Frist>> = {
   id: "fvl.klage.gjentas",
   kilder: ["DL-5"],
   hjemmel: beggeHjemler("rettidig"),
   gyldig: alltid,
   anvend: (fakta, paaDato) => {
-    const { sporing, ...frist } = ukefrist(fakta.faattVite, 1);
+    const dager = fakta.opprinneligDager ?? UKE_DAGER;
+    const kortere = dager < UKE_DAGER;
+    const { sporing, ...frist } = kortere
+      ? tellFrist(fakta.faattVite, { enhet: "dager", antall: dager }, true)
+      : ukefrist(fakta.faattVite, 1);
     return {
       verdi: frist,
       sporing: [{ kode: "hendelse", hendelse: "kunnskap", dato: fakta.faattVite, starter: true }, ...sporing],

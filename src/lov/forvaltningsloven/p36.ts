@@ -25,3 +25,21 @@ export const sakskostnaderInnen: Regel<{ readonly kommetFrem: Dato } & Prosessva
     };
   },
 };
+
+/** Who pays: the body that made the new decision (1967), or the one whose decision was changed (2025). */
+export type Kostnadsorgan = "organet_som_traff_nytt_vedtak" | "organet_som_fattet_det_endrede_vedtaket";
+
+/**
+ * Which public body pays the costs of a party whose decision was changed. Under the act of 1967 the body above may lay it on whoever made the mistake.
+ *
+ * https://lovdata.no/lov/2025-06-20-81/§69
+ */
+export const kostnadsorgan = (paaDato: Dato, valg: Prosessvalg = {}): Verdi<Kostnadsorgan> => {
+  const lov = prosesslov(paaDato, valg);
+  return {
+    verdi: lov === "fvl25" ? "organet_som_fattet_det_endrede_vedtaket" : "organet_som_traff_nytt_vedtak",
+    sporing: [{ kode: "regime", regime: lov, dato: paaDato }],
+    hjemmel: [prosesshjemmel(lov, "sakskostnader")],
+    forbehold: [],
+  };
+};

@@ -58,3 +58,6 @@ export function seneste(...datoer: readonly (Dato | null | undefined)[]): Dato |
   for (const d of datoer) if (d && (funnet === null || d > funnet)) funnet = d;
   return funnet;
 }
+
+/** The earlier of two dates. */
+export const tidligste = (a: Dato, b: Dato): Dato => (a > b ? b : a);

@@ -96,3 +96,26 @@ type Resten = Partial<Pick<Vurdering, "mangler" | "sporing" | "forbehold">>;
 export function vurdering(utfall: Utfall, hjemler: readonly Hjemmel[], resten: Resten = {}): Vurdering {
   return { utfall, hjemmel: hjemler, mangler: [], sporing: [], forbehold: [], ...resten };
 }
+
+type Enkel = string | number | boolean | null;
+
+/** The facts an answer rests on, as steps of its trace: those of `f` that are one plain value each. */
+export function faktasteg<F extends object>(
+  f: F,
+  ...felter: readonly (keyof { [K in keyof F as F[K] extends Enkel | undefined ? K : never]: 1 } & string)[]
+): readonly Steg[] {
+  return felter.map((felt) => ({
+    kode: "faktum",
+    felt,
+    verdi: (f as Readonly<Record<string, Enkel | undefined>>)[felt] ?? null,
+  }));
+}
+
+type Vurderingsdel = Pick<Steg & { kode: "vurderes" }, "moment" | "hjemmel">;
+
+/** A step that says what a person has to weigh. */
+export const vurderes = (moment: Vurderingsdel["moment"], paragraf: Hjemmel): Steg => ({
+  kode: "vurderes",
+  moment,
+  hjemmel: paragraf,
+});

@@ -4,7 +4,8 @@ import type { Steg } from "../kjerne/steg.ts";
 import { type Vurdering, vurdering } from "../kjerne/svar.ts";
 
 /** Where in helse- og omsorgstjenesteloven a service stands, as far as § 2-7 asks. */
-export type Tjenestegrunnlag = "3-2_6a" | "3-2_6b" | "3-2_6c" | "3-2_annet" | "3-2a" | "3-6" | "3-8" | "lavterskel";
+export const tjenestegrunnlag = ["3-2_6a", "3-2_6b", "3-2_6c", "3-2_annet", "3-2a", "3-6", "3-8", "lavterskel"] as const;
+export type Tjenestegrunnlag = (typeof tjenestegrunnlag)[number];
 
 export interface Vedtaksomfang {
   readonly grunnlag: Tjenestegrunnlag;

@@ -1,4 +1,5 @@
 import { type Frist, manedsfrist } from "../../kalender/frist.ts";
+import { seneste } from "../../kjerne/dato.ts";
 import { dag, ellerNull } from "../../kjerne/felt.ts";
 import { hjemmel } from "../../kjerne/hjemmel.ts";
 import { alltid, regel } from "../../kjerne/regel.ts";
@@ -22,7 +23,7 @@ export const forsteBetalingsdag = regel({
   anvend: ({ flyttetInn, direkteFraInstitusjonSiden: forrige }): Verdi<Frist> => {
     const start = forrige !== null && forrige < flyttetInn ? forrige : flyttetInn;
     const { sporing, ...frist } = manedsfrist(start, 1);
-    const forst = frist.sisteDag < flyttetInn ? flyttetInn : frist.sisteDag;
+    const forst = seneste(frist.sisteDag, flyttetInn) ?? flyttetInn;
     return {
       verdi: { ...frist, sisteDag: forst },
       sporing: [{ kode: "hendelse", hendelse: "flyttet_inn", dato: start, starter: true }, ...sporing],

@@ -1,3 +1,4 @@
+import { type Prosessvalg, prosesslov } from "../../forvaltningsloven/prosesslov.ts";
 import type { Dato } from "../../kjerne/dato.ts";
 import { type Hjemmel, hjemmel } from "../../kjerne/hjemmel.ts";
 import { type Forsteinstans, klagevei } from "../../klagevei.ts";
@@ -12,15 +13,21 @@ export interface Videresending {
 
 /**
  * A complaint or a request that came to the wrong place is sent on, unasked, and the sender is told (PROC-4, ROUT-23). null when
- * it came to the right place.
+ * it came to the right place. The act of 2025 asks only that the sender is shown the right body; we send it on all the same.
  */
-export function videresend(vedtakstype: Vedtakstype, mottattHos: Forsteinstans, paaDato: Dato): Videresending | null {
-  const { forsteinstans } = klagevei(vedtakstype, paaDato);
+export function videresend(
+  vedtakstype: Vedtakstype,
+  mottattHos: Forsteinstans,
+  paaDato: Dato,
+  valg: Prosessvalg = {},
+): Videresending | null {
+  const lov = prosesslov(paaDato, valg);
+  const { forsteinstans } = klagevei(vedtakstype, paaDato, valg);
   if (forsteinstans === mottattHos) return null;
   return {
     sendesTil: forsteinstans,
     avsenderFarBeskjed: true,
     uoppfordret: true,
-    hjemmel: [hjemmel("fvlf", "4"), hjemmel("fvl67", "11")],
+    hjemmel: lov === "fvl67" ? [hjemmel("fvlf", "4"), hjemmel("fvl67", "11")] : [hjemmel("fvl25", "16")],
   };
 }

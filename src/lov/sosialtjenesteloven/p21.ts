@@ -1,0 +1,61 @@
+import { boolsk } from "../kjerne/felt.ts";
+import { hjemmel } from "../kjerne/hjemmel.ts";
+import { alltid, regel } from "../kjerne/regel.ts";
+import { faktasteg, type Verdi, type Vurdering, vurderes, vurdering } from "../kjerne/svar.ts";
+
+const p21 = hjemmel("stnl", "21");
+
+/**
+ * May the stønad be a loan? Only when the applicant has means, or a right to means, that are not available now (SOS-9, SOS-27); whether it can be paid back is weighed.
+ * Otherwise it is a bidrag.
+ *
+ * https://lovdata.no/lov/2009-12-18-131/§21
+ */
+export const kanGisSomLan = regel({
+  id: "stnl.p21.lan",
+  om: "Whether økonomisk stønad may be given as a loan.",
+  kilder: ["SOS-9", "SOS-27"],
+  hjemmel: [p21],
+  gyldig: alltid,
+  felter: { harMidlerSomIkkeErTilgjengelige: boolsk },
+  anvend: (f): Vurdering => {
+    const sporing = faktasteg(f, "harMidlerSomIkkeErTilgjengelige");
+    const forbehold = [{ merke: "SECONDARY", grunn: "rundskriv_35_gjengitt" }] as const;
+    if (!f.harMidlerSomIkkeErTilgjengelige) return vurdering("nei", [p21], { sporing, forbehold });
+    return vurdering("skjonn", [p21], { sporing: [...sporing, vurderes("tilbakebetaling", p21)], forbehold });
+  },
+});
+
+export interface Depositum {
+  /** An application is always registered, also without a lease. */
+  readonly registreres: true;
+  readonly avgjoresIRealitet: boolean;
+  readonly nesteSteg: "avgjor" | "be_om_leiekontrakt_og_godkjenn";
+  readonly former: readonly ("garanti" | "kontant")[];
+}
+
+/**
+ * What happens to an application for depositum (SOS-10, SOS-34)? It is registered. It is decided when the office has approved a lease; without one the office asks and
+ * guides. For somebody without means it is a guarantee or cash; that a guarantee comes first is practice, and not a rule.
+ *
+ * https://lovdata.no/lov/2009-12-18-131/§21
+ */
+export const depositum = regel({
+  id: "stnl.p21.depositum",
+  om: "What happens to an application for help with depositum.",
+  kilder: ["SOS-10", "SOS-34"],
+  hjemmel: [hjemmel("stnl", "18"), hjemmel("stnl", "19"), p21],
+  gyldig: alltid,
+  felter: { leiekontraktGodkjent: boolsk, harEgneMidler: boolsk },
+  anvend: (f): Verdi<Depositum> => ({
+    verdi: {
+      registreres: true,
+      avgjoresIRealitet: f.leiekontraktGodkjent,
+      nesteSteg: f.leiekontraktGodkjent ? "avgjor" : "be_om_leiekontrakt_og_godkjenn",
+      former: f.harEgneMidler ? [] : ["garanti", "kontant"],
+    },
+    sporing: faktasteg(f, "leiekontraktGodkjent", "harEgneMidler"),
+    hjemmel: [hjemmel("stnl", "18"), hjemmel("stnl", "19"), p21],
+    forbehold: [{ merke: "NORM", grunn: "garanti_for_kontant_er_praksis" }],
+  }),
+});
