@@ -1,11 +1,12 @@
 import { dokumentkravkrav, MINDRE_INNGRIPENDE } from "../dokumentkrav.ts";
-import { dato, leggTilDager } from "../kjerne/dato.ts";
+import { sidensAlder } from "../innhold/side.ts";
+import { leggTilDager } from "../kjerne/dato.ts";
+import { boolsk, dag, tekst, valg } from "../kjerne/felt.ts";
 import { gyldigHjemmel, hjemmelperiode } from "../kjerne/gyldighet.ts";
 import { tolkHjemmel } from "../kjerne/hjemmel.ts";
+import { embetsnavn } from "../statsforvalter/embete.ts";
 import { vedtakstypeAv } from "./ord.ts";
-import type { Fakta, Saksvar } from "./sak.ts";
-
-const SKREVET = dato("2026-11-21");
+import { type Saksvar, SKREVET, slag, svar, ubesvart } from "./sak.ts";
 
 const PROVORD: Readonly<Record<(typeof MINDRE_INNGRIPENDE)[number], string>> = {
   lonnsslipp: "lønnsslipp",
@@ -15,37 +16,65 @@ const PROVORD: Readonly<Record<(typeof MINDRE_INNGRIPENDE)[number], string>> = {
   sladdet_utskrift: "sladdet utskrift",
 };
 
-export function dokumentsak(f: Fakta): Saksvar {
-  const vedtakstype = vedtakstypeAv(f.tekst("application") ?? "");
-  const hva = f.tekst("requested");
-  if (vedtakstype === null || hva === null) return null;
-  const svar = dokumentkravkrav(
+export const dokumentsak = slag({ application: tekst(100), requested: tekst(300), needDemonstrated: boolsk }, (f, prosesslov) => {
+  const vedtakstype = vedtakstypeAv(f.application ?? "");
+  if (vedtakstype === null) return ubesvart(`application: ukjent (${f.application ?? ""})`);
+  if (f.requested == null) return ubesvart("requested: mangler");
+  const krav = dokumentkravkrav(
     {
       vedtakstype,
-      hva,
-      formal: hva,
+      hva: f.requested,
+      formal: f.requested,
       innen: leggTilDager(SKREVET, 14),
-      helKontoutskrift: /full .*kontoutskrift/.test(hva),
-      nodvendigFordi: f.sant("needDemonstrated") === true ? hva : "",
-      prosesslov: f.prosesslov,
+      helKontoutskrift: /(full|hele?) .*kontoutskrift/.test(f.requested),
+      nodvendigFordi: f.needDemonstrated === true ? f.requested : "",
+      prosesslov,
     },
     SKREVET,
   );
-  return { allowed: svar.utfall === "ja", alternatives: MINDRE_INNGRIPENDE.map((p) => PROVORD[p]) };
+  return svar({ allowed: krav.utfall === "ja", alternatives: MINDRE_INNGRIPENDE.map((p) => PROVORD[p]) });
+});
+
+const LOVORD: Readonly<Record<string, string>> = { boligsosial: "boligsosialloven", fvl67: "forvaltningsloven 1967" };
+const TITLER = { nynorsk: "Statsforvaltaren", bokmål: "Statsforvalteren" } as const;
+
+function hjemmelsvar(sitert: string, dagen: Parameters<typeof gyldigHjemmel>[1]): Saksvar {
+  const hjemmel = tolkHjemmel(sitert);
+  if (hjemmel === null) return ubesvart(`citedSection: ukjent (${sitert})`);
+  const gyldig = gyldigHjemmel(hjemmel, dagen);
+  if (gyldig.utfall === "ja") return svar({ status: "in_force" });
+  const periode = hjemmelperiode(hjemmel);
+  const isteden = gyldig.mangler[0]?.hjemmel[0];
+  const annenLov = isteden !== undefined && isteden.lov !== hjemmel.lov;
+  const ord =
+    isteden === undefined ? undefined : annenLov ? (LOVORD[isteden.lov] ?? isteden.lov) : `${isteden.lov} § ${isteden.paragraf}`;
+  const opphevet = periode?.til != null && dagen > periode.til;
+  return svar({
+    status: opphevet ? "repealed" : "not_in_force",
+    ...(opphevet && periode?.til != null ? { repealedFrom: leggTilDager(periode.til, 1) } : {}),
+    ...(ord === undefined ? {} : { replacement: ord }),
+  });
 }
 
-const LOVORD: Readonly<Record<string, string>> = { boligsosial: "boligsosialloven" };
-
-export function hjemmelsak(f: Fakta): Saksvar {
-  const sitert = tolkHjemmel(f.tekst("citedSection") ?? "");
-  if (sitert === null) return null;
-  const svar = gyldigHjemmel(sitert, f.dato("today") ?? SKREVET);
-  if (svar.utfall === "ja") return { status: "in_force" };
-  const til = hjemmelperiode(sitert)?.til ?? null;
-  const isteden = svar.mangler[0]?.hjemmel[0]?.lov;
-  return {
-    status: "repealed",
-    ...(til === null ? {} : { repealedFrom: leggTilDager(til, 1) }),
-    ...(isteden === undefined ? {} : { replacement: LOVORD[isteden] ?? isteden }),
-  };
-}
+export const sidesak = slag(
+  {
+    citedSection: tekst(100),
+    term: valg("Fylkesmannen", "Statsforvalteren"),
+    pageLanguage: valg("nynorsk", "bokmål"),
+    publishedOn: dag,
+    updatedOn: dag,
+    today: dag,
+  },
+  (f) => {
+    const dagen = f.today ?? SKREVET;
+    if (f.citedSection != null) return hjemmelsvar(f.citedSection, dagen);
+    if (f.term != null) {
+      const naa = embetsnavn.anvend({}, dagen).verdi === "statsforvalteren";
+      return svar({ displayTerm: naa ? TITLER[f.pageLanguage ?? "bokmål"] : "Fylkesmannen" });
+    }
+    if (f.publishedOn == null) return ubesvart("publishedOn, term eller citedSection: mangler");
+    const fakta = { publisert: f.publishedOn, oppdatert: f.updatedOn ?? null, skrevetUnderAnnenOrganisering: false };
+    const { visGammelmerke, visBeggeDatoer } = sidensAlder.anvend(fakta, dagen).verdi;
+    return svar({ showStaleBanner: visGammelmerke, showBothDates: visBeggeDatoer });
+  },
+);

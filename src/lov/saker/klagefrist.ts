@@ -1,78 +1,135 @@
 import { klageOverPalegg } from "../forvaltningsloven/p14.ts";
 import { andresYttergrense, type Underretning } from "../forvaltningsloven/p29.ts";
 import { sakskostnaderInnen } from "../forvaltningsloven/p36.ts";
+import type { Prosesslov } from "../forvaltningsloven/prosesslov.ts";
 import type { Frist } from "../kalender/frist.ts";
+import { type Dato, seneste } from "../kjerne/dato.ts";
+import { boolsk, dag, ellerNull, type Lest, tekst, valg } from "../kjerne/felt.ts";
 import type { Verdi } from "../kjerne/svar.ts";
-import { type Klagefristfakta, klagefrist } from "../klagefrist.ts";
+import { andresKlagefrist, type Klagefristfakta, klagefrist } from "../klagefrist.ts";
 import { klagevei } from "../klagevei.ts";
 import type { Vedtakstype } from "../vedtakstype.ts";
 import { instansord } from "./ord.ts";
-import type { Fakta, Saksvar } from "./sak.ts";
+import { type Saksvar, slag, svar, ubesvart } from "./sak.ts";
 
-const REGIMER: Readonly<Record<string, Vedtakstype>> = {
+const REGIMER = {
   pbrl: "omsorgstjeneste",
   stnl: "sosial_stonad",
   fvl: "partsinnsyn",
   boligsosialloven: "boligsosial",
   egenandel: "egenandel",
   "kommunal-bolig": "kommunal_bolig",
+  omsorgsbolig: "omsorgsbolig",
   "pbrl-4A": "tvang_4a",
   "pbrl-journalinnsyn": "journalinnsyn",
+  "hol9-5-a": "tvang_9_5a",
   "hol9-5-bc": "tvang_9_5bc",
-};
+  parkering: "parkering",
+  tt: "tt",
+} as const satisfies Readonly<Record<string, Vedtakstype>>;
+
+const SAERLIGE = ["ip", "fvl-14-pålegg", "fvl-36-sakskostnader"] as const;
+const ANDRE = "other_than_party_for_right_granted_to_someone";
+
+const felter = {
+  regime: valg(...(Object.keys(REGIMER) as (keyof typeof REGIMER)[]), ...SAERLIGE),
+  legalBasisOfPlan: valg("pbrl", "stnl"),
+  noticeChannel: valg("post", "digital", "oral", "none"),
+  noticeArrivedOn: dag,
+  letterDated: dag,
+  madeAvailableOn: dag,
+  varselSentOn: dag,
+  openedOn: ellerNull(dag),
+  knewOrShouldHaveKnownOn: dag,
+  refusalKnownOn: dag,
+  reasonsIncluded: boolsk,
+  reasonsRequestedOn: dag,
+  reasonsArrivedOn: dag,
+  decisionMadeOn: dag,
+  newDecisionArrivedOn: dag,
+  servedOn: dag,
+  role: tekst(100),
+} as const;
+
+type Fakta = { readonly [K in keyof Lest<typeof felter>]?: Lest<typeof felter>[K] | null };
 
 function typeAv(f: Fakta): Vedtakstype | null {
-  const regime = f.tekst("regime") ?? "";
-  if (regime === "ip") return f.tekst("legalBasisOfPlan") === "stnl" ? "sosial_ip" : "koordinator_ip";
-  return REGIMER[regime] ?? null;
+  if (f.regime === "ip") return f.legalBasisOfPlan === "stnl" ? "sosial_ip" : "koordinator_ip";
+  const regime = f.regime ?? "";
+  return Object.hasOwn(REGIMER, regime) ? REGIMER[regime as keyof typeof REGIMER] : null;
 }
 
 function underretning(f: Fakta): Underretning | null {
-  const kunnskap = f.dato("knewOrShouldHaveKnownOn") ?? f.dato("refusalKnownOn");
-  const varslet = f.dato("varselSentOn");
-  if (varslet !== null) return { kanal: "digital", varslet, tilgjengelig: f.dato("madeAvailableOn") ?? varslet };
-  const kommetFrem = f.dato("noticeArrivedOn");
-  if (kommetFrem !== null) return { kanal: "papir", kommetFrem };
+  const kunnskap = f.knewOrShouldHaveKnownOn ?? f.refusalKnownOn ?? null;
+  if (f.noticeChannel === "none" && kunnskap !== null) return { kanal: "ingen", kunnskap };
+  if (f.varselSentOn != null) {
+    return { kanal: "digital", varslet: f.varselSentOn, tilgjengelig: f.madeAvailableOn ?? f.varselSentOn };
+  }
+  if (f.noticeArrivedOn != null) {
+    return f.noticeChannel === "oral"
+      ? { kanal: "muntlig", gitt: f.noticeArrivedOn }
+      : { kanal: "papir", kommetFrem: f.noticeArrivedOn };
+  }
   return kunnskap === null ? null : { kanal: "ingen", kunnskap };
 }
 
-const fristsvar = ({ verdi }: Verdi<Frist>) => ({
+const fristord = ({ verdi }: Verdi<Frist>) => ({
   clockStart: verdi.start,
   lastDay: verdi.sisteDag,
   lastDayBeforeRoll: verdi.sisteDagForRulling,
 });
 
-function saerfrist(f: Fakta): Saksvar {
-  const nytt = f.dato("newDecisionArrivedOn");
-  if (nytt !== null) return fristsvar(sakskostnaderInnen.anvend({ kommetFrem: nytt, prosesslov: f.prosesslov }, nytt));
-  const palagt = f.dato("servedOn");
-  if (palagt !== null) return fristsvar(klageOverPalegg.anvend({ kommetFrem: palagt }, palagt));
-  const vedtatt = f.dato("decisionMadeOn");
-  if (vedtatt !== null && f.har("role")) return { outerLimit: andresYttergrense(vedtatt, vedtatt, f).verdi.sisteDag };
-  return null;
+const dagenFor = (f: Fakta, u: Underretning): Dato => {
+  const kom = {
+    papir: "kommetFrem",
+    digital: "varslet",
+    ingen: "kunnskap",
+    muntlig: "gitt",
+    kunngjort: "forstKunngjort",
+  } as const;
+  const kjent = (u as unknown as Readonly<Record<string, Dato>>)[kom[u.kanal]] as Dato;
+  return f.decisionMadeOn ?? f.letterDated ?? kjent;
+};
+
+/** Somebody else than the party, when a right was given: from knowledge, and at the latest three months after the decision. */
+function andres(f: Fakta, vedtatt: Dato, prosesslov: Prosesslov): Saksvar {
+  const ytre = andresYttergrense(vedtatt, vedtatt, { prosesslov }).verdi.sisteDag;
+  const kunnskap = f.knewOrShouldHaveKnownOn ?? null;
+  if (kunnskap === null) return svar({ outerLimit: ytre });
+  const egen = andresKlagefrist({ vedtatt, kunnskap, prosesslov }, vedtatt).verdi;
+  return svar({ outerLimit: ytre, clockStart: egen.start, lastDay: egen.sisteDag });
 }
 
-export function klagefristsak(f: Fakta): Saksvar {
-  const saer = saerfrist(f);
-  if (saer !== null) return saer;
+function ordinaer(f: Fakta, prosesslov: Prosesslov): Saksvar {
   const vedtakstype = typeAv(f);
   const u = underretning(f);
-  if (vedtakstype === null || u === null) return null;
-  const krevd = f.dato("reasonsRequestedOn");
-  const kommet = f.dato("reasonsArrivedOn");
-  const kunnskap = f.dato("knewOrShouldHaveKnownOn");
+  if (vedtakstype === null) return ubesvart("regime: mangler");
+  if (u === null) return ubesvart("når parten fikk vite om vedtaket: mangler");
+  const { reasonsRequestedOn: krevd, reasonsArrivedOn: kommet } = f;
+  const medGrunn = f.reasonsIncluded === true || krevd == null || kommet == null;
+  const kunnskap = seneste(f.knewOrShouldHaveKnownOn, f.refusalKnownOn);
   const spurt: Klagefristfakta = {
     vedtakstype,
     underretning: u,
-    prosesslov: f.prosesslov,
+    prosesslov,
     ...(kunnskap === null ? {} : { kunnskap }),
-    ...(krevd === null || kommet === null ? {} : { begrunnelse: { krevd, kommet } }),
+    ...(medGrunn ? {} : { begrunnelse: { krevd, kommet } }),
   };
-  const vedtatt =
-    f.dato("decisionMadeOn") ??
-    f.dato("letterDated") ??
-    (u.kanal === "papir" ? u.kommetFrem : u.kanal === "digital" ? u.varslet : u.kunnskap);
-  const vei = klagevei(vedtakstype, vedtatt, f);
+  const vedtatt = dagenFor(f, u);
+  const vei = klagevei(vedtakstype, vedtatt, { prosesslov });
   const sendes = vei.forsteinstans === "statsforvalter" ? instansord(vei.klageinstans) : "kommune";
-  return { ...fristsvar(klagefrist(spurt, vedtatt)), sendTo: sendes };
+  return svar({ ...fristord(klagefrist(spurt, vedtatt)), sendTo: sendes });
 }
+
+export const klagefristsak = slag(felter, (f, prosesslov) => {
+  if (f.role != null && f.role !== ANDRE) return ubesvart(`role: ukjent (${f.role})`);
+  if (f.newDecisionArrivedOn != null) {
+    const fakta = { kommetFrem: f.newDecisionArrivedOn, prosesslov };
+    return svar(fristord(sakskostnaderInnen.anvend(fakta, f.newDecisionArrivedOn)));
+  }
+  if (f.servedOn != null) {
+    return svar(fristord(klageOverPalegg.anvend({ kommetFrem: f.servedOn, prosesslov }, f.servedOn)));
+  }
+  if (f.role === ANDRE && f.decisionMadeOn != null) return andres(f, f.decisionMadeOn, prosesslov);
+  return ordinaer(f, prosesslov);
+});

@@ -1,17 +1,36 @@
+import { boligsosialHenvendelse } from "../boligsosialloven/p7.ts";
 import { videresend } from "../forskrifter/forvaltningslovforskriften/p4.ts";
+import { mottakere } from "../forvaltningsloven/p12.ts";
+import { kanLukkesAvUnderinstansen, kanPaklages } from "../forvaltningsloven/p28.ts";
 import { maaFolge } from "../forvaltningsloven/p33.ts";
-import { type Dato, dato } from "../kjerne/dato.ts";
+import type { Prosesslov } from "../forvaltningsloven/prosesslov.ts";
+import { boolsk, type Lest, tekst, valg } from "../kjerne/felt.ts";
 import { type Klagevei, klagevei } from "../klagevei.ts";
 import { barnAlltidPart } from "../partsrett.ts";
 import { konkurrentKanKlage } from "../pasient-og-brukerrettighetsloven/p2-7.ts";
 import { anmodningOmTilsyn } from "../pasient-og-brukerrettighetsloven/p7-4.ts";
 import { instansord, vedtakstypeAv } from "./ord.ts";
-import type { Fakta, Saksvar } from "./sak.ts";
-
-/** The cases carry no date of decision: they are asked under the law of the day they were written. */
-const SKREVET: Dato = dato("2026-11-21");
+import { type Saksvar, SKREVET, slag, svar, ubesvart } from "./sak.ts";
 
 const TILDELTE = ["helsetjeneste", "omsorgstjeneste", "bpa", "institusjon", "parorendestotte"];
+
+const felter = {
+  decision: tekst(200),
+  complaint: tekst(200),
+  concern: tekst(300),
+  decisionExists: boolsk,
+  request: tekst(300),
+  receivedBy: tekst(200),
+  competentUnit: tekst(200),
+  receivedByKommune: boolsk,
+  sentDirectlyTo: valg("Statsforvalteren", "kommune", "kommunal klagenemnd"),
+  kommuneUpholds: boolsk,
+  navTreatsComplaintInternallyAndCloses: boolsk,
+  organ: tekst(200),
+  wantsToComplainOver: tekst(300),
+} as const;
+
+type Fakta = { readonly [K in keyof Lest<typeof felter>]?: Lest<typeof felter>[K] | null };
 
 function sendesTil(vei: Klagevei): string {
   if (vei.forsteinstans === "vedtaksorganet") return "vedtaksorganet";
@@ -24,62 +43,68 @@ function sendesTil(vei: Klagevei): string {
 const sluttinstans = (vei: Klagevei): string =>
   vei.forsteinstans === "vedtaksorganet" ? "klagenemnd (kommunal/fylkeskommunal)" : instansord(vei.klageinstans);
 
-function veiFor(ord: string, f: Fakta): Saksvar {
+function veiFor(ord: string, f: Fakta, prosesslov: Prosesslov): Saksvar {
   const vedtakstype = vedtakstypeAv(ord);
-  if (vedtakstype === null) return null;
-  const vei = klagevei(vedtakstype, SKREVET, f);
-  const feil = f.tekst("sentDirectlyTo") === "Statsforvalteren" ? videresend(vedtakstype, "statsforvalter", SKREVET) : null;
-  const lukker = f.sant("navTreatsComplaintInternallyAndCloses") === true;
-  const opprettholdt = maaFolge("opprettholdt");
-  return {
+  if (vedtakstype === null) return ubesvart(`decision: ukjent (${ord})`);
+  const vei = klagevei(vedtakstype, SKREVET, { prosesslov });
+  const kanLukkes = kanLukkesAvUnderinstansen.anvend({ fulltMedhold: false, prosesslov }, SKREVET).utfall === "ja";
+  const feil =
+    f.sentDirectlyTo === "Statsforvalteren" ? videresend(vedtakstype, "statsforvalter", SKREVET, { prosesslov }) : null;
+  const oversendes = maaFolge("opprettholdt").includes("oversendelse");
+  return svar({
     sendTo: sendesTil(vei),
     deadline: `P${vei.uker}W`,
     finalInstance: sluttinstans(vei),
-    complaintAllowed: true,
+    complaintAllowed: kanPaklages.anvend({ vedtak: "innvilgelse", prosesslov }, SKREVET).verdi.kanKlagesPa,
     ...(feil === null ? {} : { forwardTo: "kommune", notifySender: feil.avsenderFarBeskjed }),
-    ...(lukker ? { allowed: !opprettholdt.includes("oversendelse"), mustForwardTo: sluttinstans(vei) } : {}),
-    ...(f.sant("kommuneUpholds") === true
-      ? {
-          forwardTo: instansord(vei.klageinstans),
-          mayKommuneClose: !opprettholdt.includes("oversendelse"),
-          copyOfStatementToParty: true,
-        }
+    ...(f.navTreatsComplaintInternallyAndCloses === true ? { allowed: kanLukkes, mustForwardTo: sluttinstans(vei) } : {}),
+    ...(f.kommuneUpholds === true
+      ? { forwardTo: instansord(vei.klageinstans), mayKommuneClose: kanLukkes, copyOfStatementToParty: oversendes }
       : {}),
-  };
+  });
 }
 
-function saerligVedtak(ord: string): Saksvar {
-  if (ord === "statsforvalterens klagevedtak") return { furtherComplaint: false, otherRoutes: ["Sivilombudet", "domstolene"] };
-  if (ord.startsWith("barn som part")) return { childAlwaysParty: barnAlltidPart().utfall === "ja" };
-  if (!ord.startsWith("forbigått søker")) return null;
-  return {
+function saerligVedtak(ord: string, f: Fakta, prosesslov: Prosesslov): Saksvar | null {
+  if (ord === "statsforvalterens klagevedtak" || ord === "klagenemndas vedtak") {
+    const { kanKlagesPa } = kanPaklages.anvend({ vedtak: "klagevedtak", prosesslov }, SKREVET).verdi;
+    return svar({ furtherComplaint: kanKlagesPa, complaintAllowed: kanKlagesPa, otherRoutes: ["Sivilombudet", "domstolene"] });
+  }
+  if (ord.startsWith("barn som part")) return svar({ childAlwaysParty: barnAlltidPart().utfall === "ja" });
+  if (!ord.startsWith("forbigått søker") && !/annen fikk/.test(f.wantsToComplainOver ?? "")) return null;
+  return svar({
     complaintAllowed: konkurrentKanKlage("andres_tildeling").utfall === "ja",
     mayComplainOverOwnRefusal: konkurrentKanKlage("eget_avslag").utfall === "ja",
-  };
+  });
 }
 
-function forSprak(ord: string): Saksvar {
-  if (!ord.includes("samisk")) return null;
-  return { finalInstance: instansord(klagevei("samisk_sprak", SKREVET).klageinstans) };
+/** How a service is carried out, with no decision to complain about: tilsyn may be asked for. */
+const tilsyn = (): Saksvar =>
+  svar({
+    track: "anmodning_om_tilsyn",
+    sendTo: "Statsforvalteren",
+    deadline: anmodningOmTilsyn.fristUker,
+    complaintRightOverOutcome: anmodningOmTilsyn.klagerettOverUtfallet,
+    requesterMustBeInformedOfFollowUp: anmodningOmTilsyn.faarVite,
+  });
+
+function boligsosial(f: Fakta): Saksvar {
+  const fakta = { mottattHos: f.receivedBy ?? null, rettEnhet: f.competentUnit ?? null, navngirLoven: true };
+  const vei = boligsosialHenvendelse.anvend(fakta, SKREVET).verdi;
+  return svar({
+    forwardUnprompted: vei.videresendesUoppfordret,
+    notifySender: vei.avsenderFarBeskjed,
+    decisionUnder: "boligsosialloven § 7",
+    // Whoever has a fullmektig gets everything through them.
+    noticeTo: mottakere({ fullmektig: true, partVilOgsaHa: false })[0],
+  });
 }
 
-export function klageveisak(f: Fakta): Saksvar {
-  if (f.har("concern") && f.sant("decisionExists") !== true) {
-    return {
-      track: "anmodning_om_tilsyn",
-      sendTo: "Statsforvalteren",
-      deadline: anmodningOmTilsyn.fristUker,
-      complaintRightOverOutcome: anmodningOmTilsyn.klagerettOverUtfallet,
-      requesterMustBeInformedOfFollowUp: anmodningOmTilsyn.faarVite,
-    };
+export const klageveisak = slag(felter, (f, prosesslov) => {
+  if (f.concern != null && f.decisionExists !== true) return tilsyn();
+  if (f.request != null) {
+    return /boligsosial/.test(f.request) ? boligsosial(f) : ubesvart(`request: ukjent (${f.request})`);
   }
-  if (f.tekst("request")?.includes("boligsosialloven")) {
-    return {
-      forwardUnprompted: f.tekst("receivedBy") !== f.tekst("competentUnit"),
-      notifySender: true,
-      decisionUnder: "boligsosialloven § 7",
-    };
-  }
-  const ord = f.tekst("decision") ?? f.tekst("complaint") ?? "";
-  return saerligVedtak(ord) ?? forSprak(ord) ?? veiFor(ord, f);
-}
+  const ord = f.decision ?? f.complaint ?? null;
+  if (ord === null) return ubesvart("decision eller complaint: mangler");
+  return saerligVedtak(ord, f, prosesslov) ?? veiFor(/samisk/.test(ord) ? "samisk_sprak" : ord, f, prosesslov);
+});

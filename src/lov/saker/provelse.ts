@@ -1,6 +1,7 @@
 import { KLAGERESULTAT } from "../forvaltningsloven/p34.ts";
+import { liste, tekst, valg } from "../kjerne/felt.ts";
 import { type Provelsesregel, provelse, type Skjonnsvekt } from "../provelse.ts";
-import type { Fakta, Saksvar } from "./sak.ts";
+import { slag, svar, ubesvart } from "./sak.ts";
 
 const VEKTORD: Readonly<Partial<Record<Skjonnsvekt, string>>> = {
   vekt: "vekt",
@@ -8,22 +9,32 @@ const VEKTORD: Readonly<Partial<Record<Skjonnsvekt, string>>> = {
   saerlig_stor_vekt: "særlig stor vekt",
 };
 
-function regel(f: Fakta): Provelsesregel {
-  const act = f.tekst("act") ?? "";
+function regel(act: string, subject: string): Provelsesregel {
   if (act === "stnl") return "stnl";
-  if (!act.startsWith("pbrl")) return "fvl_stat";
-  return f.tekst("subject")?.startsWith("helsetjeneste") ? "pbrl_helse" : "pbrl_annet";
+  if (act !== "pbrl") return "fvl_stat";
+  return subject.startsWith("helsetjeneste") ? "pbrl_helse" : "pbrl_annet";
 }
 
-export function provelsessak(f: Fakta): Saksvar {
-  if (f.har("outcomes")) return { allRepresentable: f.liste("outcomes").every((u) => Object.hasOwn(KLAGERESULTAT, u)) };
-  const p = provelse(regel(f), f.prosesslov);
-  const vekt = VEKTORD[p.skjonn];
-  return {
-    mayReviewEverythingElse: p.alleSider,
-    mustExplainWhyChanged: p.endringForklares,
-    // The ground says whether the test of stnl § 48 is met.
-    mayChangeDiscretion: !(p.skjonn === "apenbart_urimelig" && /(not|ikke) åpenbart urimelig/.test(f.tekst("ground") ?? "")),
-    ...(vekt === undefined ? {} : { weightOnKommunaltSelvstyre: vekt }),
-  };
-}
+export const provelsessak = slag(
+  {
+    reviewer: valg("Statsforvalteren"),
+    act: valg("fvl", "fvl-1967", "fvl-2025", "pbrl", "stnl", "boligsosialloven"),
+    subject: tekst(200),
+    ground: tekst(300),
+    outcomes: liste(tekst(100), 50),
+  },
+  (f, lov) => {
+    if (f.outcomes != null) return svar({ allRepresentable: f.outcomes.every((u) => Object.hasOwn(KLAGERESULTAT, u)) });
+    if (f.act == null) return ubesvart("act: mangler");
+    const p = provelse(regel(f.act, f.subject ?? ""), f.act === "fvl-2025" ? "fvl25" : lov);
+    const vekt = VEKTORD[p.skjonn];
+    const ikkeApenbart = /(not|ikke) åpenbart urimelig/.test(f.ground ?? "");
+    return svar({
+      mayReviewEverythingElse: p.alleSider,
+      mustExplainWhyChanged: p.endringForklares,
+      // The ground says whether the test of stnl § 48 is met.
+      mayChangeDiscretion: !(p.skjonn === "apenbart_urimelig" && ikkeApenbart),
+      ...(vekt === undefined ? {} : { weightOnKommunaltSelvstyre: vekt }),
+    });
+  },
+);

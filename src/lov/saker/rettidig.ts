@@ -3,89 +3,112 @@ import { kanUtsettes } from "../forvaltningsloven/p29.ts";
 import { gjentaInnen, type Levering, rettidig } from "../forvaltningsloven/p30.ts";
 import { ettAar, forSenKlage } from "../forvaltningsloven/p31.ts";
 import { klageformkrav } from "../forvaltningsloven/p32.ts";
+import type { Prosesslov } from "../forvaltningsloven/prosesslov.ts";
 import type { Dato } from "../kjerne/dato.ts";
-import type { Fakta, Saksvar } from "./sak.ts";
+import { boolsk, dag, type Lest, oyeblikk, tekst, valg } from "../kjerne/felt.ts";
+import { dagenTil } from "../kjerne/tidspunkt.ts";
+import type { Vedtakstype } from "../vedtakstype.ts";
+import { SKREVET, slag, svar, ubesvart } from "./sak.ts";
+
+const REGIMER = {
+  pbrl: "omsorgstjeneste",
+  stnl: "sosial_stonad",
+  fvl: "kommunal_bolig",
+  boligsosialloven: "boligsosial",
+  "pbrl-4A": "tvang_4a",
+} as const satisfies Readonly<Record<string, Vedtakstype>>;
+
+const felter = {
+  regime: valg(...(Object.keys(REGIMER) as (keyof typeof REGIMER)[])),
+  lastDay: dag,
+  channel: valg("post", "electronic", "oral"),
+  handedToPostOn: dag,
+  arrivedOn: dag,
+  sentAt: oyeblikk,
+  arrivedAt: oyeblikk,
+  sentTo: valg("Statsforvalteren", "kommune"),
+  arrivedAtWrongBodyOn: dag,
+  forwardedToMunicipalityOn: dag,
+  complaintReceivedOn: dag,
+  complaintLost: boolsk,
+  toldNotArrivedOn: dag,
+  complaintUnsigned: boolsk,
+  decisionMadeOn: dag,
+  extensionRequestedOn: dag,
+  reason: tekst(300),
+} as const;
+
+type Fakta = { readonly [K in keyof Lest<typeof felter>]?: Lest<typeof felter>[K] | null };
+type Ord = Readonly<Record<string, unknown>>;
+
+const kommetFrem = (f: Fakta): Dato | null =>
+  f.arrivedOn ??
+  (f.arrivedAt == null ? null : dagenTil(f.arrivedAt)) ??
+  f.forwardedToMunicipalityOn ??
+  f.complaintReceivedOn ??
+  null;
 
 function levering(f: Fakta): Levering | null {
-  const feil = f.dato("arrivedAtWrongBodyOn");
-  const frem = f.dato("arrivedOn") ?? f.dato("arrivedAt") ?? f.dato("forwardedToMunicipalityOn") ?? f.dato("complaintReceivedOn");
+  const frem = kommetFrem(f);
   if (frem === null) return null;
-  if (feil !== null) return { kanal: "feil_organ", hosFeilOrgan: feil, kommetFrem: frem };
-  if (f.tekst("channel") === "electronic") {
-    const sendt = f.dato("sentAt");
-    return { kanal: "digital", kommetFrem: frem, ...(sendt === null ? {} : { sendt }) };
+  if (f.arrivedAtWrongBodyOn != null) return { kanal: "feil_organ", hosFeilOrgan: f.arrivedAtWrongBodyOn, kommetFrem: frem };
+  if (f.channel === "oral") return { kanal: "muntlig", fremsatt: frem };
+  if (f.channel === "electronic" || f.arrivedAt != null) {
+    return { kanal: "digital", kommetFrem: frem, ...(f.sentAt == null ? {} : { sendt: dagenTil(f.sentAt) }) };
   }
-  return { kanal: "papir", postlagt: f.dato("handedToPostOn"), kommetFrem: frem };
+  return { kanal: "papir", postlagt: f.handedToPostOn ?? null, kommetFrem: frem };
 }
 
-function iTide(f: Fakta, sisteDag: Dato): Saksvar {
+/** Whether it came in time; null when the case does not say when it came. */
+function iTide(f: Fakta, sisteDag: Dato, prosesslov: Prosesslov): boolean | null {
   const l = levering(f);
-  if (l === null) return null;
-  const svar = rettidig.anvend({ sisteDag, levering: l, prosesslov: f.prosesslov }, sisteDag);
-  return {
-    timely: svar.utfall === "ja",
-    autoReject: false,
-    reject: false,
-    ...(svar.utfall === "ja" ? {} : { nextStep: "assess_fvl_31" }),
-  };
+  return l === null ? null : rettidig.anvend({ sisteDag, levering: l, prosesslov }, sisteDag).utfall === "ja";
 }
 
-function utsettelse(f: Fakta, sisteDag: Dato): Saksvar {
-  const bedtOm = f.dato("extensionRequestedOn");
-  if (bedtOm === null) return null;
-  const mulig = kanUtsettes({ sisteDag, bedtOm, prosesslov: f.prosesslov }, bedtOm).utfall !== "nei";
+function utsettelse(f: Fakta, sisteDag: Dato, prosesslov: Prosesslov): Ord {
+  const bedtOm = f.extensionRequestedOn;
+  if (bedtOm == null) return {};
+  const mulig = kanUtsettes({ sisteDag, bedtOm, prosesslov }, bedtOm).utfall !== "nei";
   return { extensionPossible: mulig, ...(mulig ? {} : { nextStep: "assess_fvl_31" }) };
 }
 
-function ettAarsgrense(f: Fakta, vedtatt: Dato): Saksvar {
-  const grense = ettAar(vedtatt, vedtatt, f).verdi.sisteDag;
-  const fremsatt = f.dato("complaintReceivedOn") ?? f.dato("arrivedOn");
+function ettAarsgrense(f: Fakta, vedtatt: Dato, kjentITide: boolean | null, prosesslov: Prosesslov): Ord {
+  const grense = ettAar(vedtatt, vedtatt, { prosesslov }).verdi.sisteDag;
+  const fremsatt = f.complaintReceivedOn ?? kommetFrem(f);
   if (fremsatt === null) return { oneYearLimit: grense };
-  const stengt = forSenKlage.anvend({ vedtatt, fremsatt, prosesslov: f.prosesslov }, fremsatt).utfall === "nei";
-  return {
-    oneYearLimit: grense,
-    mayTreatAsComplaint: !stengt,
-    autoReject: false,
-    nextStep: stengt ? "consider_fvl_35_or_new_application" : "assess_fvl_31",
-  };
+  const stengt = forSenKlage.anvend({ vedtatt, fremsatt, prosesslov }, fremsatt).utfall === "nei";
+  const nesteSteg = stengt ? "consider_fvl_35_or_new_application" : "assess_fvl_31";
+  return { oneYearLimit: grense, mayTreatAsComplaint: !stengt, ...(kjentITide === true ? {} : { nextStep: nesteSteg }) };
 }
 
-function formfeil(f: Fakta): Saksvar {
-  if (f.sant("complaintUnsigned") !== true) return null;
-  const paaDato = f.dato("arrivedOn") ?? f.dato("lastDay");
-  const krav = klageformkrav(
-    {
-      vedtakstype: f.tekst("regime") === "pbrl" ? "omsorgstjeneste" : "sosial_stonad",
-      skriftlig: true,
-      undertegnet: false,
-      nevnerVedtaket: true,
-      onsketEndring: true,
-      prosesslov: f.prosesslov,
-    },
-    paaDato ?? ("2026-11-21" as Dato),
-  );
-  return { reject: false, autoReject: false, ...(krav.utfall === "nei" ? { nextStep: "short_deadline_to_correct" } : {}) };
+function formfeil(f: Fakta, type: Vedtakstype, prosesslov: Prosesslov): Ord {
+  if (f.complaintUnsigned !== true) return {};
+  const form = { skriftlig: true, undertegnet: false, nevnerVedtaket: true, onsketEndring: true };
+  const krav = klageformkrav({ vedtakstype: type, ...form, prosesslov }, SKREVET);
+  return { reject: false, ...(krav.utfall === "nei" ? { nextStep: "short_deadline_to_correct" } : {}) };
 }
 
-export function rettidigsak(f: Fakta): Saksvar {
-  const vite = f.dato("toldNotArrivedOn");
-  if (vite !== null) return { repeatBy: gjentaInnen.anvend({ faattVite: vite, prosesslov: f.prosesslov }, vite).verdi.sisteDag };
-  const sisteDag = f.dato("lastDay");
-  const vedtatt = f.dato("decisionMadeOn");
-  const svar = {
-    ...(sisteDag === null ? {} : (iTide(f, sisteDag) ?? {})),
-    ...(sisteDag === null ? {} : (utsettelse(f, sisteDag) ?? {})),
-    ...(vedtatt === null ? {} : (ettAarsgrense(f, vedtatt) ?? {})),
-    ...(formfeil(f) ?? {}),
-    ...feilsendt(f),
-  };
-  return Object.keys(svar).length === 0 ? null : svar;
-}
-
-function feilsendt(f: Fakta): Readonly<Record<string, unknown>> {
-  if (f.tekst("sentTo") !== "Statsforvalteren") return {};
-  const type = f.tekst("regime") === "stnl" ? "sosial_stonad" : "omsorgstjeneste";
-  const dag = f.dato("arrivedAtWrongBodyOn") ?? f.dato("lastDay");
-  const videre = dag === null ? null : videresend(type, "statsforvalter", dag);
+function feilsendt(f: Fakta, type: Vedtakstype, prosesslov: Prosesslov): Ord {
+  if (f.sentTo !== "Statsforvalteren") return {};
+  const videre = videresend(type, "statsforvalter", f.arrivedAtWrongBodyOn ?? f.lastDay ?? SKREVET, { prosesslov });
   return videre === null ? {} : { forwardTo: "kommune", notifySender: videre.avsenderFarBeskjed };
 }
+
+export const rettidigsak = slag(felter, (f, prosesslov) => {
+  if (f.toldNotArrivedOn != null) {
+    const frist = gjentaInnen.anvend({ faattVite: f.toldNotArrivedOn, prosesslov }, f.toldNotArrivedOn);
+    return svar({ repeatBy: frist.verdi.sisteDag, autoReject: false, reject: false });
+  }
+  const type = REGIMER[f.regime ?? "pbrl"];
+  const tid = f.lastDay == null ? null : iTide(f, f.lastDay, prosesslov);
+  const ord: Ord = {
+    ...(tid === null ? {} : { timely: tid, ...(tid ? {} : { nextStep: "assess_fvl_31" }) }),
+    ...(f.lastDay == null ? {} : utsettelse(f, f.lastDay, prosesslov)),
+    ...(f.decisionMadeOn == null ? {} : ettAarsgrense(f, f.decisionMadeOn, tid, prosesslov)),
+    ...formfeil(f, type, prosesslov),
+    ...feilsendt(f, type, prosesslov),
+  };
+  if (Object.keys(ord).length === 0) return ubesvart("saken har ingen fakta vi kan svare på");
+  // Whatever is wrong with a complaint, no machine rejects it: § 31 and § 32 want a person.
+  return svar({ autoReject: false, reject: false, ...ord });
+});

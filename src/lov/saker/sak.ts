@@ -1,50 +1,64 @@
 import type { Prosesslov } from "../forvaltningsloven/prosesslov.ts";
-import { type Dato, tolkDato } from "../kjerne/dato.ts";
+import { type Dato, dato } from "../kjerne/dato.ts";
+import { ellerNull, type Felt, type Felter, type Lest, tekst, valg, valgfri } from "../kjerne/felt.ts";
+import { type Feltfeil, les } from "../kjerne/les.ts";
+import type { Beregning } from "../kjerne/svar.ts";
 
-/** A worked example as it stands in data/lov/law-cases.json: a situation in English words, to be answered by the law's rooms. */
-export interface Sak {
-  readonly kind: string;
-  readonly input: Readonly<Record<string, unknown>>;
-  readonly processActAssumed?: string;
+/** The day the cases were written: what is asked without a date is asked under the law of that day. */
+export const SKREVET: Dato = dato("2026-11-21");
+
+/** An answer, in the words of the cases; or why there is none. */
+export type Saksvar =
+  | { readonly svar: Readonly<Record<string, unknown>> }
+  | {
+      /** In words, for whoever reads the run. */
+      readonly ubesvart: string;
+    };
+
+export const svar = (ord: Readonly<Record<string, unknown>>): Saksvar => ({ svar: ord });
+export const ubesvart = (hvorfor: string): Saksvar => ({ ubesvart: hvorfor });
+
+/** What a case may leave out: everything, and each fact may be there and not known. */
+type Kanskje<F extends Felter> = {
+  readonly [K in keyof F]: F[K] extends Felt<infer T> ? Felt<T | null> & { readonly valgfri: true } : never;
+};
+
+export interface Saksslag {
+  readonly felter: Felter;
+  readonly svar: (inn: Readonly<Record<string, unknown>>, lov: Prosesslov) => Saksvar;
 }
 
-/** The answer, in the words of the cases. null when we have no answer to that kind yet. */
-export type Saksvar = Readonly<Record<string, unknown>> | null;
-
-/** The situation, read field by field. A field that is absent, or of another type, reads as null. */
-export interface Fakta {
-  readonly har: (felt: string) => boolean;
-  readonly dato: (felt: string) => Dato | null;
-  readonly tekst: (felt: string) => string | null;
-  readonly tall: (felt: string) => number | null;
-  readonly sant: (felt: string) => boolean | null;
-  readonly liste: (felt: string) => readonly string[];
-  readonly prosesslov: Prosesslov;
+/** A kind of case: its facts with their types and words, and how the law is asked. */
+export function slag<F extends Felter>(felter: F, besvar: (f: Lest<Kanskje<F>>, lov: Prosesslov) => Saksvar): Saksslag {
+  const kanskje = Object.fromEntries(Object.entries(felter).map(([navn, f]) => [navn, valgfri(ellerNull(f))]));
+  return { felter: kanskje, svar: (inn, lov) => besvar(inn as Lest<Kanskje<F>>, lov) };
 }
 
-function lesDato(v: unknown): Dato | null {
-  if (typeof v !== "string") return null;
-  return v.includes("T") ? dagIOslo(v) : tolkDato(v);
+const PROSESSLOVER: Readonly<Record<string, Prosesslov>> = { "fvl-1967": "fvl67", "fvl-2025": "fvl25" };
+const hode = { kind: tekst(100), processActAssumed: valgfri(ellerNull(valg(...Object.keys(PROSESSLOVER)))) } as const;
+
+const feilord = (f: Feltfeil): string =>
+  `${f.sti === "" ? "saken" : f.sti}: ${f.kode}${f.valg === undefined ? "" : ` (${f.valg.join(", ")})`}`;
+
+const erObjekt = (v: unknown): v is Readonly<Record<string, unknown>> => typeof v === "object" && v !== null && !Array.isArray(v);
+
+/**
+ * Answers a case of one of these kinds. Everything that is not known, a kind, a field, a word or a type, is named in `ubesvart`. Never throws.
+ */
+export function svarMed(slagene: Readonly<Record<string, Saksslag>>, sak: unknown): Saksvar {
+  if (!erObjekt(sak) || !erObjekt(sak.input)) return ubesvart("saken: feil_type");
+  const lesthode = les(hode, { kind: sak.kind, processActAssumed: sak.processActAssumed ?? null });
+  if (!lesthode.ok) return ubesvart(lesthode.feil.map(feilord).join("; "));
+  const kind = Object.hasOwn(slagene, lesthode.verdi.kind) ? slagene[lesthode.verdi.kind] : undefined;
+  if (kind === undefined) return ubesvart(`kind: ikke_blant_valgene (${Object.keys(slagene).join(", ")})`);
+  const lest = les(kind.felter, sak.input);
+  if (!lest.ok) return ubesvart(lest.feil.map(feilord).join("; "));
+  return kind.svar(lest.verdi, PROSESSLOVER[lesthode.verdi.processActAssumed ?? "fvl-1967"] ?? "fvl67");
 }
 
-/** The day a moment falls on in Norway. */
-function dagIOslo(tidspunkt: string): Dato | null {
-  try {
-    return tolkDato(Temporal.Instant.from(tidspunkt).toZonedDateTimeISO("Europe/Oslo").toPlainDate().toString());
-  } catch {
-    return null;
-  }
-}
+/** The value of a calculation, or undefined when something is missing: then a case that names it does not hold. */
+export const verdien = <T>(b: Beregning<T>): T | undefined => b.verdi ?? undefined;
 
-export function fakta(sak: Sak): Fakta {
-  const { input } = sak;
-  return {
-    har: (felt) => Object.hasOwn(input, felt),
-    dato: (felt) => lesDato(input[felt]),
-    tekst: (felt) => (typeof input[felt] === "string" ? input[felt] : null),
-    tall: (felt) => (typeof input[felt] === "number" ? input[felt] : null),
-    sant: (felt) => (typeof input[felt] === "boolean" ? input[felt] : null),
-    liste: (felt) => (Array.isArray(input[felt]) ? input[felt].filter((x) => typeof x === "string") : []),
-    prosesslov: sak.processActAssumed === "fvl-2025" ? "fvl25" : "fvl67",
-  };
-}
+/** What a calculation lacks, in words: "egenandel_korttid_dogn 2027-01-01". */
+export const savnet = (b: Pick<Beregning<unknown>, "mangler">): string =>
+  b.mangler.map((m) => [m.kode, m.sats, m.paaDato].filter((x) => x !== undefined).join(" ")).join("; ");
