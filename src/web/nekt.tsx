@@ -136,7 +136,7 @@ function gittTilbake(g: Grunnlag, skjema: Skjemadata, hvorfor: Tilbake): Respons
           {felter.map(([navn, verdi]) => (
             <input key={`${navn} ${verdi}`} type="hidden" name={navn} value={verdi} />
           ))}
-          <DetDuSkrev tittel={t.detDuSkrev} felter={felter} />
+          <DetDuSkrev sprak={g.sprak} felter={felter} />
           <Tekst>{t.gammelFiler}</Tekst>
           <Handlinger>
             <Knapp>{t.sendPaNytt}</Knapp>
@@ -148,12 +148,13 @@ function gittTilbake(g: Grunnlag, skjema: Skjemadata, hvorfor: Tilbake): Respons
   );
 }
 
-function DetDuSkrev({ tittel, felter }: { readonly tittel: string; readonly felter: Skjemadata["felter"] }) {
+/** The texts of a form that could not be used, for the person to take along. */
+export function DetDuSkrev({ sprak, felter }: { readonly sprak: Sprak; readonly felter: Skjemadata["felter"] }) {
   const synlige = felter.filter(([navn, verdi]) => !navn.startsWith("_") && verdi.trim() !== "");
   if (synlige.length === 0) return null;
   return (
     <>
-      <h2>{tittel}</h2>
+      <h2>{nektTekst[sprak].detDuSkrev}</h2>
       <Liste punkter={synlige.map(([, verdi]) => verdi)} />
     </>
   );

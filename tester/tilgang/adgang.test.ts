@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it, vi } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { type Rutenavn, ruter } from "../../src/web/stier.ts";
 import { alleRuter } from "./adresser.ts";
 import { type Aktornavn, dorFor } from "./aktorer.ts";
@@ -9,9 +9,7 @@ import { alt, erNekt, Friskt, hemmeligheterI, kom, lekket, medRett, tilInnloggin
 import { lagScene } from "./scene/scene.ts";
 import { skjemavernprover } from "./skjemavern.ts";
 
-vi.stubEnv("TRAPPA_UFERDIG", "1");
 const { mal, scene } = await lagMal(lagScene);
-
 const felles = fellesNettsted(mal, scene);
 
 describe("those who may not", () => {
@@ -56,11 +54,18 @@ describe("those who may", () => {
   });
 
   it("see the planted words on their pages, so that a page which hides everything is no proof", () => {
-    const usette = scene.hemmeligheter.flatMap(({ ord, ser }) => {
-      const her = [...ser].filter((hvem) => hvem === "kari" || hvem === "saksbehandler" || hvem === "embete" || hvem === "nemnd");
-      return her.filter((hvem) => !sett.get(ord)?.has(hvem)).map((hvem) => `${hvem}: ${ord}`);
-    });
-    expect(usette).toEqual([]);
+    const skalSe: Partial<Record<Aktornavn, readonly string[]>> = {
+      kari: ["Zqkarisnavn", "zqkarisaken", "zqkariklagesak", "zqkarikladd"],
+      brevfullmektig: ["Zqkarisnavn", "zqkarisaken"],
+      nabo: ["Zqnabosnavn"],
+      saksbehandler: ["Zqkarisnavn", "zqkarisaken", "zqkariinternt"],
+      navansatt: ["Zqnabosnavn"],
+      nemnd: ["Zqkarisnavn", "zqkarisboligklagesak"],
+      embete: ["Zqkarisnavn", "zqkariklagesak"],
+    };
+    const hvem = Object.keys(skalSe) as Aktornavn[];
+    const saa = hvem.map((en) => [en, skalSe[en]?.filter((ord) => sett.get(ord)?.has(en))]);
+    expect(Object.fromEntries(saa)).toEqual(skalSe);
   });
 });
 

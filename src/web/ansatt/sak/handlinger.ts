@@ -58,7 +58,10 @@ export function leggTilbakeSaken(k: Sakskontekst): Promise<Response> {
     k,
     (tx) => leggTilbake(tx, k.aktor, k.tid, { sak: k.p.sak, grunn: k.skjema.tekst("tilbakegrunn") }),
     { ok: "lagt_tilbake", til: ruter.sak },
-    (n: Uten<KanIkkeLeggeTilbake>) => oversikt(k, avslag({ tilbakegrunn: tilbakesetning(n, k.sprak) })),
+    (n: Uten<KanIkkeLeggeTilbake>) => {
+      const setning = tilbakesetning(n, k.sprak);
+      return oversikt(k, n.grunn === "mangler_grunn" ? avslag({ tilbakegrunn: setning }) : avslag({ "": setning }, 409));
+    },
   );
 }
 
@@ -159,6 +162,6 @@ export function sendForelopig(k: Sakskontekst): Promise<Response> {
     k,
     (tx) => sendForelopigSvar(tx, k.aktor, k.tid, { sak: k.p.sak, grunn, nyDato }),
     { ok: "forelopig", til: ruter.sak },
-    (n: Uten<KanIkkeForsinke>) => oversikt(k, avslag(forsinkelsesfeil(n, k.sprak))),
+    (n: Uten<KanIkkeForsinke>) => oversikt(k, avslag(forsinkelsesfeil(n, k.sprak), n.grunn === "alt_besvart" ? 409 : 422)),
   );
 }

@@ -25,6 +25,7 @@ import {
 } from "../../ui/index.ts";
 import { type ApenUtsettelse, apneUtsettelser, Utsettelser } from "../klage/utsettelsesboks.tsx";
 import { her, iSaken, type Sakskontekst } from "../sted.ts";
+import { Beholdt } from "../vedtak/beholdt.tsx";
 import { Ansvar } from "./ansvar.tsx";
 import { Forelopig } from "./forelopig.tsx";
 import { hendelsespunkt } from "./hendelsespunkt.ts";
@@ -46,7 +47,7 @@ interface Innhold extends Arbeid {
   readonly utsettelser: readonly ApenUtsettelse[];
 }
 
-/** A refused act: the page again with why, and everything typed kept. */
+/** A refused act: the page again with why, and everything typed kept. 409: somebody else came first, and the form may be gone. */
 export interface Avslag {
   readonly status: 409 | 422;
   readonly feil: Feltfeil;
@@ -74,6 +75,7 @@ export async function oversikt(k: Sakskontekst, avslag?: Avslag): Promise<Respon
   const feil = avslag?.feil ?? {};
   return html(
     <Saksside k={k} m={m} fane="oversikt" feil={feil}>
+      {avslag?.status === 409 ? <Beholdt k={k} /> : null}
       <Spalter sidenavn={oversiktTekst[k.sprak].ansvar} bredSide side={<Siden k={k} m={m} mer={mer} feil={feil} />}>
         <Neste k={k} m={m} arbeid={mer} />
         <Utsettelser k={k} apne={mer.utsettelser} feil={feil} />

@@ -2,7 +2,7 @@ import { type Dokumentkrav, finnKrav, svar } from "../../../domene/dokumentkrav/
 import { apneSak } from "../../../domene/sak/index.ts";
 import { datoAv } from "../../../grunnmur/klokke.ts";
 import { datoTekst } from "../../../grunnmur/sprak.ts";
-import { skjult } from "../../nekt.tsx";
+import { DetDuSkrev, skjult } from "../../nekt.tsx";
 import { Side } from "../../side.tsx";
 import { lenke, ruter } from "../../stier.ts";
 import { html, videre } from "../../svar.ts";
@@ -133,6 +133,7 @@ function ferdig(k: Pa<"svarKrav">) {
         <Varsel slag="obs" rolle="alert">
           {t.feil.alt_besvart}.
         </Varsel>
+        <DetDuSkrev sprak={k.sprak} felter={k.skjema.felter.filter(([navn]) => navn === "tekst")} />
         <Knappelenke href={lenke(ruter.minSak, { ...her(k), sak: k.p.sak })}>{t.tilSaken}</Knappelenke>
       </div>
     </Side>
