@@ -1,15 +1,8 @@
 import type { Tjen } from "../../tjen.ts";
-import {
-  avvisKlage,
-  begynnOmgjoringen,
-  folgOppKlage,
-  formkontrollKlage,
-  omgjorKlage,
-  opprettholdKlage,
-  oversendKlage,
-  trekkKlage,
-} from "./handlinger.ts";
+import { avvisKlage, formkontrollKlage } from "./formkontrollering.ts";
+import { folgOppKlage, opprettholdKlage, oversendKlage, trekkKlage } from "./handlinger.ts";
 import { klageside } from "./klageside.tsx";
+import { begynnOmgjoringen, omgjorKlage } from "./omgjoring.ts";
 import { klageregistrering } from "./registrer.tsx";
 import { registrerKlage } from "./registrering.ts";
 import { svarPaUtsettelse } from "./utsettelse.ts";

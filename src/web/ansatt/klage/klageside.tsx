@@ -5,42 +5,36 @@ import { Side } from "../../side.tsx";
 import { lenke, ruter } from "../../stier.ts";
 import { html } from "../../svar.ts";
 import {
-  Avkryssing,
-  Boks,
   Brodsmuler,
   Detaljer,
   Feiloppsummering,
-  Handlinger,
-  Knapp,
   Liste,
   Merke,
   Overskrift,
   Rad,
-  Skjema,
   type Slag,
   Spalter,
   Tekst,
-  Tidslinje,
   Varsel,
 } from "../../ui/index.ts";
 import { felles } from "../felles.tekst.ts";
 import { naTekst } from "../nar.ts";
 import { midtI } from "../ord.ts";
-import { hendelsespunkt } from "../sak/hendelsespunkt.ts";
 import { her } from "../sted.ts";
 import { Avgjort, Sendt } from "./etterpa.tsx";
 import { type Avslag, utfylt } from "./felt.ts";
 import { Formkontroll, Formkontrollert } from "./formkontroll.tsx";
-import { Fristene, Klokker } from "./fristen.tsx";
+import { Klokker } from "./fristen.tsx";
 import { DetSomHaster, Klagen } from "./klagen.tsx";
 import { klagesideTekst } from "./klageside.tekst.ts";
 import { type Klagemappe, lesKlagen } from "./mappe.ts";
 import { neiTekst } from "./nei.tekst.ts";
-import { KanIkkeLukkes, Neste } from "./neste.tsx";
+import { Neste } from "./neste.tsx";
 import { Omgjor } from "./omgjor.tsx";
-import { Oppretthold, Opprettholdliste } from "./oppretthold.tsx";
+import { Oppretthold } from "./oppretthold.tsx";
 import { Oversend, Uttalelsen } from "./oversend.tsx";
-import { iKlagen, type Klagekontekst } from "./sted.ts";
+import { Siden } from "./siden.tsx";
+import type { Klagekontekst } from "./sted.ts";
 import { utgangspunkt } from "./uttalelse.ts";
 import { Vedtakene } from "./vedtakene.tsx";
 
@@ -156,50 +150,6 @@ function Arbeidet({ k, m, avslag }: DelProps) {
     default:
       return m.klage.uttalelse ? <Uttalelsen k={k} u={m.klage.uttalelse} /> : null;
   }
-}
-
-function Siden({ k, m, avslag }: DelProps) {
-  const t = klagesideTekst[k.sprak];
-  const { tilstand } = m.klage;
-  const kanTrekkes = tilstand === "mottatt" || tilstand === "vurderes" || tilstand === "opprettholdt";
-  return (
-    <>
-      {tilstand === "vurderes" ? <Opprettholdliste k={k} m={m} avslag={avslag} /> : null}
-      {tilstand === "vurderes" || tilstand === "opprettholdt" ? <KanIkkeLukkes k={k} m={m} /> : null}
-      <Fristene k={k} m={m} />
-      <Boks merketAv="skjedd">
-        <Overskrift niva={2} storrelse="sm" id="skjedd">
-          {t.skjedd}
-        </Overskrift>
-        <Tidslinje punkter={m.hendelser.map((h) => hendelsespunkt(k, m, h))} />
-      </Boks>
-      {kanTrekkes ? <Trekk k={k} avslag={avslag} /> : null}
-    </>
-  );
-}
-
-/** The party's own word that the complaint is withdrawn, noted by the desk; never the desk's own way to close one. */
-function Trekk({ k, avslag }: Pick<DelProps, "k" | "avslag">) {
-  const t = klagesideTekst[k.sprak];
-  const { feil } = utfylt(k, avslag, "trekk");
-  return (
-    <Boks>
-      <Detaljer tittel={t.trekk} enkel apen={feil.bekreft !== undefined}>
-        <Tekst>{t.trekkHjelp}</Tekst>
-        <Skjema handling={lenke(ruter.trekkKlageKontor, iKlagen(k))} csrf={k.csrf}>
-          <Avkryssing
-            navn="bekreft"
-            etikett={t.trekk}
-            feil={feil.bekreft}
-            alternativer={[{ verdi: "ja", etikett: t.trekkBekreft }]}
-          />
-          <Handlinger>
-            <Knapp variant="secondary">{t.trekkKnapp}</Knapp>
-          </Handlinger>
-        </Skjema>
-      </Detaljer>
-    </Boks>
-  );
 }
 
 /** What was just done; the code stands in the address, so that the page can be loaded again. */
