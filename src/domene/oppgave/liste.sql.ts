@@ -1,11 +1,11 @@
-import type { ExpressionBuilder } from "kysely";
+import { type ExpressionBuilder, sql } from "kysely";
 import type { Lesing } from "../../grunnmur/db/base.ts";
 import type { DB } from "../../grunnmur/db/typer.ts";
 import { grenser } from "../../grunnmur/grenser.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
 import { KLAGEOPPGAVER, type Oppgaveart, type Utvalg } from "./typer.ts";
 
-/** A place in the worklist: between this task and its neighbour. Tasks have one order, by last day and then by id. */
+/** A place in the worklist: just after this task, or just before it. Tasks have one order, by last day and then by id. */
 export interface Listested {
   readonly sisteDag: Dato;
   readonly id: string;
@@ -29,8 +29,11 @@ export interface Arbeidsvalg {
 
 export interface Oppgaveside {
   readonly steder: readonly Listested[];
-  readonly harForrige: boolean;
-  readonly harNeste: boolean;
+  /** Where the page before ends and the page after begins; null: there is none. */
+  readonly forrige: Listested | null;
+  readonly neste: Listested | null;
+  /** A filter that finds little has looked through as many tasks as one page may cost; the next page looks on from there. */
+  readonly stoppet: boolean;
 }
 
 type Uttrykk = ExpressionBuilder<DB & { o: DB["oppgave"] }, "o">;
@@ -53,40 +56,62 @@ function iUtvalget(v: Uttrykk, valg: Arbeidsvalg) {
   }
 }
 
-function mottsteder(v: Uttrykk, { etter, for: foran }: Arbeidsvalg) {
+function forbiStedet(v: Uttrykk, { etter, for: foran }: Arbeidsvalg) {
   const rad = v.refTuple("o.siste_dag", "o.id");
   if (etter) return [v(rad, ">", v.tuple(etter.sisteDag, etter.id))];
   return foran ? [v(rad, "<", v.tuple(foran.sisteDag, foran.id))] : [];
 }
 
-/** One unit's part of the page. Asked unit by unit: only then does an index give the order, and a page costs what it shows. */
-function stederI(les: Lesing, valg: Arbeidsvalg, enhet: string, antall: number): Promise<Listested[]> {
-  const bakover = valg.for !== undefined;
+/** One unit's tasks in the list's own order, at most `antall`. */
+function iRekkefolge(les: Lesing, valg: Arbeidsvalg, enhet: string, antall: number) {
+  const retning = valg.for === undefined ? "asc" : "desc";
   return les.db
     .selectFrom("oppgave as o")
-    .select(["o.siste_dag as sisteDag", "o.id"])
+    .select(["o.siste_dag as sisteDag", "o.id", "o.art", "o.kommune", "o.sak"])
     .where("o.kommune", "=", valg.kommune)
     .where("o.enhet", "=", enhet)
     .where("o.tilstand", "=", "apen")
-    .where((v) => v.and([...iUtvalget(v, valg), ...mottsteder(v, valg)]))
+    .where((v) => v.and([...iUtvalget(v, valg), ...forbiStedet(v, valg)]))
+    .orderBy("o.siste_dag", retning)
+    .orderBy("o.id", retning)
+    .limit(antall);
+}
+
+interface Funn {
+  readonly steder: readonly Listested[];
+  /** How far was looked; null: to the end. */
+  readonly horisont: Listested | null;
+}
+
+/** One unit's part of the page. Asked unit by unit: only then does an index give the order, and a page costs what it shows. */
+async function finnI(les: Lesing, valg: Arbeidsvalg, enhet: string, antall: number): Promise<Funn> {
+  const retning = valg.for === undefined ? "asc" : "desc";
+  if (valg.art === null && valg.tjeneste === null) {
+    const rader = await iRekkefolge(les, valg, enhet, antall).execute();
+    return { steder: rader.map(sted), horisont: null };
+  }
+  const vindu = grenser.side.gjennomsokt;
+  const iVinduet = les.db.selectFrom(iRekkefolge(les, valg, enhet, vindu).as("o"));
+  const treff = await iVinduet
+    .select(["o.sisteDag", "o.id"])
     .$if(valg.art !== null, (q) => q.where("o.art", "=", valg.art as Oppgaveart))
+    // A subquery that answers with a value is asked task by task in the list's order, and not for every case there is.
     .$if(valg.tjeneste !== null, (q) =>
-      q.where((v) =>
-        v.exists(
-          v
-            .selectFrom("sak_post as p")
-            .select("p.id")
-            .whereRef("p.kommune", "=", "o.kommune")
-            .whereRef("p.sak", "=", "o.sak")
-            .where("p.tjeneste", "=", valg.tjeneste),
-        ),
+      q.where(
+        sql<boolean>`coalesce((select true from sak_post p where p.kommune = o.kommune and p.sak = o.sak and p.tjeneste = ${valg.tjeneste} limit 1), false)`,
       ),
     )
-    .orderBy("o.siste_dag", bakover ? "desc" : "asc")
-    .orderBy("o.id", bakover ? "desc" : "asc")
+    .orderBy("o.sisteDag", retning)
+    .orderBy("o.id", retning)
     .limit(antall)
     .execute();
+  const siste = await iRekkefolge(les, valg, enhet, 1)
+    .offset(vindu - 1)
+    .executeTakeFirst();
+  return { steder: treff.map(sted), horisont: siste ? sted(siste) : null };
 }
+
+const sted = ({ sisteDag, id }: Listested): Listested => ({ sisteDag, id });
 
 const rekkefolge = (a: Listested, b: Listested): number =>
   a.sisteDag === b.sisteDag ? (a.id < b.id ? -1 : 1) : a.sisteDag < b.sisteDag ? -1 : 1;
@@ -97,10 +122,19 @@ const rekkefolge = (a: Listested, b: Listested): number =>
  */
 export async function oppgaveside(les: Lesing, valg: Arbeidsvalg): Promise<Oppgaveside> {
   const maks = grenser.side.rader;
-  const funnet: Listested[] = [];
-  for (const enhet of valg.enheter) funnet.push(...(await stederI(les, valg, enhet, maks + 1)));
-  funnet.sort(rekkefolge);
-  const flere = funnet.length > maks;
-  if (valg.for) return { steder: funnet.slice(-maks), harForrige: flere, harNeste: true };
-  return { steder: funnet.slice(0, maks), harForrige: valg.etter !== undefined, harNeste: flere };
+  const bakover = valg.for !== undefined;
+  const vei = (a: Listested, b: Listested) => (bakover ? rekkefolge(b, a) : rekkefolge(a, b));
+  const funn: Funn[] = [];
+  for (const enhet of valg.enheter) funn.push(await finnI(les, valg, enhet, maks + 1));
+  // Nothing is shown beyond where every unit has been looked through, so that no task is passed by.
+  const [horisont] = funn.flatMap((f) => f.horisont ?? []).sort(vei);
+  const funnet = funn
+    .flatMap((f) => f.steder)
+    .filter((s) => horisont === undefined || vei(s, horisont) <= 0)
+    .sort(vei);
+  const vist = funnet.slice(0, maks);
+  const videre = funnet.length > maks ? (vist.at(-1) ?? null) : (horisont ?? null);
+  const stoppet = funnet.length <= maks && horisont !== undefined;
+  if (bakover) return { steder: vist.toReversed(), forrige: videre, neste: vist[0] ?? valg.for ?? null, stoppet };
+  return { steder: vist, forrige: valg.etter ? (vist[0] ?? valg.etter) : null, neste: videre, stoppet };
 }

@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import type { Lesing } from "../../grunnmur/db/base.ts";
 import { grenser } from "../../grunnmur/grenser.ts";
 
@@ -30,8 +29,13 @@ export async function sokSaker(les: Lesing, kommune: string, sok: string): Promi
     .orderBy("s.opprettet", "desc")
     .limit(maks + 1)
     .execute();
-  return { saker: rader.slice(0, maks).map((r) => r.id), flere: rader.length > maks };
+  const flere = rader.length > maks || personer.length === grenser.side.raderMaks;
+  return { saker: rader.slice(0, maks).map((r) => r.id), flere };
 }
+
+const ORD_I_SOK = 5;
+/** After every letter there is: what begins with "lun" stands between "lun" and "lun" with this behind it. */
+const SISTE_TEGN = "\uffff";
 
 /** Ids of the people whose name has a word that begins with each word of the search. No words find nobody. */
 export async function personerMedNavn(les: Lesing, kommune: string, sok: string, maks: number): Promise<readonly string[]> {
@@ -39,10 +43,32 @@ export async function personerMedNavn(les: Lesing, kommune: string, sok: string,
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((o) => o !== "")
-    .slice(0, 5);
-  if (ord.length === 0) return [];
-  let q = les.db.selectFrom("person as p").select("p.id").where("p.kommune", "=", kommune);
-  for (const o of ord) q = q.where(sql<boolean>`(' ' || lower(p.navn)) like ${`% ${o}%`}`);
-  const rader = await q.orderBy(sql`lower(p.navn)`).limit(maks).execute();
-  return rader.map((r) => r.id);
+    .slice(0, ORD_I_SOK)
+    .sort((a, b) => b.length - a.length);
+  const [forste, ...resten] = ord;
+  if (forste === undefined) return [];
+  let q = les.db
+    .selectFrom("person_ord as o")
+    .select("o.person")
+    .where("o.kommune", "=", kommune)
+    .where("o.ord", ">=", forste)
+    .where("o.ord", "<", forste + SISTE_TEGN);
+  for (const annet of resten)
+    q = q.where((v) =>
+      v.exists(
+        v
+          .selectFrom("person_ord as a")
+          .select("a.person")
+          .whereRef("a.kommune", "=", "o.kommune")
+          .whereRef("a.person", "=", "o.person")
+          .where("a.ord", ">=", annet)
+          .where("a.ord", "<", annet + SISTE_TEGN),
+      ),
+    );
+  // One person may have two words that fit, so a few more are read than are asked for.
+  const rader = await q
+    .orderBy("o.ord")
+    .limit(maks * 2)
+    .execute();
+  return [...new Set(rader.map((r) => r.person))].slice(0, maks);
 }

@@ -417,6 +417,12 @@ export interface Person {
   vil_ha_papir: Generated<boolean>;
 }
 
+export interface PersonOrd {
+  kommune: string;
+  ord: string;
+  person: string;
+}
+
 export interface Rategrense {
   expire: number | null;
   key: string;
@@ -615,6 +621,7 @@ export interface DB {
   oversendt_dokument: OversendtDokument;
   part: Part;
   person: Person;
+  person_ord: PersonOrd;
   rategrense: Rategrense;
   representasjon: Representasjon;
   sak: Sak;

@@ -9,6 +9,7 @@ import {
   utvalgene,
 } from "../../../domene/oppgave/index.ts";
 import { kanSokes, tjenester } from "../../../domene/tjeneste/index.ts";
+import { grenser } from "../../../grunnmur/grenser.ts";
 import { datoTekst, klokkeslett } from "../../../grunnmur/sprak.ts";
 import { Side } from "../../side.tsx";
 import { lenke, ruter } from "../../stier.ts";
@@ -104,6 +105,7 @@ function Arbeidsliste({ k, filter, funn }: { readonly k: Kontorkontekst; readonl
         nokkel={(o) => o.id}
         tomt={filtrert ? t.tomtFilter : t.tomt[filter.utvalg]}
       />
+      {funn.side.stoppet ? <Tekst dempet>{t.stoppet(String(grenser.side.gjennomsokt))}</Tekst> : null}
       <Rad slag="spredt">
         <Bla k={k} filter={filter} side={funn.side} />
         <Fristforklaring slag={["lov", "norm", "maal", "satt"]} />
@@ -181,13 +183,16 @@ export function Saksok({ k, sok, feil }: { readonly k: Kontorkontekst; readonly 
 
 function Bla({ k, filter, side }: { readonly k: Kontorkontekst; readonly filter: Filter; readonly side: Oppgaveside }) {
   const t = oppgaverTekst[k.sprak];
-  const [forste, siste] = [side.steder.at(0), side.steder.at(-1)];
   const valg = { utvalg: filter.utvalg, art: filter.art, tjeneste: filter.tjeneste };
   const til = (sted: Partial<Filter>) => lenke(ruter.kontor, her(k), somSok({ ...valg, ...sted }));
   const faner = [
-    ...(side.harForrige ? [{ tekst: t.forste, href: til({}) }] : []),
-    ...(side.harForrige && forste ? [{ tekst: t.forrige, href: til({ for: forste }) }] : []),
-    ...(side.harNeste && siste ? [{ tekst: t.neste, href: til({ etter: siste }) }] : []),
+    ...(side.forrige
+      ? [
+          { tekst: t.forste, href: til({}) },
+          { tekst: t.forrige, href: til({ for: side.forrige }) },
+        ]
+      : []),
+    ...(side.neste ? [{ tekst: t.neste, href: til({ etter: side.neste }) }] : []),
   ];
   return faner.length > 0 ? <Faner navn={t.sider} faner={faner} /> : <span />;
 }

@@ -50,6 +50,7 @@ const nb = {
     klager: "Ingen klager venter.",
     godkjenning: "Ingen vedtak venter på godkjenning. Når noen ber dere lese over et vedtak, kommer det her.",
   },
+  stoppet: (n: string) => `Vi så på de ${n} oppgavene som haster mest herfra. Gå til neste side for å se videre.`,
   tomtFilter: "Ingen oppgaver passer med filteret.",
   slag: {
     behandle_soknad: "Svar på søknaden",
@@ -143,6 +144,7 @@ const nn: Samme<typeof nb> = {
     klager: "Ingen klager ventar.",
     godkjenning: "Ingen vedtak ventar på godkjenning. Når nokon ber dykk lese over eit vedtak, kjem det her.",
   },
+  stoppet: (n) => `Vi såg på dei ${n} oppgåvene som hastar mest herifrå. Gå til neste side for å sjå vidare.`,
   tomtFilter: "Ingen oppgåver passar med filteret.",
   slag: {
     behandle_soknad: "Svar på søknaden",
