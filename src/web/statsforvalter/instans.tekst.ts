@@ -83,12 +83,14 @@ const nb = {
   selvstyreMaaMed: "Det må stå i svaret hvordan du har veid dette.",
 
   ta: "Ta saken",
-  taHjelp: "Den som har arbeidet med saken i kommunen, kan ikke ta den.",
+  ingenHar: "Ingen har saken ennå",
+  taHjelp: "Ta den, så kan du skrive avgjørelsen.",
+  taHjelpNemnd: "Ta den, så kan du skrive avgjørelsen. Den som har arbeidet med saken i kommunen, kan ikke ta den.",
   andres: (navn: string) => `${navn} har saken.`,
   tatt: "Saken er din.",
   avgjort: "Klagen er avgjort. Parten har fått brevet, og kommunen har fått en oppgave.",
-  inhabil: "Du har arbeidet med saken i kommunen. Da kan du ikke avgjøre klagen. En annen i nemnda må ta den.",
-  inhabilHjemmel: "Reglene om habilitet",
+  inhabil:
+    "Du har arbeidet med saken i kommunen. Da kan du ikke avgjøre klagen (forvaltningsloven §§ 6–10). En annen i nemnda må ta den.",
   altTatt: (navn: string) => `${navn} tok saken før deg.`,
   altTattUkjent: "En kollega tok saken før deg.",
 };
@@ -172,12 +174,14 @@ const nn: Samme<typeof nb> = {
   selvstyreMaaMed: "Det må stå i svaret korleis du har vege dette.",
 
   ta: "Ta saka",
-  taHjelp: "Den som har arbeidd med saka i kommunen, kan ikkje ta ho.",
+  ingenHar: "Ingen har saka enno",
+  taHjelp: "Ta ho, så kan du skrive avgjerda.",
+  taHjelpNemnd: "Ta ho, så kan du skrive avgjerda. Den som har arbeidd med saka i kommunen, kan ikkje ta ho.",
   andres: (navn) => `${navn} har saka.`,
   tatt: "Saka er di.",
   avgjort: "Klaga er avgjord. Parten har fått brevet, og kommunen har fått ei oppgåve.",
-  inhabil: "Du har arbeidd med saka i kommunen. Då kan du ikkje avgjere klaga. Ein annan i nemnda må ta ho.",
-  inhabilHjemmel: "Reglane om habilitet",
+  inhabil:
+    "Du har arbeidd med saka i kommunen. Då kan du ikkje avgjere klaga (forvaltningslova §§ 6–10). Ein annan i nemnda må ta ho.",
   altTatt: (navn) => `${navn} tok saka før deg.`,
   altTattUkjent: "Ein kollega tok saka før deg.",
 };

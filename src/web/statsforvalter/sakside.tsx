@@ -108,9 +108,12 @@ function Ta({ s, m }: Pick<DelProps, "s" | "m">) {
       </Boks>
     );
   return (
-    <Boks slag="neste">
+    <Boks slag="neste" merketAv="ta">
+      <Overskrift niva={2} storrelse="sm" id="ta">
+        {t.ingenHar}
+      </Overskrift>
       <Skjema handling={s.ta(sak.id)} csrf={s.k.csrf}>
-        {"nemndI" in s.eier ? <Tekst>{t.taHjelp}</Tekst> : null}
+        <Tekst>{"nemndI" in s.eier ? t.taHjelpNemnd : t.taHjelp}</Tekst>
         <Handlinger>
           <Knapp>{t.ta}</Knapp>
         </Handlinger>
