@@ -1,6 +1,11 @@
+import { settRepresentasjon } from "../../domene/fullmakt/index.ts";
 import type { Base, Transaksjon } from "../../grunnmur/db/base.ts";
-import type { Klokke } from "../../grunnmur/klokke.ts";
+import { datoAv, type Klokke } from "../../grunnmur/klokke.ts";
 import { type Demodata, type Demokommune, fnrForAnsatt, fnrForInnbygger } from "./data.ts";
+
+/** The kommune has known them, and those who act for them, since long before they applied for anything. */
+const KJENT_I_DAGER = 200;
+const SYSTEMET = { slag: "system", navn: "demo" } as const;
 
 /** Puts the offices and the people of the demonstration in. @returns false when they were there already. */
 export async function settInnFolk(base: Base, klokke: Klokke, demo: Demodata): Promise<boolean> {
@@ -9,7 +14,7 @@ export async function settInnFolk(base: Base, klokke: Klokke, demo: Demodata): P
     const satt = await base.skriv({ slag: "system", kommune: k.nummer }, (tx) => settInnKommune(tx, klokke, k, demo));
     nytt ||= satt;
   }
-  if (nytt) await base.skriv({ slag: "system" }, (tx) => settInnEmbeter(tx, demo));
+  await base.skriv({ slag: "system" }, (tx) => settInnEmbeter(tx, demo));
   return nytt;
 }
 
@@ -80,6 +85,8 @@ async function settInnAnsatte(tx: Transaksjon, k: Demokommune, enheter: Readonly
 
 async function settInnInnbyggere(tx: Transaksjon, klokke: Klokke, k: Demokommune, demo: Demodata): Promise<void> {
   const her = demo.innbyggere.filter((i) => i.kommune === k.nummer);
+  const na = klokke.na().subtract({ hours: 24 * KJENT_I_DAGER });
+  const tid = { na, idag: datoAv(na) };
   const ider = new Map<string, string>();
   for (const i of her) {
     const { id } = await tx.db
@@ -94,27 +101,17 @@ async function settInnInnbyggere(tx: Transaksjon, klokke: Klokke, k: Demokommune
         epost: i.epost || null,
         malform: i.malform ?? null,
         vil_ha_papir: i.vilHaPapir,
-        opprettet: klokke.na(),
+        opprettet: na,
       })
       .returning("id")
       .executeTakeFirstOrThrow();
     ider.set(i.id, id);
   }
-  for (const r of demo.representasjoner) {
+  for (const { slag, omfang, ...r } of demo.representasjoner) {
     const [representert, representant] = [ider.get(r.representert), ider.get(r.representant)];
     if (!representert || !representant) continue;
-    await tx.db
-      .insertInto("representasjon")
-      .values({
-        kommune: k.nummer,
-        representert,
-        representant,
-        slag: r.slag,
-        omfang: r.omfang,
-        fra: klokke.idag(),
-        gitt_at: klokke.na(),
-      })
-      .execute();
+    const ny = { kommune: k.nummer, representert, representant, slag, omfang, fra: tid.idag, til: null };
+    await settRepresentasjon(tx, SYSTEMET, tid, ny);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Klokke } from "../../grunnmur/klokke.ts";
 import { lesDemo } from "./data.ts";
 import { settInnFolk } from "./folk.sql.ts";
 import { planFor } from "./kjorplan.ts";
-import { levde } from "./levde.sql.ts";
+import { ulevde } from "./levde.sql.ts";
 import { leve } from "./leve.ts";
 import { lesScene } from "./scene.sql.ts";
 
@@ -20,8 +20,8 @@ export async function demo(base: Base, klokke: Klokke, vert: string): Promise<nu
   const na = klokke.na();
   const igjen = await Promise.all(
     data.kommuner.map(async ({ nummer }) => {
-      const ferdige = await levde(base, nummer);
-      return { nummer, planer: planFor(data, nummer).filter((p) => !ferdige.has(p.person.fnr)) };
+      const planer = planFor(data, nummer);
+      return { nummer, planer: await base.les({ slag: "system", kommune: nummer }, (les) => ulevde(les, nummer, planer)) };
     }),
   );
   const antall = igjen.reduce((sum, { planer }) => sum + planer.length, 0);
@@ -29,12 +29,14 @@ export async function demo(base: Base, klokke: Klokke, vert: string): Promise<nu
   process.stdout.write(
     "Lager demonstrasjonen. Det tar litt tid den første gangen. / Making the demonstration, the first time only.\n",
   );
-  // A kommune's lives are lived one after the other, so that the cases have their numbers in the order they came.
-  await Promise.all(
+  const utfall = await Promise.allSettled(
     igjen.map(async ({ nummer, planer }) => {
       const scene = await lesScene(base, nummer, vert);
+      // One after the other, so that the cases have their numbers in the order they came.
       for (const plan of planer) await leve(base, scene, na, plan);
     }),
   );
+  const feilet = utfall.find((u) => u.status === "rejected");
+  if (feilet) throw feilet.reason;
   return antall;
 }

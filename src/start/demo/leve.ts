@@ -1,8 +1,10 @@
+import { sql } from "kysely";
 import { finnPersonMedFnr, personFor, settKontakt } from "../../domene/person/index.ts";
 import type { Base, Transaksjon } from "../../grunnmur/db/base.ts";
 import { sikre } from "../../grunnmur/resultat.ts";
 import { lagDager } from "./dager.ts";
 import type { Nyinnbygger } from "./folkeregister.ts";
+import { ulevde } from "./levde.sql.ts";
 import type { Liv } from "./liv.ts";
 import { livsbase } from "./livsbase.ts";
 import type { Scene } from "./scene.sql.ts";
@@ -20,14 +22,21 @@ export interface Livsplan {
   /** Which of the stories; else one of them. */
   readonly fortelling?: number;
   readonly start: number;
+  /** Something that happens to somebody who has had this many cases already. */
+  readonly etter?: number;
   readonly lev: (liv: Liv) => Promise<unknown>;
 }
 
-/** Lives one life, from its first day until today, in one transaction. */
+/**
+ * Lives one life, from its first day until today, in one transaction; unless it has been lived. Another process that sets up the same
+ * demonstration waits meanwhile.
+ */
 export async function leve(base: Base, scene: Scene, na: Temporal.Instant, plan: Livsplan): Promise<void> {
-  await base.skriv({ slag: "system", kommune: scene.kommune.nummer }, async (tx) =>
-    plan.lev(await begynn(tx, scene, na, plan)).then(() => undefined),
-  );
+  const kommune = scene.kommune.nummer;
+  await base.skriv({ slag: "system", kommune }, async (tx) => {
+    await sql`select pg_advisory_xact_lock(hashtext('demo'), ${Number(kommune)})`.execute(tx.db);
+    if ((await ulevde(tx, kommune, [plan])).length > 0) await plan.lev(await begynn(tx, scene, na, plan));
+  });
 }
 
 async function begynn(tx: Transaksjon, scene: Scene, na: Temporal.Instant, plan: Livsplan): Promise<Liv> {
@@ -59,7 +68,7 @@ async function begynn(tx: Transaksjon, scene: Scene, na: Temporal.Instant, plan:
   sikre(fortelling, "a life of the demonstration has a story");
   return {
     ...{ scene, base, tx, dager, valg, sprak, temaer: tema, fortelling, start: plan.start },
-    person: { aktor: innbygger(person), fnr, adresse, telefon, epost, papir },
+    person: { aktor: innbygger(person), fnr, fodt, adresse, telefon, epost, papir },
     aktor: innbygger(aktor),
     hvem: plan.ved?.hvem ?? "jeg",
   };

@@ -5,6 +5,7 @@ import { type Ansatt, type Embeteansatt, enheterFor, type Innbygger } from "../.
 import type { Base, Transaksjon } from "../../grunnmur/db/base.ts";
 import type { Omfang } from "../../grunnmur/db/omfang.ts";
 import { type Resultat, sikre } from "../../grunnmur/resultat.ts";
+import type { Dato } from "../../lov/kjerne/dato.ts";
 import type { Dager } from "./dager.ts";
 import type { Scene } from "./scene.sql.ts";
 import type { Fortelling } from "./tekst/form.ts";
@@ -15,6 +16,7 @@ import type { Valg } from "./valg.ts";
 export interface Livsperson {
   readonly aktor: Innbygger;
   readonly fnr: string;
+  readonly fodt: Dato;
   readonly adresse: string;
   readonly telefon: string;
   readonly epost: string;

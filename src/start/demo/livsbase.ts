@@ -26,13 +26,3 @@ function nektet(svar: unknown): string | null {
   const koder = JSON.stringify("nei" in svar ? svar.nei : svar).matchAll(/"(?:grunn|kode)":"(\w+)"/g);
   return [...koder].map(([, kode]) => kode).join(" ");
 }
-
-/**
- * Takes back the notices of these letters: in the demonstration they were given when the letters were new, and the worker shall not wake up
- * to hundreds of them. The queue belongs to the login role, so this is done as that role, in the same transaction.
- */
-export async function taBortVarsler(tx: Transaksjon, brev: readonly string[]): Promise<void> {
-  if (brev.length === 0) return;
-  await sql`select set_config('role', 'none', true)`.execute(tx.db);
-  for (const id of brev) await sql`select graphile_worker.remove_job(${`brev.varsle:${id}`})`.execute(tx.db);
-}

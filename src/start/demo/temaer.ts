@@ -9,6 +9,7 @@ import { oppholdTekst } from "./tekst/opphold.tekst.ts";
 import { parorendeTekst } from "./tekst/parorende.tekst.ts";
 import { pengerTekst } from "./tekst/penger.tekst.ts";
 import { takTekst } from "./tekst/tak.tekst.ts";
+import { tilleggTekst } from "./tekst/tillegg.tekst.ts";
 
 /** One thing that people of the demonstration apply for. Ages in years, amounts in øre. */
 export interface Tema {
@@ -39,7 +40,7 @@ function tema(kode: Tjenestekode, nb: Tematekst, nn: Tematekst, alder: Tema["ald
 const gratis = { slag: "gratis" } as const;
 const praktisk = { slag: "hoyst", ore: 245_00, per: "maned", grenseOre: 260_320_00 } as const;
 const [hjemme, hverdag, opphold] = [hjemmeTekst, hverdagTekst, oppholdTekst];
-const [parorende, penger, tak] = [parorendeTekst, pengerTekst, takTekst];
+const [parorende, penger, tillegg, tak] = [parorendeTekst, pengerTekst, tilleggTekst, takTekst];
 
 const omsorg = {
   stell: tema("personlig_stell", hjemme.nb.stell, hjemme.nn.stell, [68, 94], {
@@ -120,12 +121,12 @@ const sosial = {
     belop: [11_500_00, 11_500_00],
   }),
   strom: tema("okonomisk_stonad", penger.nb.strom, penger.nn.strom, [24, 62], { penger: "strom", belop: [4_820_00, 3_610_00] }),
-  barn: tema("okonomisk_stonad", penger.nb.barn, penger.nn.barn, [26, 45], { penger: "barn", belop: [4_200_00, 4_200_00] }),
-  depositum: tema("depositum", penger.nb.depositum, penger.nn.depositum, [20, 50], {
+  barn: tema("okonomisk_stonad", tillegg.nb.barn, tillegg.nn.barn, [26, 45], { penger: "barn", belop: [4_200_00, 4_200_00] }),
+  depositum: tema("depositum", tillegg.nb.depositum, tillegg.nn.depositum, [20, 50], {
     penger: "depositum",
     belop: [33_000_00, 33_000_00],
   }),
-  helse: tema("okonomisk_stonad", penger.nb.helse, penger.nn.helse, [22, 60], { penger: "helse", belop: [2_870_00, 2_870_00] }),
+  helse: tema("okonomisk_stonad", tillegg.nb.helse, tillegg.nn.helse, [22, 60], { penger: "helse", belop: [2_870_00, 2_870_00] }),
   nodhjelp: tema("nodhjelp", tak.nb.nodhjelp, tak.nn.nodhjelp, [20, 50], { belop: [1_000_00, 1_000_00] }),
   botilbud: tema("midlertidig_botilbud", tak.nb.botilbud, tak.nn.botilbud, [19, 50], { penger: "botilbud" }),
 } as const;

@@ -1,7 +1,7 @@
 import { apne, postlegg, varsle } from "../../../domene/brev/index.ts";
 import { finnSak, type Tidspunkt } from "../../../domene/sak/index.ts";
+import { taBortVarsler, uapnede, ubrakte } from "../brev.sql.ts";
 import { gjor, type Liv, se } from "../liv.ts";
-import { taBortVarsler } from "../livsbase.ts";
 
 export interface Brevgang {
   /** Letters on paper stay on the desk. */
@@ -10,32 +10,9 @@ export interface Brevgang {
   readonly varselFeiler?: boolean;
 }
 
-interface Ubrakt {
-  readonly id: string;
-  readonly sak: string;
-  readonly kanal: "digital" | "papir";
-}
-
-/** The letters of this life that nobody has been told of yet, nor posted. */
-function ubrakte(liv: Liv): Promise<Ubrakt[]> {
-  const { kommune, person } = liv.person.aktor;
-  return se(liv, ({ db }) =>
-    db
-      .selectFrom("brev as b")
-      .innerJoin("sak as s", (j) => j.onRef("s.kommune", "=", "b.kommune").onRef("s.id", "=", "b.sak"))
-      .select(["b.id", "b.sak", "b.kanal"])
-      .where("b.kommune", "=", kommune)
-      .where("s.person", "=", person)
-      .where("b.varslet_at", "is", null)
-      .where("b.postlagt_at", "is", null)
-      .orderBy("b.last_at")
-      .execute(),
-  );
-}
-
 /** The letters go out as they do in life: a notice for each digital one, and the desk posts those on paper. No mail is sent. */
 export async function utMedBrevene(liv: Liv, siden: number, { blirLiggende, varselFeiler }: Brevgang = {}): Promise<void> {
-  const brev = await ubrakte(liv);
+  const brev = await se(liv, (tx) => ubrakte(tx, liv.person.aktor));
   for (const { id } of brev.filter((b) => b.kanal === "digital")) await varsleOm(liv, id, varselFeiler ? "avvist" : "sendt");
   await taBortVarsler(
     liv.tx,
@@ -59,21 +36,10 @@ async function legg(liv: Liv, sakId: string, brev: string, tid: Tidspunkt): Prom
   if (ansatt) await gjor(liv, ansatt, (tx) => postlegg(tx, ansatt, tid, { sak: sakId, brev }));
 }
 
-/** The one who logs in reads what has come. */
+/** The one who logs in reads what has come; not yet, when that day is still to come. */
 export async function lesBrevene(liv: Liv, siden: number): Promise<void> {
-  const { kommune, person } = liv.aktor;
-  const uapnede = await se(liv, ({ db }) =>
-    db
-      .selectFrom("brev")
-      .select("id")
-      .where("kommune", "=", kommune)
-      .where("mottaker", "=", person)
-      .where("varslet_at", "is not", null)
-      .where("apnet_at", "is", null)
-      .orderBy("last_at")
-      .execute(),
-  );
-  for (const { id } of uapnede) {
+  if (siden < 0) return;
+  for (const id of await se(liv, (tx) => uapnede(tx, liv.aktor))) {
     const tid = liv.dager.hjemme(siden);
     await gjor(liv, liv.aktor, (tx) => apne(tx, liv.aktor, tid, { brev: id }));
   }

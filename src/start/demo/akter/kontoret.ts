@@ -7,7 +7,7 @@ import { sikre } from "../../../grunnmur/resultat.ts";
 import { leggTilDager } from "../../../lov/kjerne/dato.ts";
 import { apneSaken, gjor, type Liv, type Livssak } from "../liv.ts";
 import { kontorTekst } from "../tekst/kontor.tekst.ts";
-import { utMedBrevene } from "./brevene.ts";
+import { lesBrevene, utMedBrevene } from "./brevene.ts";
 
 /** The case worker takes the case. */
 export async function taSaken(liv: Liv, sak: Livssak, siden: number): Promise<void> {
@@ -50,6 +50,7 @@ export async function beOmPapir(liv: Liv, sak: Livssak, siden: number, dager = 1
 /** The resident answers: with the paper, or that there is none. */
 export async function svarPaKrav(liv: Liv, sak: Livssak, siden: number, krav: Krav, harIkke = false): Promise<void> {
   const t = kontorTekst[liv.sprak];
+  await lesBrevene(liv, siden);
   const tid = liv.dager.hjemme(siden);
   const fil = await kjennFil(t.filnavn, Buffer.from(t.filtekst(krav.hva)));
   sikre(fil.ok, "a text of the demonstration can be received");

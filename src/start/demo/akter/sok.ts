@@ -45,7 +45,7 @@ export async function sokVedSkranken(liv: Liv, siden: number, kanal: "muntlig" |
       haster: "nei",
       sagtAv: "",
       filer: [],
-      nokkel: person.aktor.person,
+      nokkel: `${person.aktor.person}/${siden}`,
     }),
   );
   await utMedBrevene(liv, siden - dagerSenere);

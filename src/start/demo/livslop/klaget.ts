@@ -31,7 +31,9 @@ async function uenig(liv: Liv): Promise<Vedtatt> {
 
 export async function klageMottatt(liv: Liv): Promise<Klaget> {
   const v = await uenig(liv);
-  return { ...v, klage: await klag(liv, v.sak, v.siden - 7, v.vedtak) };
+  const klage = await klag(liv, v.sak, v.siden - 7, v.vedtak);
+  await lesBrevene(liv, v.siden - 8);
+  return { ...v, klage };
 }
 export async function klageSagt(liv: Liv): Promise<void> {
   const v = await uenig(liv);
@@ -45,7 +47,9 @@ export async function klagePaPapir(liv: Liv): Promise<void> {
 /** After the deadline, which is looked at and never rejected by itself. */
 const forSen = async (liv: Liv, hvorfor: string): Promise<Klaget> => {
   const v = await uenig(liv);
-  return { ...v, klage: await klag(liv, v.sak, v.siden - 40, v.vedtak, hvorfor) };
+  const klage = await klag(liv, v.sak, v.siden - 40, v.vedtak, hvorfor);
+  await lesBrevene(liv, v.siden - 41);
+  return { ...v, klage };
 };
 export const klageForSen = async (liv: Liv) => void (await forSen(liv, klagegangTekst[liv.sprak].hvorforSen));
 export async function senMenTattOpp(liv: Liv): Promise<void> {
@@ -55,6 +59,7 @@ export async function senMenTattOpp(liv: Liv): Promise<void> {
 export async function klageAvvist(liv: Liv): Promise<void> {
   const { sak, siden, klage } = await forSen(liv, klagegangTekst[liv.sprak].glemte);
   await avvisKlagen(liv, sak, siden - 46, klage);
+  await lesBrevene(liv, siden - 48);
 }
 
 export async function klageVurderes(liv: Liv): Promise<Klaget> {
@@ -82,12 +87,14 @@ export async function omgjort(liv: Liv): Promise<void> {
 export async function delvisOmgjort(liv: Liv): Promise<Klaget> {
   const k = await klageVurderes(liv);
   await gjorOm(liv, k.sak, k.siden - 15, k.klage, ["innvilget", "delvis"]);
+  await lesBrevene(liv, k.siden - 16);
   return k;
 }
 
 export async function opprettholdt(liv: Liv): Promise<Klaget> {
   const k = await klageVurderes(liv);
   await opprettholdKlagen(liv, k.sak, k.siden - 15, k.klage);
+  await lesBrevene(liv, k.siden - 16);
   return k;
 }
 export async function oversendt(liv: Liv): Promise<Klaget> {
@@ -116,6 +123,7 @@ const AVGJORT_ETTER = 62;
 const avgjort = (utfall: Instansutfall) => async (liv: Liv) => {
   const k = await hosInstansen(liv);
   await avgjorKlagen(liv, k.sak, k.siden - AVGJORT_ETTER, k.instanssak, utfall);
+  if (liv.valg.sjanse(70)) await lesBrevene(liv, k.siden - AVGJORT_ETTER - 1);
   return k;
 };
 export const stadfestet = avgjort("stadfester");
@@ -137,6 +145,7 @@ export const merTidBedt = async (liv: Liv) => void (await medMerTid(liv));
 const merTid = (svar: "ja" | "nei") => async (liv: Liv) => {
   const { sak, siden } = await medMerTid(liv);
   await svarOmMerTid(liv, sak, siden - 11, svar);
+  await lesBrevene(liv, siden - 13);
 };
 export const merTidGitt = merTid("ja");
 export const merTidNektet = merTid("nei");

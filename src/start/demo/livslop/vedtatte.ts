@@ -63,6 +63,19 @@ export async function varselFeilet(liv: Liv): Promise<void> {
   await tilVedtak(liv, "innvilget", { varselFeiler: true });
 }
 
+/** Food the same day; the rest is answered later, when there has been time for it. */
+export async function nodhjelpGitt(liv: Liv): Promise<void> {
+  for (const sak of await sok(liv, liv.start)) {
+    await taSaken(liv, sak, liv.start);
+    await utred(liv, sak, liv.start);
+    await vedta(liv, sak, liv.start, ["innvilget", null]);
+    await lesBrevene(liv, liv.start);
+    if (liv.start < SVARTID) continue;
+    await vedta(liv, sak, liv.start - SVARTID + 2, [null, "innvilget"]);
+    await lesBrevene(liv, liv.start - SVARTID + 1);
+  }
+}
+
 /** Answered long ago, and closed. */
 export async function lukket(liv: Liv): Promise<void> {
   const vedtatt = await tilVedtak(liv, "innvilget");

@@ -1,3 +1,5 @@
+import { lesBrevene } from "../akter/brevene.ts";
+import { giFullmaktTil } from "../akter/fullmakten.ts";
 import { beOmPapir, giFraSeg, meldForsinkelse, skrivSammen, svarPaKrav, taSaken } from "../akter/kontoret.ts";
 import { begynnSoknad, navngi, sok, sokVedSkranken, trekkSoknaden } from "../akter/sok.ts";
 import { utred } from "../akter/utredningen.ts";
@@ -19,9 +21,9 @@ export async function sagtVedSkranken(liv: Liv): Promise<void> {
 export async function kommetPaPapir(liv: Liv): Promise<void> {
   await sokVedSkranken(liv, liv.start, "papir");
 }
-/** Said long before it was written down: the clock runs from the day it was said. */
+/** Said sixteen days before it was written down: the clock runs from the day it was said. */
 export async function sentRegistrert(liv: Liv): Promise<void> {
-  await sokVedSkranken(liv, liv.start, "muntlig", 16);
+  await sokVedSkranken(liv, liv.start + 16, "muntlig", 16);
 }
 
 /** Applied, and taken the next day. */
@@ -36,7 +38,10 @@ const forHver = (lop: (liv: Liv, sak: Livssak) => Promise<unknown>) => async (li
 };
 
 export const lagtTilbake = forHver((liv, sak) => giFraSeg(liv, sak, liv.start - 4));
-export const venterPaPapir = forHver((liv, sak) => beOmPapir(liv, sak, liv.start - 5, 14));
+export const venterPaPapir = forHver(async (liv, sak) => {
+  await beOmPapir(liv, sak, liv.start - 5, 14);
+  if (liv.valg.sjanse(60)) await lesBrevene(liv, liv.start - 6);
+});
 /** The day the paper should have come by has passed. */
 export const papirUteblitt = forHver((liv, sak) => beOmPapir(liv, sak, liv.start - 4, 7));
 export const papirKommet = forHver(async (liv, sak) => {
@@ -88,9 +93,13 @@ export const returnert = forHver(async (liv, sak) => {
 export const forsinket = forHver(async (liv, sak) => {
   await utred(liv, sak, liv.start - 20);
   await meldForsinkelse(liv, sak, liv.start - 26, 28);
+  await lesBrevene(liv, liv.start - 27);
 });
 /** The month has passed, and nobody has written. */
 export const overFristen = forHver((liv, sak) => utred(liv, sak, liv.start - 15, false));
+
+/** Somebody close gets a fullmakt while the case is open. */
+export const gaFullmakt = forHver((liv) => giFullmaktTil(liv, liv.start - 2));
 
 /** One of the things is answered, the other not. */
 export const delvisBesvart = forHver(async (liv, sak) => {
