@@ -27,13 +27,14 @@ import {
   Lenke,
   Liste,
   Oppsummering,
+  Overlinje,
   Overskrift,
   Skjema,
-  Stegtelling,
   Tekst,
   Varsel,
 } from "../../ui/index.ts";
 import { her, type Innbyggerk, navnI, type Pa } from "../her.ts";
+import { delerFor } from "./deler.ts";
 import { soknadTekst } from "./soknad.tekst.ts";
 import { Soknadshode } from "./steg.tsx";
 import { AKSEPTER, storrelse } from "./vedleggsfelt.tsx";
@@ -47,7 +48,7 @@ export async function visSeOver(k: Innbyggerk, id: string, feil: Readonly<Record
   if (!utkast) return skjult(k, "finnes_ikke");
   const { navn } = await navnI(k);
   const t = soknadTekst[k.sprak].seOver;
-  const antall = siderFor(utkast.svar).length + 1;
+  const antall = delerFor(utkast.svar).length + 1;
   const mangler = feilI(utkast.svar);
   const harFeil = Object.keys(feil).length > 0;
   // Two pages are enough in an emergency: what is not begun can come later, and is not shown as lacking.
@@ -60,7 +61,7 @@ export async function visSeOver(k: Innbyggerk, id: string, feil: Readonly<Record
       <div className="tr-flow">
         <Soknadshode k={k} utkast={utkast} na={null} />
         <Feiloppsummering feil={feil} />
-        <Stegtelling na={antall} av={antall} />
+        <Overlinje>{soknadTekst[k.sprak].del({ del: antall, deler: antall })}</Overlinje>
         <Overskrift niva={1} storrelse="lg">
           {t.tittel}
         </Overskrift>

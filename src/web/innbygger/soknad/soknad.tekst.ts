@@ -1,8 +1,18 @@
 import { katalog, type Samme } from "../../../grunnmur/sprak.ts";
+import type { Del, stedFor } from "./deler.ts";
 
 const nb = {
   soknad: "Søknad om hjelp",
   soknadFor: "Søknad for",
+  deler: {
+    haster: "Haster det",
+    hvem: "Hvem det gjelder",
+    behov: "Det du trenger",
+    hjem: "Hjem og hverdag",
+    kontakt: "Kontakt og papirer",
+  } satisfies Record<Del, string>,
+  del: (s: { readonly del: number; readonly deler: number }) => `Del ${s.del} av ${s.deler}`,
+  delOgSide: (s: ReturnType<typeof stedFor>) => `Del ${s.del} av ${s.deler}, side ${s.side} av ${s.sider}`,
   neste: "Lagre og gå videre",
   tilSeOver: "Lagre og se over",
   sendNa: "Se over og send nå",
@@ -50,6 +60,7 @@ const nb = {
 
   seOver: {
     tittel: "Se over svarene",
+    kort: "Se over og send",
     ingress: "Les gjennom. Du kan endre alt her, og du kan endre eller trekke søknaden etterpå også.",
     mangler: "Noe mangler før du kan sende",
     manglerHer: "Svar på det som mangler først. Da kan du sende.",
@@ -118,6 +129,15 @@ const nb = {
 const nn: Samme<typeof nb> = {
   soknad: "Søknad om hjelp",
   soknadFor: "Søknad for",
+  deler: {
+    haster: "Hastar det",
+    hvem: "Kven det gjeld",
+    behov: "Det du treng",
+    hjem: "Heim og kvardag",
+    kontakt: "Kontakt og papir",
+  },
+  del: (s) => `Del ${s.del} av ${s.deler}`,
+  delOgSide: (s) => `Del ${s.del} av ${s.deler}, side ${s.side} av ${s.sider}`,
   neste: "Lagre og gå vidare",
   tilSeOver: "Lagre og sjå over",
   sendNa: "Sjå over og send no",
@@ -165,6 +185,7 @@ const nn: Samme<typeof nb> = {
 
   seOver: {
     tittel: "Sjå over svara",
+    kort: "Sjå over og send",
     ingress: "Les gjennom. Du kan endre alt her, og du kan endre eller trekkje søknaden etterpå òg.",
     mangler: "Noko manglar før du kan sende",
     manglerHer: "Svar på det som manglar først. Då kan du sende.",

@@ -27,15 +27,16 @@ import {
   Ingress,
   Knapp,
   Lagrestatus,
+  Overlinje,
   Overskrift,
   Skjema,
-  Stegtelling,
   Stegviser,
   Tekst,
   Telefon,
 } from "../../ui/index.ts";
 import { her, type Innbyggerk, navnI, type Pa } from "../her.ts";
 import { AnnetSted } from "./annetsted.tsx";
+import { delerFor, stedFor } from "./deler.ts";
 import { medKjent } from "./kjent.ts";
 import { soknadTekst } from "./soknad.tekst.ts";
 import { Hvorfor, Sporsmalsfelt, type Sporsmalskontekst } from "./sporsmal.tsx";
@@ -101,7 +102,7 @@ export async function visSteg(k: Innbyggerk, v: Stegvisning): Promise<Response> 
         versjon={lagret?.versjon ?? 0}
         filer={filer.length > 0}
       >
-        <Stegtittel utkast={utkast} side={side} tittel={ord.tittel} />
+        <Stegtittel k={k} utkast={utkast} side={side} tittel={ord.tittel} />
         {ord.ingress ? <Ingress>{ord.ingress}</Ingress> : null}
         {spurt
           .filter((s) => !underAnnen.has(s.id))
@@ -159,12 +160,13 @@ const erUtfylt = (utkast: Utkast, side: string): boolean => utkast.sider[side]?.
 /** Whom the application is for, and how far it has come. */
 export function Soknadshode({ k, utkast, na }: { readonly k: Innbyggerk; readonly utkast: Utkast; readonly na: string | null }) {
   const t = soknadTekst[k.sprak];
-  const sider = siderFor(utkast.svar);
   const navn = tekstsvar(utkast.svar, "hvem") === "jeg" ? "" : tekstsvar(utkast.svar, "gjelder_navn");
-  const steg = sider.map((s) => ({
-    tittel: sidetekst(s.id, k.sprak).tittel,
-    href: erUtfylt(utkast, s.id) ? lenke(ruter.soknadSteg, { ...her(k), utkast: utkast.id, steg: s.id }) : undefined,
+  const deler = delerFor(utkast.svar);
+  const steg = deler.map(({ del, sider: [forste = "haster"] }) => ({
+    tittel: t.deler[del],
+    href: erUtfylt(utkast, forste) ? lenke(ruter.soknadSteg, { ...her(k), utkast: utkast.id, steg: forste }) : undefined,
   }));
+  const nr = na === null ? deler.length + 1 : stedFor(na, utkast.svar).del;
   return (
     <Flyt>
       <p className="tr-muted">
@@ -176,19 +178,25 @@ export function Soknadshode({ k, utkast, na }: { readonly k: Innbyggerk; readonl
           t.soknad
         )}
       </p>
-      <Stegviser
-        steg={[...steg, { tittel: t.seOver.tittel }]}
-        na={na === null ? sider.length + 1 : sider.findIndex((s) => s.id === na) + 1}
-      />
+      <Stegviser steg={[...steg, { tittel: t.seOver.kort }]} na={nr} />
     </Flyt>
   );
 }
 
-function Stegtittel({ utkast, side, tittel }: { readonly utkast: Utkast; readonly side: Soknadsside; readonly tittel: string }) {
-  const sider = siderFor(utkast.svar);
+interface StegtittelProps {
+  readonly k: Innbyggerk;
+  readonly utkast: Utkast;
+  readonly side: Soknadsside;
+  readonly tittel: string;
+}
+
+/** The page's title, with its place in the whole above it. */
+function Stegtittel({ k, utkast, side, tittel }: StegtittelProps) {
+  const t = soknadTekst[k.sprak];
+  const sted = stedFor(side.id, utkast.svar);
   return (
     <>
-      <Stegtelling na={sider.findIndex((s) => s.id === side.id) + 1} av={sider.length + 1} />
+      <Overlinje>{sted.sider > 1 ? t.delOgSide(sted) : t.del(sted)}</Overlinje>
       <Overskrift niva={1} storrelse="lg">
         {tittel}
       </Overskrift>
