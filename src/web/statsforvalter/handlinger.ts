@@ -11,6 +11,7 @@ import {
 import { finnKommune } from "../../domene/kommune/index.ts";
 import { sikre } from "../../grunnmur/resultat.ts";
 import { erSkjult } from "../ansatt/gjor.ts";
+import { versjon } from "../ansatt/klage/skjemafeil.ts";
 import { naTekst } from "../ansatt/nar.ts";
 import { ikkeFunnet, skjult } from "../nekt.tsx";
 import { fil, videre } from "../svar.ts";
@@ -61,8 +62,7 @@ export async function avgjorInstanssaken(s: Instanssted, id: string): Promise<Re
   if (Object.keys(feil).length > 0) return instanssakside(s, id, { status: 422, feil });
   const kommune = await k.deps.base.les({ slag: "offentlig" }, (les) => finnKommune(les, sak.kommune));
   sikre(kommune, "a forwarded case is of a kommune");
-  const versjon = Number(k.skjema.tekst("_versjon")) || 0;
-  const svar = await k.skriv((tx) => avgjor(tx, k.aktor, k.tid, { kommune, sak: id, versjon, ...inn }));
+  const svar = await k.skriv((tx) => avgjor(tx, k.aktor, k.tid, { kommune, sak: id, versjon: versjon(k.skjema), ...inn }));
   if (svar.ok) return videre(s.sak(id, { ok: "avgjort" }));
   const n = svar.nei;
   if (erSkjult(n)) return skjult(k, n.grunn);

@@ -32,7 +32,7 @@ export function opprettholdKlage(k: Klagekontekst): Promise<Response> {
       k,
       "oppretthold",
       "lagret",
-      (tx) => skrivUttalelse(tx, k.aktor, k.tid, { ...inn, versjon: versjon(k) }),
+      (tx) => skrivUttalelse(tx, k.aktor, k.tid, { ...inn, versjon: versjon(k.skjema) }),
       () => avslag("oppretthold", {}),
     );
   return gjor(
@@ -42,7 +42,7 @@ export function opprettholdKlage(k: Klagekontekst): Promise<Response> {
     async (tx) => {
       // A colleague has saved another statement since this page was made: it is read first.
       const klage = await finnKlage(tx, k.kommune.nummer, k.p.klage);
-      if (klage?.tilstand === "vurderes" && klage.versjon !== versjon(k)) return nei({ grunn: "endret_imens" as const });
+      if (klage?.tilstand === "vurderes" && klage.versjon !== versjon(k.skjema)) return nei({ grunn: "endret_imens" as const });
       return oppretthold(tx, k.aktor, k.tid, { ...inn, kommune: k.kommune, merknadInnen });
     },
     (n: Uten<KanIkkeOpprettholde>) => {

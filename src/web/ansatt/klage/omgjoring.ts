@@ -19,7 +19,7 @@ import { avslag, brevmangel, gjor, type Vanlig } from "./gjor.ts";
 import { klageside } from "./klageside.tsx";
 import { neiTekst } from "./nei.tekst.ts";
 import { omgjorTekst } from "./omgjor.tekst.ts";
-import { forLange, harFeil, versjon } from "./skjemafeil.ts";
+import { erId, forLange, harFeil, nokkel, versjon } from "./skjemafeil.ts";
 import type { Klagekontekst } from "./sted.ts";
 
 type Uten<N> = Exclude<N, Vanlig>;
@@ -57,14 +57,16 @@ export function omgjorKlage(k: Klagekontekst): Promise<Response> {
     ...(medhold === "helt" || medhold === "delvis" ? {} : { medhold: omgjorTekst[k.sprak].velgMedhold }),
   };
   if (harFeil(feil) || (medhold !== "helt" && medhold !== "delvis")) return klageside(k, avslag("omgjor", feil));
+  const vedtak = k.skjema.tekst("vedtak");
+  if (!erId(vedtak)) return klageside(k, avslag("omgjor", { "": neiTekst[k.sprak].ingen_omgjoring }));
   const inn = {
     klage: k.p.klage,
-    vedtak: k.skjema.tekst("vedtak"),
-    versjon: versjon(k),
+    vedtak,
+    versjon: versjon(k.skjema),
     medhold,
     hvorforEndret: k.skjema.tekst("hvorforEndret"),
     nett: nettadresse(k),
-    nokkel: k.skjema.tekst("_nokkel"),
+    nokkel: nokkel(k.skjema),
     avslutt: k.skjema.alle("avslutt"),
   } as const;
   return gjor(

@@ -11,8 +11,7 @@ import { erSkjult } from "../gjor.ts";
 import { her, type Sakskontekst } from "../sted.ts";
 import { registrerTekst } from "./registrer.tekst.ts";
 import { klageregistrering, TEKSTFELT } from "./registrer.tsx";
-
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+import { erId, nokkel } from "./skjemafeil.ts";
 
 function lesInnhold(k: Sakskontekst) {
   const tekst = (navn: string) => k.skjema.tekst(navn);
@@ -35,7 +34,7 @@ function formfeil(k: Sakskontekst): Feltfeil {
   const tekst = (navn: string) => k.skjema.tekst(navn);
   const kanal = tekst("kanal");
   const lange = Object.entries(TEKSTFELT).filter(([navn, maks]) => tekst(navn).length > maks);
-  const ukjente = k.skjema.alle("vedtak").some((v) => !ID.test(v));
+  const ukjente = k.skjema.alle("vedtak").some((v) => !erId(v));
   return {
     ...(kanal === "muntlig" || kanal === "papir" ? {} : { kanal: t.velgKanal }),
     ...(lesDato(tekst("kom")) ? {} : { kom: t.dato }),
@@ -62,7 +61,7 @@ export async function registrerKlage(k: Sakskontekst): Promise<Response> {
       kanal: paPapir ? "papir" : "muntlig",
       kom,
       postlagt: paPapir ? lesDato(k.skjema.tekst("postlagt")) : null,
-      nokkel: k.skjema.tekst("_nokkel"),
+      nokkel: nokkel(k.skjema),
     });
     if (!registrert.ok || filer.length === 0) return registrert;
     const lagt = await leggTil(tx, k.aktor, k.tid, { sak: k.p.sak, filer });
