@@ -15,6 +15,8 @@ const nb = {
     trukket: "Trukket",
   },
   ikkeAvgjort: "Ikke avgjort",
+  /** Done by the program itself. */
+  system: "Trappa",
 };
 const nn: Samme<typeof nb> = {
   oppgaver: "Oppgåver",
@@ -30,6 +32,7 @@ const nn: Samme<typeof nb> = {
     trukket: "Trekt",
   },
   ikkeAvgjort: "Ikkje avgjort",
+  system: "Trappa",
 };
 
 export const felles = katalog({ nb, nn });

@@ -71,7 +71,7 @@ const nb = {
   om: {
     behandle_soknad: { lov: "", norm: "Vanlig tid for svar", maal: "Kommunens mål", satt: "" },
     forelopig_svar: {
-      lov: "Svar, eller brev om at det tar lengre tid",
+      lov: "Svaret, eller brev om ny dato",
       norm: "",
       maal: "",
       satt: "Dagen dere har lovet svar",
@@ -165,7 +165,7 @@ const nn: Samme<typeof nb> = {
   om: {
     behandle_soknad: { lov: "", norm: "Vanleg tid for svar", maal: "Målet til kommunen", satt: "" },
     forelopig_svar: {
-      lov: "Svar, eller brev om at det tek lengre tid",
+      lov: "Svaret, eller brev om ny dato",
       norm: "",
       maal: "",
       satt: "Dagen de har lova svar",

@@ -1,6 +1,9 @@
 import { hendelserI } from "../../../domene/sak/index.ts";
+import { tolkHjemmel } from "../../../lov/kjerne/hjemmel.ts";
+import { lovtekst } from "../../lovtekst.ts";
 import { html } from "../../svar.ts";
-import { Boks, Dempet, Overskrift, Tekst, Tidslinje, Tomt } from "../../ui/index.ts";
+import { Boks, Dempet, Lenke, Overskrift, Tekst, Tidslinje, Tomt } from "../../ui/index.ts";
+import { stor } from "../ord.ts";
 import type { Sakskontekst } from "../sted.ts";
 import { hendelsespunkt } from "./hendelsespunkt.ts";
 import { loggTekst } from "./logg.tekst.ts";
@@ -27,6 +30,7 @@ export async function hendelser(k: Sakskontekst): Promise<Response> {
             const tekst = (
               <>
                 {punkt.tekst}
+                <Hjemmel nokkel={h.hjemmel} sprak={k.sprak} />
                 {h.synlig ? null : (
                   <div>
                     <Dempet>{t.bareKontoret}</Dempet>
@@ -39,5 +43,16 @@ export async function hendelser(k: Sakskontekst): Promise<Response> {
         />
       </Boks>
     </Saksside>,
+  );
+}
+
+/** The section an act rests on, with its link. */
+function Hjemmel({ nokkel, sprak }: { readonly nokkel: string | null; readonly sprak: "nb" | "nn" }) {
+  const hjemmel = nokkel === null ? null : tolkHjemmel(nokkel);
+  if (!hjemmel) return null;
+  return (
+    <div className="tr-small">
+      <Lenke href={hjemmel.lenke}>{stor(lovtekst(hjemmel, sprak))}</Lenke>
+    </div>
   );
 }

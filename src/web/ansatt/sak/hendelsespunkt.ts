@@ -3,6 +3,7 @@ import { datoAv } from "../../../grunnmur/klokke.ts";
 import { klokkeslett, kortDato } from "../../../grunnmur/sprak.ts";
 import { hendelsestekst } from "../../hendelse.ts";
 import type { Tidspunkt } from "../../ui/index.ts";
+import { felles } from "../felles.tekst.ts";
 import { midtI } from "../ord.ts";
 import type { Kontorkontekst } from "../sted.ts";
 import type { Mappe } from "./mappe.ts";
@@ -14,7 +15,7 @@ export function hendelsespunkt(k: Kontorkontekst, m: Pick<Mappe, "navn">, h: Hen
   return {
     id: String(h.nr),
     dato: dag,
-    nar: `${kortDato(dag, k.sprak, k.tid.idag)} ${klokkeslett(h.tid, k.sprak)} · ${h.aktorNavn}`,
+    nar: `${kortDato(dag, k.sprak, k.tid.idag)} ${klokkeslett(h.tid, k.sprak)} · ${h.aktorSlag === "system" ? felles[k.sprak].system : h.aktorNavn}`,
     tittel,
     tekst: tekst || undefined,
   };
