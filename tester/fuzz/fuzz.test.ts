@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Rutenavn, ruter } from "../../src/web/stier.ts";
+import { avkod } from "../oppsett/sideskjema.ts";
 import { adressen, alleRuter, eierFor, parametreFor } from "../tilgang/adresser.ts";
 import type { Aktornavn } from "../tilgang/aktorer.ts";
 import { kopiAv, lagMal } from "../tilgang/kopi.ts";
@@ -8,7 +9,7 @@ import { apneNettsted, type Felter } from "../tilgang/nettsted.ts";
 import { Friskt } from "../tilgang/prove.ts";
 import { lagScene } from "../tilgang/scene/scene.ts";
 import { ikkeSkjemaer, rareFiler } from "./kropper.ts";
-import { avkod, finnSkjemaer, hvemFor, medFerskeVersjoner, type Vistskjema } from "./skjemaer.ts";
+import { finnSkjemaer, hvemFor, medFerskeVersjoner, type Vistskjema } from "./skjemaer.ts";
 import { rarBit, rartSok, utfylling } from "./verdier.ts";
 
 /** The same strange things each time; TRAPPA_FRO tries others. */

@@ -1,26 +1,17 @@
-import type { Rutenavn } from "../../src/web/stier.ts";
-import { ruter } from "../../src/web/stier.ts";
+import { type Rutenavn, ruter } from "../../src/web/stier.ts";
+import { type Sidefelt, skjemaerPa } from "../oppsett/sideskjema.ts";
 import { adressen, alleRuter, eierFor, parametreFor } from "../tilgang/adresser.ts";
 import type { Aktornavn } from "../tilgang/aktorer.ts";
 import type { Felter, Nettsted } from "../tilgang/nettsted.ts";
 import { medRett } from "../tilgang/prove.ts";
 import type { Scene } from "../tilgang/scene/scene.ts";
 
-export type Feltslag = "tekst" | "valg" | "skjult" | "fil";
-
-export interface Skjemafelt {
-  readonly navn: string;
-  readonly slag: Feltslag;
-  /** What the page suggests or holds. */
-  readonly verdier: readonly string[];
-}
-
 /** A form as it stands on a page: whom it was shown to, and where it goes. */
 export interface Vistskjema {
   readonly rute: Rutenavn;
   readonly hvem: Aktornavn;
   readonly sti: string;
-  readonly felter: readonly Skjemafelt[];
+  readonly felter: readonly Sidefelt[];
   /** The page it stands on. */
   readonly side: string;
 }
@@ -30,63 +21,15 @@ const monstre = alleRuter
   .map((navn) => ({ navn, monster: new RegExp(`^${ruter[navn].monster.replace(/:[a-z]+/g, "[^/]+")}$`) }));
 
 /** The route that a form is sent to. */
-export const ruteFor = (sti: string): Rutenavn | null =>
+const ruteFor = (sti: string): Rutenavn | null =>
   monstre.find(({ monster }) => monster.test(sti.split("?")[0] ?? ""))?.navn ?? null;
 
-export function avkod(html: string): string {
-  const tegn: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#x27": "'", nbsp: "\u00a0" };
-  return html.replace(/&(amp|lt|gt|quot|#x27|nbsp);/g, (_, navn: string) => tegn[navn] ?? "");
-}
-
-const attributt = (tagg: string, navn: string): string => avkod(new RegExp(`\\s${navn}="([^"]*)"`).exec(tagg)?.[1] ?? "");
-
-/** The forms of a page. Ours are written by React, so their tags are whole and their attributes quoted. */
-export function skjemaerI(html: string, hvem: Aktornavn, side: string): Vistskjema[] {
-  return [...html.matchAll(/<form\b([^>]*)>(.*?)<\/form>/gs)].flatMap(([, hode = "", kropp = ""]) => {
-    const felter = felterI(kropp);
-    // A button may send the same form somewhere else.
-    const mal = [
-      attributt(hode, "action"),
-      ...[...kropp.matchAll(/<button\b[^>]*>/g)].map(([knapp]) => attributt(knapp, "formaction")),
-    ];
-    return mal.flatMap((sti) => {
-      const rute = ruteFor(sti);
-      return rute ? [{ rute, hvem, sti, felter, side }] : [];
-    });
+/** The forms of a page that go to a route of ours; their token is put in when they are sent. */
+function skjemaerI(html: string, hvem: Aktornavn, side: string): Vistskjema[] {
+  return skjemaerPa(html).flatMap(({ sti, felter }) => {
+    const rute = ruteFor(sti);
+    return rute ? [{ rute, hvem, sti, side, felter: felter.filter((f) => f.navn !== "_csrf") }] : [];
   });
-}
-
-function felterI(kropp: string): Skjemafelt[] {
-  const felter: Skjemafelt[] = [];
-  for (const [tagg] of kropp.matchAll(/<(?:input|textarea|button)\b[^>]*>/g)) {
-    const navn = attributt(tagg, "name");
-    if (navn === "" || navn === "_csrf") continue;
-    felter.push({ navn, slag: slaget(tagg), verdier: [attributt(tagg, "value")] });
-  }
-  for (const [, hode = "", valg = ""] of kropp.matchAll(/<select\b([^>]*)>(.*?)<\/select>/gs)) {
-    const verdier = [...valg.matchAll(/<option\b[^>]*>/g)].map(([tagg]) => attributt(tagg, "value"));
-    felter.push({ navn: attributt(hode, "name"), slag: "valg", verdier });
-  }
-  return slatSammen(felter);
-}
-
-function slaget(tagg: string): Feltslag {
-  if (tagg.startsWith("<textarea")) return "tekst";
-  if (tagg.startsWith("<button")) return "valg";
-  const type = attributt(tagg, "type");
-  if (type === "hidden") return "skjult";
-  if (type === "file") return "fil";
-  return type === "radio" || type === "checkbox" ? "valg" : "tekst";
-}
-
-/** Boxes of one name are one field with several values. */
-function slatSammen(felter: readonly Skjemafelt[]): Skjemafelt[] {
-  const etterNavn = new Map<string, Skjemafelt>();
-  for (const felt of felter) {
-    const forrige = etterNavn.get(felt.navn);
-    etterNavn.set(felt.navn, forrige ? { ...forrige, verdier: [...forrige.verdier, ...felt.verdier] } : felt);
-  }
-  return [...etterNavn.values()];
 }
 
 /** Some pages have the same form many times, one for each service. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Skjemafelt } from "./skjemaer.ts";
+import type { Sidefelt } from "../oppsett/sideskjema.ts";
 
 /** What people paste, what slips into a field, and what somebody tries who wants in. */
 const RARE = [
@@ -56,7 +56,7 @@ export const rarTekst: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** One field of a form: as it stood, filled in with something strange, sent twice, or not at all. */
-function feltverdi(felt: Skjemafelt): fc.Arbitrary<readonly (readonly [string, string])[]> {
+function feltverdi(felt: Sidefelt): fc.Arbitrary<readonly (readonly [string, string])[]> {
   const somVist = fc.constantFrom(...(felt.verdier.length > 0 ? felt.verdier : [""]));
   const en = fc.oneof({ weight: felt.slag === "tekst" ? 1 : 4, arbitrary: somVist }, { weight: 2, arbitrary: rarTekst });
   return fc.oneof(
@@ -67,7 +67,7 @@ function feltverdi(felt: Skjemafelt): fc.Arbitrary<readonly (readonly [string, s
 }
 
 /** A form as somebody might send it. */
-export function utfylling(felter: readonly Skjemafelt[]): fc.Arbitrary<readonly (readonly [string, string])[]> {
+export function utfylling(felter: readonly Sidefelt[]): fc.Arbitrary<readonly (readonly [string, string])[]> {
   const kjente = felter.filter((f) => f.slag !== "fil").map(feltverdi);
   const ukjent = fc.array(fc.tuple(fc.constantFrom("tekst", "grunn", "id", "_versjon", "_nokkel", "__proto__"), rarTekst), {
     maxLength: 2,
