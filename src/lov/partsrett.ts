@@ -10,18 +10,20 @@ import type { Vedtakstype } from "./vedtakstype.ts";
 export const ALDER = { part: 12, egetVarselOver: EGET_VARSEL_OVER_AAR, helsesamtykke: 16, myndig: 18 } as const;
 
 /** Who stands before us, seen from the case. */
-export type Rolle =
-  | "part"
-  | "medsoker"
-  | "ektefelle_i_felles_soknad"
-  | "samboer_uten_soknad"
-  | "barn_av_part"
-  | "forelder"
-  | "verge"
-  | "fullmektig"
-  | "advokat"
-  | "parorende"
-  | "naermeste_parorende";
+export const roller = [
+  "part",
+  "medsoker",
+  "ektefelle_i_felles_soknad",
+  "samboer_uten_soknad",
+  "barn_av_part",
+  "forelder",
+  "verge",
+  "fullmektig",
+  "advokat",
+  "parorende",
+  "naermeste_parorende",
+] as const;
+export type Rolle = (typeof roller)[number];
 
 export interface Klagerfakta {
   readonly vedtakstype: Vedtakstype;
