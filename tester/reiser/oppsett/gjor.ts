@@ -19,7 +19,7 @@ export async function skriv(ark: Page, felt: string, tekst: string): Promise<voi
   await ark.getByLabel(felt).fill(tekst);
 }
 
-export async function trykk(ark: Page, knapp: string): Promise<void> {
+export async function trykk(ark: Page, knapp: string | RegExp): Promise<void> {
   await ark.getByRole("button", { name: knapp, exact: true }).click();
 }
 

@@ -38,3 +38,17 @@ export async function opprettholdOgOversend(ark: Page, svar: string): Promise<vo
   await trykk(ark, "Lås lista og send saken");
   await ser(ark, "Hele saken er sendt.");
 }
+
+/** A draft of a new decision that starts from the one complained about, opened. */
+export async function begynnOmgjoring(ark: Page): Promise<void> {
+  await trykk(ark, "Lag utkast til nytt vedtak");
+  await ser(ark, "Dette vedtaket svarer på en klage.");
+}
+
+/** Back in the complaint: how much the party gets, why, and the letter out. */
+export async function omgjor(ark: Page, medhold: "Fullt medhold" | "Delvis medhold", hvorfor: string): Promise<void> {
+  await velg(ark, "Hva får parten?", medhold);
+  await skriv(ark, "Hvorfor endrer dere vedtaket?", hvorfor);
+  await trykk(ark, "Fatt det nye vedtaket og send brevet");
+  await ser(ark, "Det nye vedtaket er fattet, og brevet er sendt.");
+}

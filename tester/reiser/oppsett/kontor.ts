@@ -1,11 +1,12 @@
 import type { Page } from "playwright-core";
-import { skriv, trykk, velg } from "./gjor.ts";
+import { pa, skriv, trykk, velg } from "./gjor.ts";
 
-/** From the worklist to a case, by its number. */
-export async function apneSak(ark: Page, nummer: string): Promise<void> {
-  await skriv(ark, "Saksnummer eller navn", nummer);
+/** From the worklist to a case, by its number or the name of the one it is about. */
+export async function apneSak(ark: Page, sok: string): Promise<void> {
+  await skriv(ark, "Saksnummer eller navn", sok);
   await trykk(ark, "Søk");
-  await ark.getByRole("table").getByRole("link", { name: nummer }).first().click();
+  await pa(ark, /^Saker som passer med/);
+  await ark.getByRole("row", { name: sok }).getByRole("link").first().click();
   await ark.getByRole("heading", { level: 1 }).waitFor();
 }
 

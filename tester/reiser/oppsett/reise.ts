@@ -94,8 +94,8 @@ export async function reise(): Promise<Reise> {
 /** Through the local ID-porten as it is: its page, its button, and back to `sti`. */
 export async function loggInn(ark: Page, { knapp, dor }: Person, sti: string): Promise<void> {
   await ark.goto(`${dor}?${new URLSearchParams({ til: sti })}`);
-  await ark.getByRole("button", { name: `Velg ${knapp}` }).click();
-  await ark.waitForURL(`**${sti}`);
+  await ark.getByRole("button", { name: `${sti.startsWith("/nn") ? "Vel" : "Velg"} ${knapp}` }).click();
+  await ark.waitForURL((url) => url.pathname + url.search === sti);
 }
 
 /** What the local mail server has received, as its page shows it. */
