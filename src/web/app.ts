@@ -24,7 +24,7 @@ export function lagApp(deps: Deps): Hono {
   registrerInnbygger(tjen);
   registrerKontor(tjen);
   registrerInstans(tjen);
-  if (process.env.TRAPPA_UFERDIG !== "1") ferdig();
+  ferdig();
   app.notFound((c) => ikkeFunnet(utenSted(c, deps)));
   app.onError((feil, c) => {
     deps.logg.feil("web.feil", { metode: c.req.method, feil });
