@@ -21,5 +21,6 @@ export const skalRegistreres = (kanal: Soknadskanal): Vurdering =>
  */
 export const skalTilbyHjelp = (): Vurdering =>
   vurdering("ja", [hjemmel("fvl67", "11"), hjemmel("fvlf", "3")], {
+    sporing: [{ kode: "krav", krav: "tilby_hjelp", oppfylt: true }],
     forbehold: [{ merke: "ASSUMPTION", grunn: "hjelp_til_a_fylle_ut_er_plikt" }],
   });

@@ -4,8 +4,8 @@
 declare const oremerke: unique symbol;
 export type Ore = number & { readonly [oremerke]: true };
 
-/** A thousand billion kroner: far above any amount here, and far below where whole numbers stop being exact. */
-export const STORSTE_BELOP_ORE = 100_000_000_000_000;
+/** Ten thousand billion kroner: far above any amount here, and below where whole numbers stop being exact. */
+export const STORSTE_BELOP_ORE = 1_000_000_000_000_000;
 
 /** Reads a number of øre; null when it is not whole, or out of reach. */
 export const tolkOre = (n: number): Ore | null => (Number.isInteger(n) && Math.abs(n) <= STORSTE_BELOP_ORE ? (n as Ore) : null);

@@ -1,4 +1,4 @@
-import { type Ore, STORSTE_BELOP_ORE } from "./belop.ts";
+import type { Ore } from "./belop.ts";
 import type { Dato } from "./dato.ts";
 import type { Tidspunkt } from "./tidspunkt.ts";
 
@@ -53,8 +53,11 @@ export const heltall = (minst: number, hoyst: number): Felt<number> => ({ type: 
 export const tall = (minst: number, hoyst: number): Felt<number> => ({ type: "tall", minst, hoyst });
 /** Whole years. */
 export const alder: Felt<number> = heltall(0, ALDER_HOYST);
+/** A thousand million kroner: more than anybody's income, and so little that a rule can add and multiply what it was given within `STORSTE_BELOP_ORE`. */
+const BELOP_HOYST_ORE = 100_000_000_000;
+
 /** Whole øre, not negative. */
-export const belop: Felt<Ore> = { type: "ore", minst: 0, hoyst: STORSTE_BELOP_ORE };
+export const belop: Felt<Ore> = { type: "ore", minst: 0, hoyst: BELOP_HOYST_ORE };
 export const tekst = (hoystTegn = TEKST_HOYST): Felt<string> => ({ type: "tekst", hoystTegn });
 export const valg = <const V extends readonly string[]>(...ord: V): Felt<V[number]> => ({ type: "valg", valg: ord });
 export const liste = <T>(av: Felt<T>, hoystAntall = LISTE_HOYST): Felt<readonly T[]> => ({ type: "liste", av, hoystAntall });

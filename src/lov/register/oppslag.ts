@@ -55,7 +55,7 @@ function utenforTiden(o: Oppslag): Oppslagssvar {
     forbehold: [],
   };
   if (o.svarslag === "verdi") return { ok: true, svar: { verdi: null, ...felles } };
-  return { ok: true, svar: { utfall: "skjonn", ...felles } };
+  return { ok: true, svar: { utfall: "skjonn", ...felles, ...(o.svarslag === "kravliste" && { krav: [] }) } };
 }
 
 /**
