@@ -120,3 +120,9 @@ export function bind(tekst: string): string {
     .replace(/(\d\.) (?=(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\b)/g, `$1${FAST}`)
     .replace(/(\d) (?=(?:år|kroner|kr|timer|timar|dager|dagar|uker|veker|ledd)\b)/g, `$1${FAST}`);
 }
+
+/** First letter large, for the beginning of a line; "eForvaltningsforskriften" is written so by its own name. */
+export const stor = (ord: string): string => (/^e\p{Lu}/u.test(ord) ? ord : ord.charAt(0).toUpperCase() + ord.slice(1));
+
+/** First letter small, for the middle of a sentence; an abbreviation ("BPA") keeps its letters. */
+export const midtI = (ord: string): string => (/^\p{Lu}{2}/u.test(ord) ? ord : ord.charAt(0).toLowerCase() + ord.slice(1));

@@ -22,7 +22,7 @@ export interface Innloggingsvalg {
   readonly klokke: Klokke;
   /** Where people find us, without a slash at the end. */
   readonly adresse: string;
-  readonly stilark: string;
+  readonly stil: LokalIdportenValg["stil"];
   readonly testpersoner: () => Promise<readonly Testperson[]>;
 }
 
@@ -59,7 +59,7 @@ export function lagInnlogging(valg: Innloggingsvalg): Innlogging {
       ansatt: en === dorer.ansatt,
     },
   }));
-  const lag = () => lagLokal({ utsteder, klienter, personer: valg.testpersoner, stilark: valg.stilark });
+  const lag = () => lagLokal({ utsteder, klienter, personer: valg.testpersoner, stil: valg.stil });
   return { ident: lagIdentitet({ base, klokke, hemmelighet, dorer }), handter: vedForsteBesok(lag) };
 }
 

@@ -48,7 +48,7 @@ export async function startTrappa(oppsett: Oppsett, klokke: Klokke, logg: Logg):
     base,
     klokke,
     adresse,
-    stilark: stil.css,
+    stil,
     testpersoner,
   });
   const { ident } = innlogging;

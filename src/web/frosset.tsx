@@ -1,6 +1,6 @@
 import type { Instanssak, OversendtDokument } from "../domene/klageinstans/index.ts";
 import { datoAv } from "../grunnmur/klokke.ts";
-import { datoTekst, klokkeslett, type Malform, tallord } from "../grunnmur/sprak.ts";
+import { datoTekst, klokkeslett, type Malform, stor, tallord } from "../grunnmur/sprak.ts";
 import type { Dato } from "../lov/kjerne/dato.ts";
 import { skrivDato } from "./ansatt/dato.ts";
 import { frossetTekst } from "./frosset.tekst.ts";
@@ -17,8 +17,6 @@ interface FrossetProps {
 
 /** "7f3a 19c0 … c41e": enough to compare by eye with the other side's screen. */
 export const kortSum = (hash: string): string => `${hash.slice(0, 4)} ${hash.slice(4, 8)} … ${hash.slice(-4)}`;
-
-const stor = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
 
 /** "2.11.2026": a date in a dense list. */
 export function Dag({ dato }: { readonly dato: Dato }) {

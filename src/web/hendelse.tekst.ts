@@ -1,6 +1,6 @@
 import type { Brevslag } from "../domene/brev/index.ts";
 import type { Hendelser, Hendelsesslag } from "../domene/sak/index.ts";
-import { katalog, type Samme } from "../grunnmur/sprak.ts";
+import { katalog, type Samme, stor } from "../grunnmur/sprak.ts";
 import type { Dato } from "../lov/kjerne/dato.ts";
 
 /** What a sentence about an event is made with, besides the event's own data. */
@@ -20,7 +20,6 @@ interface Setning {
 type Alle = { readonly [S in Hendelsesslag]: (d: Hendelser[S], ord: Hendelsesord) => Setning };
 
 const bare = (tittel: string): Setning => ({ tittel, tekst: "" });
-const stor = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
 const utfall = (ord: Readonly<Record<string, string>>, kode: string): string => ord[kode] ?? kode;
 
 const utfallNb = { innvilget: "ja", delvis: "delvis ja", avslag: "nei", avvist: "vi kan ikke behandle den" };

@@ -1,9 +1,7 @@
 import type { Hendelse, Hendelsesslag } from "../domene/sak/index.ts";
 import { finnTjeneste, type Lokalrad, medLokalt } from "../domene/tjeneste/index.ts";
-import { datoTekst, type Malform } from "../grunnmur/sprak.ts";
+import { datoTekst, type Malform, midtI } from "../grunnmur/sprak.ts";
 import { type Hendelsesord, hendelseTekst, utenNavnTekst } from "./hendelse.tekst.ts";
-
-const midtI = (navn: string): string => (/^\p{Lu}{2}/u.test(navn) ? navn : navn.charAt(0).toLowerCase() + navn.slice(1));
 
 /** The name of a service in this kommune, as it stands in the middle of a sentence. A need without a service is named as such. */
 export function tjenestenavn(rader: readonly Lokalrad[], sprak: Malform): (kode: string | null) => string {

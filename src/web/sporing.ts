@@ -1,5 +1,5 @@
 import type { Frist } from "../domene/sak/index.ts";
-import { datoTekst, kroner, type Malform, tallord } from "../grunnmur/sprak.ts";
+import { datoTekst, kroner, type Malform, stor, tallord } from "../grunnmur/sprak.ts";
 import { helligdager } from "../lov/kalender/helligdager.ts";
 import { aarAv, type Dato, tolkDato } from "../lov/kjerne/dato.ts";
 import type { Steg } from "../lov/kjerne/steg.ts";
@@ -15,8 +15,6 @@ export interface Forklaring {
   /** The sections it rests on, with their links. */
   readonly hjemler: readonly { readonly tekst: string; readonly lenke: string }[];
 }
-
-const stor = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
 
 /**
  * Makes the law's trace into sentences that a resident can follow, in the order the steps were taken, with the reservations last.

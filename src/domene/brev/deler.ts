@@ -1,3 +1,4 @@
+import { stor } from "../../grunnmur/sprak.ts";
 import type { Blokk, Brevdel, Brevinnhold, Regnelinje, Tekst } from "./modell.ts";
 
 const erTom = (tekst: string): boolean => tekst.trim() === "";
@@ -31,20 +32,12 @@ export function del(overskrift: string | null, innhold: readonly Brevinnhold[], 
   return innhold.length === 0 ? [] : [{ overskrift, ramme, innhold }];
 }
 
-/** "støttekontakt" for "Støttekontakt", and "BPA" for "BPA": a name as it stands inside a sentence. */
-export function midtI(navn: string): string {
-  const [forste = "", andre = ""] = navn;
-  return andre === andre.toLowerCase() ? forste.toLowerCase() + navn.slice(1) : navn;
-}
-
-export const storForbokstav = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
-
 /** The text as a sentence of its own: with a capital first and a full stop last. */
 export function somSetning(tekst: string): string {
   const ren = tekst.trim();
   if (ren === "") return "";
-  const stor = storForbokstav(ren);
-  return /[.!?:]$/.test(stor) ? stor : `${stor}.`;
+  const setning = stor(ren);
+  return /[.!?:]$/.test(setning) ? setning : `${setning}.`;
 }
 
 /** " på 57 00 00 00" after "Ring oss"; nothing where the office has no telephone, since the sentence stands without it. */

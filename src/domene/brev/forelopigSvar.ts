@@ -1,6 +1,7 @@
 import type { Transaksjon } from "../../grunnmur/db/base.ts";
 import { grenser } from "../../grunnmur/grenser.ts";
 import { ja, nei, type Resultat, sikre } from "../../grunnmur/resultat.ts";
+import { midtI } from "../../grunnmur/sprak.ts";
 import { prosesshjemmel, prosesslov } from "../../lov/forvaltningsloven/prosesslov.ts";
 import { type Dato, leggTilDager, leggTilManeder } from "../../lov/kjerne/dato.ts";
 import { finnKommune } from "../kommune/index.ts";
@@ -19,7 +20,6 @@ import {
 } from "../sak/index.ts";
 import type { Ansatt } from "../tilgang/index.ts";
 import { finnTjeneste, lokaleTjenester, medLokalt } from "../tjeneste/index.ts";
-import { midtI } from "./deler.ts";
 import type { Brevsprak } from "./modell.ts";
 import { type KanIkkeSende, type SendtBrev, sendBrev } from "./send.ts";
 import { forelopigSvar } from "./slag/forelopigSvar.ts";

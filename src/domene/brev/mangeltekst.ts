@@ -1,4 +1,4 @@
-import { storForbokstav } from "./deler.ts";
+import { stor } from "../../grunnmur/sprak.ts";
 import { iParentes } from "./hjemmeltekst.ts";
 import { mangelTekst } from "./mangler.tekst.ts";
 import type { Brevmangel, Brevsprak } from "./modell.ts";
@@ -7,5 +7,5 @@ import type { Brevmangel, Brevsprak } from "./modell.ts";
 export function mangeltekst(m: Brevmangel, sprak: Brevsprak): string {
   const t = mangelTekst[sprak];
   const hva = m.kode === "for_langt" ? t.brevet : (m.gjelder ?? t.blokker[m.blokk]);
-  return `${storForbokstav(hva)} ${t.koder[m.kode]}${iParentes(m.hjemmel, sprak)}.`;
+  return `${stor(hva)} ${t.koder[m.kode]}${iParentes(m.hjemmel, sprak)}.`;
 }

@@ -1,6 +1,6 @@
-import { kroner, tallord } from "../../grunnmur/sprak.ts";
+import { kroner, midtI, stor, tallord } from "../../grunnmur/sprak.ts";
 import type { Spor } from "../kommune/index.ts";
-import { avsnitt, del, liste, midtI, regnestykke, skrevet, somSetning, storForbokstav, tabell } from "./deler.ts";
+import { avsnitt, del, liste, regnestykke, skrevet, somSetning, tabell } from "./deler.ts";
 import { brevdato } from "./hode.ts";
 import type { Brevdel, Brevinnhold, Brevsprak, Hull, Regnelinje, Tekst, Utfall } from "./modell.ts";
 import { vedtakTekst } from "./slag/vedtak.tekst.ts";
@@ -46,7 +46,7 @@ export const overTabell = (
   tabell(
     "B3",
     overskrifter,
-    poster.map((p): readonly Tekst[] => [storForbokstav(p.sokteOm), svaret(p, sprak)]),
+    poster.map((p): readonly Tekst[] => [stor(p.sokteOm), svaret(p, sprak)]),
   );
 
 /** B3: what was asked for, and the answer to it, one line each. */
@@ -83,7 +83,7 @@ function medNavn(gitt: readonly Brevpost[], sprak: Brevsprak): readonly Tekst[] 
   const felles = forste.filter((linje) => alleLinjer.every((andre) => andre.includes(linje)));
   const egne = gitt.map((p, nr): Tekst => {
     const resten = (alleLinjer[nr] ?? []).filter((linje) => !felles.includes(linje)).join(" ");
-    return [{ sterk: `${storForbokstav(p.tjeneste)}:` }, ` ${midtI(resten)}`];
+    return [{ sterk: `${stor(p.tjeneste)}:` }, ` ${midtI(resten)}`];
   });
   return [...egne, ...felles];
 }
@@ -137,7 +137,7 @@ export function derfor(hensyn: string, poster: readonly Brevpost[], sprak: Brevs
   const egne = poster.flatMap((p) =>
     skrevet("B9", p.begrunnelse).map((a, nr): Brevinnhold => {
       if (!navngitt || nr > 0 || a.slag !== "avsnitt" || typeof a.tekst !== "string") return a;
-      return { ...a, tekst: [{ sterk: `${storForbokstav(p.tjeneste)}:` }, ` ${a.tekst}`] };
+      return { ...a, tekst: [{ sterk: `${stor(p.tjeneste)}:` }, ` ${a.tekst}`] };
     }),
   );
   const overskrift = alle(poster, "avvist")

@@ -1,5 +1,5 @@
-import { kroner } from "../../grunnmur/sprak.ts";
-import { avsnitt, del, midtI } from "./deler.ts";
+import { kroner, midtI } from "../../grunnmur/sprak.ts";
+import { avsnitt, del } from "./deler.ts";
 import type { Brevdel, Brevsprak } from "./modell.ts";
 import { erGitt } from "./poster.ts";
 import { vedtakTekst } from "./slag/vedtak.tekst.ts";

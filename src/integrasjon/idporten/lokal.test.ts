@@ -67,7 +67,7 @@ describe("in production", () => {
       utsteder: `${rot}/idporten`,
       klienter: [],
       personer: async () => [],
-      stilark: "/stil.css",
+      stil: { css: "/stil.css", ikon: "/ikon.svg" },
       miljo: "production",
     };
     await expect(lagLokalIdporten(valg)).rejects.toThrow("cannot be used in production");

@@ -88,12 +88,12 @@ async function loggUt(valg: LokalIdportenValg, ctx: KoaContextWithOIDC, skjema: 
   const t = velgsideTekst.nb;
   const knapp = `<button class="ds-button" form="op.logoutForm" name="logout" value="yes">${t.loggUt}</button>`;
   ctx.body = side(
-    { sprak: "nb", stilark: valg.stilark, tittel: t.loggUt },
+    { sprak: "nb", stil: valg.stil, tittel: t.loggUt },
     `<h1 class="ds-heading" data-size="xl">${t.loggUtSporsmal}</h1>${skjema}${knapp}`,
   );
 }
 
 function beskjed(valg: LokalIdportenValg, ctx: KoaContextWithOIDC, tekst: { tittel: string; rad?: string }): void {
   ctx.type = "html";
-  ctx.body = beskjedside({ sprak: "nb", stilark: valg.stilark, hjem: new URL(valg.utsteder).origin, ...tekst });
+  ctx.body = beskjedside({ sprak: "nb", stil: valg.stil, hjem: new URL(valg.utsteder).origin, ...tekst });
 }

@@ -42,7 +42,7 @@ export async function startProvetjener(base: Base, valg: Provevalg = {}): Promis
     utsteder,
     klienter,
     personer: async () => [kari, berit],
-    stilark: "/stil.css",
+    stil: { css: "/stil.css", ikon: "/ikon.svg" },
     ...(valg.niva && { niva: valg.niva }),
   });
   const hemmelighet = lagHemmelighet("en hemmelighet som er lang nok til prøver");

@@ -1,5 +1,6 @@
 import type { JWK } from "oidc-provider";
 import type { Testperson } from "./testperson.ts";
+import type { Sidestil } from "./velgside.ts";
 
 /** One of Trappa's two doors, as this issuer knows it. */
 export interface LokalKlient {
@@ -17,8 +18,7 @@ export interface LokalIdportenValg {
   readonly utsteder: string;
   readonly klienter: readonly LokalKlient[];
   readonly personer: () => Promise<readonly Testperson[]>;
-  /** Address of the stylesheet. */
-  readonly stilark: string;
+  readonly stil: Sidestil;
   /** The level that every login here gets; a test sets a lower one to see it refused. */
   readonly niva?: "idporten-loa-high" | "idporten-loa-substantial";
   /** NODE_ENV, unless a test says else. */

@@ -24,7 +24,7 @@ export function lagVelger(valg: LokalIdportenValg, provider: Provider, kontoer: 
     skriv(
       svar,
       feil ? 422 : 200,
-      velgside({ ...samtale, stilark: valg.stilark, personer: await valg.personer(), ...(feil && { feil }) }),
+      velgside({ ...samtale, stil: valg.stil, personer: await valg.personer(), ...(feil && { feil }) }),
     );
 
   const velg: Handter = async (foresporsel, svar) => {
@@ -51,7 +51,7 @@ export function lagVelger(valg: LokalIdportenValg, provider: Provider, kontoer: 
       const status = feil instanceof errors.SessionNotFound ? 400 : 500;
       const t = velgsideTekst.nb;
       const hjem = new URL(valg.utsteder).origin;
-      skriv(svar, status, beskjedside({ sprak: "nb", stilark: valg.stilark, tittel: t.utlopt, rad: t.utloptRad, hjem }));
+      skriv(svar, status, beskjedside({ sprak: "nb", stil: valg.stil, tittel: t.utlopt, rad: t.utloptRad, hjem }));
     }
   };
 }

@@ -2,10 +2,15 @@ import type { Malform } from "../../grunnmur/sprak.ts";
 import { type Gruppe, grupper, innbyggergrupper, type Testperson } from "./testperson.ts";
 import { velgsideTekst } from "./velgside.tekst.ts";
 
+/** Addresses of the stylesheet and the icon. */
+export interface Sidestil {
+  readonly css: string;
+  readonly ikon: string;
+}
+
 export interface Sidevalg {
   readonly sprak: Malform;
-  /** Address of the stylesheet. */
-  readonly stilark: string;
+  readonly stil: Sidestil;
 }
 
 /** Text made safe for HTML, in content and in attributes. */
@@ -23,7 +28,8 @@ export function side(valg: Sidevalg & { tittel: string }, innhold: string): stri
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${html(valg.tittel)} – Trappa</title>
-<link rel="stylesheet" href="${html(valg.stilark)}">
+<link rel="icon" href="${html(valg.stil.ikon)}" type="image/svg+xml">
+<link rel="stylesheet" href="${html(valg.stil.css)}">
 </head>
 <body>
 <main class="tr-wrap tr-section tr-flow" data-width="text" id="innhold">

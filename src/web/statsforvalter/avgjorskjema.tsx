@@ -1,5 +1,5 @@
 import type { Instansutfall } from "../../domene/klageinstans/index.ts";
-import { stor } from "../ansatt/ord.ts";
+import { stor } from "../../grunnmur/sprak.ts";
 import { lovtekst } from "../lovtekst.ts";
 import {
   type Alternativ,

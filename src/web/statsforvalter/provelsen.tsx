@@ -1,6 +1,6 @@
+import { stor } from "../../grunnmur/sprak.ts";
 import { klagevei } from "../../lov/klagevei.ts";
 import type { Provelse } from "../../lov/provelse.ts";
-import { stor } from "../ansatt/ord.ts";
 import { lovtekst } from "../lovtekst.ts";
 import { Boks, Lenke, Overskrift, Tekst } from "../ui/index.ts";
 import type { Instansmappe } from "./hent.ts";

@@ -1,6 +1,5 @@
 import { datoAv } from "../../grunnmur/klokke.ts";
-import { datoTekst } from "../../grunnmur/sprak.ts";
-import { midtI } from "../ansatt/ord.ts";
+import { datoTekst, midtI } from "../../grunnmur/sprak.ts";
 import { Side } from "../side.tsx";
 import { html } from "../svar.ts";
 import {

@@ -1,7 +1,7 @@
 import { klageTekst, UENIG, type Uenig } from "../../domene/klage/index.ts";
 import type { Instanssak } from "../../domene/klageinstans/index.ts";
+import { stor } from "../../grunnmur/sprak.ts";
 import { tolkHjemmel } from "../../lov/kjerne/hjemmel.ts";
-import { stor } from "../ansatt/ord.ts";
 import { lovtekst } from "../lovtekst.ts";
 import { Boks, Detaljer, Flyt, Halvdeler, Oppsummering, Overskrift, type Svar, Tekst } from "../ui/index.ts";
 import type { Instansmappe } from "./hent.ts";

@@ -1,11 +1,9 @@
-import { tallord } from "../../grunnmur/sprak.ts";
+import { stor, tallord } from "../../grunnmur/sprak.ts";
 import { feltId } from "./felt.tsx";
 import { useSprak, useUiTekst } from "./sprakkontekst.ts";
 
 /** Field name → sentence, as reading a form gives it. A name that is empty belongs to the whole form. */
 export type Feltfeil = Readonly<Record<string, string | undefined>>;
-
-const storForbokstav = (ord: string): string => ord.charAt(0).toUpperCase() + ord.slice(1);
 
 /** What must be corrected, above the form, with a link to each field. Nothing when nothing is wrong. */
 export function Feiloppsummering({ feil }: { readonly feil: Feltfeil }) {
@@ -16,7 +14,7 @@ export function Feiloppsummering({ feil }: { readonly feil: Feltfeil }) {
   return (
     <div className="ds-error-summary" role="alert" tabIndex={-1} aria-labelledby="feil">
       <h2 className="ds-heading" id="feil">
-        {t.rett(storForbokstav(tallord(funnet.length, sprak)))}
+        {t.rett(stor(tallord(funnet.length, sprak)))}
       </h2>
       <ul className="ds-list">
         {funnet.map(({ navn, tekst }) => (

@@ -1,5 +1,5 @@
 import { Children, type ReactNode } from "react";
-import { datoTekst, type Sprak } from "../../grunnmur/sprak.ts";
+import { datoTekst, type Sprak, stor } from "../../grunnmur/sprak.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
 import { useSprak, useUiTekst } from "./sprakkontekst.ts";
 import { type Teldag, type Telling, teluker } from "./telling.ts";
@@ -15,8 +15,6 @@ interface TellekalenderProps {
 }
 
 const maned = (d: Dato, sprak: Sprak): string => datoTekst(d, sprak, { ukedag: false }).replace(/^\d+\.?\s/, "");
-const stor = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
-
 /** "November 2026", "November og desember 2026" is written as its ends: "November 2026 – januar 2027". */
 function periode({ start, slutt }: Telling, sprak: Sprak): string {
   const [fra, til] = [maned(start, sprak), maned(slutt, sprak)];

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { stor } from "../../grunnmur/sprak.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
 import { useSprak } from "./sprakkontekst.ts";
 import { type Datoform, skrivDato } from "./tid.tsx";
@@ -18,8 +19,6 @@ interface TidslinjeProps {
   readonly punkter: readonly Tidspunkt[];
   readonly datoform?: Datoform | undefined;
 }
-
-const stor = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
 
 function Nar({ punkt, form }: { readonly punkt: Tidspunkt; readonly form: Datoform }) {
   const sprak = useSprak();

@@ -1,7 +1,7 @@
-import { tallord } from "../../../grunnmur/sprak.ts";
+import { stor, tallord } from "../../../grunnmur/sprak.ts";
 import type { Dato } from "../../../lov/kjerne/dato.ts";
 import type { Hjemmel } from "../../../lov/kjerne/hjemmel.ts";
-import { avsnitt, del, liste, paTelefon, somSetning, storForbokstav } from "../deler.ts";
+import { avsnitt, del, liste, paTelefon, somSetning } from "../deler.ts";
 import { regelavsnitt } from "../hjemmeltekst.ts";
 import { type Brevhode, brev, brevdato } from "../hode.ts";
 import type { Brevmodell, Brevsprak, Tekst } from "../modell.ts";
@@ -19,7 +19,7 @@ export function dokumentkrav(f: Dokumentkravfakta, sprak: Brevsprak): Brevmodell
   const t = dokumentkravTekst[sprak];
   const punkter = f.krav
     .filter(({ hva, formal }) => hva.trim() !== "" && formal.trim() !== "")
-    .map(({ hva, formal }): Tekst => [{ sterk: `${storForbokstav(hva.trim())}:` }, ` ${somSetning(formal)}`]);
+    .map(({ hva, formal }): Tekst => [{ sterk: `${stor(hva.trim())}:` }, ` ${somSetning(formal)}`]);
   return brev(f, sprak, {
     slag: "dokumentkrav",
     tittel: f.krav.length === 1 ? t.tittel.en : t.tittel.flere(tallord(f.krav.length, sprak)),

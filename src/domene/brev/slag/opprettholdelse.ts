@@ -1,8 +1,9 @@
+import { stor } from "../../../grunnmur/sprak.ts";
 import { prosesslov } from "../../../lov/forvaltningsloven/prosesslov.ts";
 import type { Dato } from "../../../lov/kjerne/dato.ts";
 import type { Hjemmel } from "../../../lov/kjerne/hjemmel.ts";
 import type { Klageinstans } from "../../../lov/klagevei.ts";
-import { avsnitt, del, liste, skrevet, storForbokstav, tabell } from "../deler.ts";
+import { avsnitt, del, liste, skrevet, tabell } from "../deler.ts";
 import { regelavsnitt } from "../hjemmeltekst.ts";
 import { type Brevhode, brev, brevdato } from "../hode.ts";
 import type { Brevdel, Brevmodell, Brevsprak, Tekst } from "../modell.ts";
@@ -65,7 +66,7 @@ function videre(f: Opprettholdelsesfakta, sprak: Brevsprak): readonly Brevdel[] 
       true,
     ),
     ...del(t.videre.overskrift, [
-      avsnitt("videre", t.videre.alleSider(storForbokstav(f.instansnavn))),
+      avsnitt("videre", t.videre.alleSider(stor(f.instansnavn))),
       avsnitt(
         "videre",
         [...(f.normInnen === null ? [] : [t.videre.norm(brevdato(f.normInnen, sprak))]), t.videre.ukjent].join(" "),

@@ -6,9 +6,6 @@ export interface Statusord {
 
 export const status = (tittel: string, detalj: string): Statusord => ({ tittel, detalj });
 
-/** A name at the start of a sentence: "klagenemnda" → "Klagenemnda". */
-export const stor = (navn: string): string => navn.charAt(0).toUpperCase() + navn.slice(1);
-
 /** Dates come as words in the reader's language. */
 export interface Dag {
   readonly dato: string;

@@ -1,5 +1,5 @@
-import { katalog, type Samme } from "../../../grunnmur/sprak.ts";
-import { type Dag, type Instans, status, stor } from "./form.ts";
+import { katalog, type Samme, stor } from "../../../grunnmur/sprak.ts";
+import { type Dag, type Instans, status } from "./form.ts";
 
 const nb = {
   "klage.utkast": ({ dato }: Dag) => status("Du har begynt på en klage.", `Send den innen ${dato}. Du kan skrive mer senere.`),

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import { type Lokalrad, medLokalt, type Tjeneste, TRINN, tilgangTekst, tjenester } from "../../../domene/tjeneste/index.ts";
-import { tallord } from "../../../grunnmur/sprak.ts";
+import { midtI, stor, tallord } from "../../../grunnmur/sprak.ts";
 import { klagevei } from "../../../lov/klagevei.ts";
 import { lovtekst } from "../../lovtekst.ts";
 import { lenke, ruter } from "../../stier.ts";
@@ -19,7 +19,6 @@ import {
   Tekstfelt,
   Valg,
 } from "../../ui/index.ts";
-import { midtI, stor } from "../ord.ts";
 import { innstillingerTekst } from "./innstillinger.tekst.ts";
 import { her, type Innstillingskontekst } from "./sted.ts";
 

@@ -1,5 +1,5 @@
 import { datoAv } from "../../../grunnmur/klokke.ts";
-import { datoTekst } from "../../../grunnmur/sprak.ts";
+import { datoTekst, midtI } from "../../../grunnmur/sprak.ts";
 import { alder } from "../../../lov/kjerne/dato.ts";
 import { Side } from "../../side.tsx";
 import { lenke, ruter } from "../../stier.ts";
@@ -19,7 +19,6 @@ import {
 } from "../../ui/index.ts";
 import { felles } from "../felles.tekst.ts";
 import { naTekst } from "../nar.ts";
-import { midtI } from "../ord.ts";
 import { her } from "../sted.ts";
 import { Avgjort, Sendt } from "./etterpa.tsx";
 import { type Avslag, utfylt } from "./felt.ts";

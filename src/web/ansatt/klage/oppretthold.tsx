@@ -1,4 +1,5 @@
 import { instansnavn, opprettholdelseskrav, type Uttalelse, type Uttalelsesutkast } from "../../../domene/klage/index.ts";
+import { stor } from "../../../grunnmur/sprak.ts";
 import type { Opprettholdkode } from "../../../lov/forvaltningsloven/p33.ts";
 import type { Dato } from "../../../lov/kjerne/dato.ts";
 import { tolkHjemmel } from "../../../lov/kjerne/hjemmel.ts";
@@ -22,7 +23,6 @@ import {
 } from "../../ui/index.ts";
 import { skrivDato } from "../dato.ts";
 import { naTekst } from "../nar.ts";
-import { stor } from "../ord.ts";
 import { type Avslag, utfylt } from "./felt.ts";
 import { MAKS_TEGN } from "./formkontroll.tsx";
 import type { Klagemappe } from "./mappe.ts";

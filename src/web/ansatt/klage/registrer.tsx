@@ -3,7 +3,7 @@ import { klagerI, klageTekst, UENIG } from "../../../domene/klage/index.ts";
 import { type Vedtak, vedtakI } from "../../../domene/vedtak/index.ts";
 import { grenser } from "../../../grunnmur/grenser.ts";
 import { datoAv } from "../../../grunnmur/klokke.ts";
-import { datoTekst } from "../../../grunnmur/sprak.ts";
+import { datoTekst, midtI } from "../../../grunnmur/sprak.ts";
 import { alder } from "../../../lov/kjerne/dato.ts";
 import { Side } from "../../side.tsx";
 import { lenke, ruter } from "../../stier.ts";
@@ -31,7 +31,6 @@ import {
 } from "../../ui/index.ts";
 import { skrivDato } from "../dato.ts";
 import { felles } from "../felles.tekst.ts";
-import { midtI } from "../ord.ts";
 import { lesSaken, type Mappe } from "../sak/mappe.ts";
 import { her, iSaken, type Sakskontekst } from "../sted.ts";
 import { registrerTekst } from "./registrer.tekst.ts";

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Person } from "../../../domene/person/index.ts";
 import { grenser } from "../../../grunnmur/grenser.ts";
+import { midtI } from "../../../grunnmur/sprak.ts";
 import { Side } from "../../side.tsx";
 import { lenke, ruter } from "../../stier.ts";
 import {
@@ -23,7 +24,6 @@ import {
   Valg,
 } from "../../ui/index.ts";
 import { skrivDato } from "../dato.ts";
-import { midtI } from "../ord.ts";
 import { her, type Kontorkontekst } from "../sted.ts";
 import type { Tjenestenavn } from "../tjenestenavn.ts";
 import { Personsok } from "./personsok.tsx";

@@ -16,12 +16,11 @@ import {
   trekkPoster,
 } from "../../../domene/sak/index.ts";
 import { finnTjeneste } from "../../../domene/tjeneste/index.ts";
-import { datoTekst, type Malform, tallord } from "../../../grunnmur/sprak.ts";
+import { datoTekst, type Malform, stor, tallord } from "../../../grunnmur/sprak.ts";
 import { ruter } from "../../stier.ts";
 import type { Feltfeil } from "../../ui/index.ts";
 import { lesDato } from "../dato.ts";
 import { gjor } from "../gjor.ts";
-import { stor } from "../ord.ts";
 import type { Sakskontekst } from "../sted.ts";
 import { nektTekst } from "./nekt.tekst.ts";
 import { type Avslag, oversikt } from "./oversikt.tsx";

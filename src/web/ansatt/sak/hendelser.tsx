@@ -1,9 +1,9 @@
 import { hendelserI } from "../../../domene/sak/index.ts";
+import { stor } from "../../../grunnmur/sprak.ts";
 import { tolkHjemmel } from "../../../lov/kjerne/hjemmel.ts";
 import { lovtekst } from "../../lovtekst.ts";
 import { html } from "../../svar.ts";
 import { Boks, Dempet, Lenke, Overskrift, Tekst, Tidslinje, Tomt } from "../../ui/index.ts";
-import { stor } from "../ord.ts";
 import type { Sakskontekst } from "../sted.ts";
 import { hendelsespunkt } from "./hendelsespunkt.ts";
 import { loggTekst } from "./logg.tekst.ts";

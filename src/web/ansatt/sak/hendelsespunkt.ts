@@ -1,10 +1,9 @@
 import type { Hendelse } from "../../../domene/sak/index.ts";
 import { datoAv } from "../../../grunnmur/klokke.ts";
-import { klokkeslett, kortDato } from "../../../grunnmur/sprak.ts";
+import { klokkeslett, kortDato, midtI } from "../../../grunnmur/sprak.ts";
 import { hendelsestekst } from "../../hendelse.ts";
 import type { Tidspunkt } from "../../ui/index.ts";
 import { felles } from "../felles.tekst.ts";
-import { midtI } from "../ord.ts";
 import type { Kontorkontekst } from "../sted.ts";
 import type { Mappe } from "./mappe.ts";
 

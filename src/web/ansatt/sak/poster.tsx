@@ -1,6 +1,6 @@
 import type { Post } from "../../../domene/sak/index.ts";
 import { finn, finnTjeneste, kanSokes, tjenester } from "../../../domene/tjeneste/index.ts";
-import { tallord } from "../../../grunnmur/sprak.ts";
+import { stor, tallord } from "../../../grunnmur/sprak.ts";
 import { lovtekst } from "../../lovtekst.ts";
 import { lenke, ruter } from "../../stier.ts";
 import {
@@ -19,7 +19,6 @@ import {
   Tekst,
 } from "../../ui/index.ts";
 import { felles } from "../felles.tekst.ts";
-import { stor } from "../ord.ts";
 import { iSaken, type Sakskontekst } from "../sted.ts";
 import type { Mappe } from "./mappe.ts";
 import { oversiktTekst } from "./oversikt.tekst.ts";

@@ -12,6 +12,7 @@ import {
 } from "../../../domene/utredning/index.ts";
 import type { Resultat } from "../../../grunnmur/resultat.ts";
 import type { Malform } from "../../../grunnmur/sprak.ts";
+import { midtI } from "../../../grunnmur/sprak.ts";
 import { skjult } from "../../nekt.tsx";
 import { sekunderIgjen } from "../../side.tsx";
 import { lenke, ruter } from "../../stier.ts";
@@ -19,7 +20,6 @@ import { lagret, videre } from "../../svar.ts";
 import type { Feltfeil } from "../../ui/index.ts";
 import { erSkjult } from "../gjor.ts";
 import { naTekst } from "../nar.ts";
-import { midtI } from "../ord.ts";
 import { iSaken, type Sakskontekst } from "../sted.ts";
 import { kravfelt, type Utredningsavslag, utredningsside } from "./side.tsx";
 import { lesUtredning } from "./skjema.ts";

@@ -7,7 +7,7 @@ import {
   utredningskrav,
   utredningsvarsler,
 } from "../../../domene/utredning/index.ts";
-import { tallord } from "../../../grunnmur/sprak.ts";
+import { stor, tallord } from "../../../grunnmur/sprak.ts";
 import { lovtekst } from "../../lovtekst.ts";
 import { lenke, ruter } from "../../stier.ts";
 import { html } from "../../svar.ts";
@@ -25,7 +25,6 @@ import {
   Tekst,
   Varsel,
 } from "../../ui/index.ts";
-import { stor } from "../ord.ts";
 import { lesSaken, type Mappe } from "../sak/mappe.ts";
 import type { Avslag } from "../sak/oversikt.tsx";
 import { Saksside } from "../sak/saksside.tsx";

@@ -1,8 +1,8 @@
 import { OMRADER, type Soknad, sporsmalMed, valgord, valgte } from "../../../domene/soknad/index.ts";
 import { type Skala, skarvalg, variabelnavn, variabler } from "../../../domene/utredning/index.ts";
 import { grenser } from "../../../grunnmur/grenser.ts";
+import { midtI } from "../../../grunnmur/sprak.ts";
 import { Detaljer, type Feltfeil, Halvdeler, Liste, Nedtrekk, Tekst, Tekstfelt, useSprak } from "../../ui/index.ts";
-import { midtI } from "../ord.ts";
 import { merknadsfelt, skarfelt, type Verdier } from "./skjema.ts";
 import { utredningsideTekst } from "./utredning.tekst.ts";
 

@@ -1,6 +1,7 @@
 import type { Spor } from "../../../domene/kommune/index.ts";
 import type { Post } from "../../../domene/sak/index.ts";
 import { grenser } from "../../../grunnmur/grenser.ts";
+import { midtI } from "../../../grunnmur/sprak.ts";
 import {
   Avkryssingsboks,
   Boks,
@@ -14,7 +15,6 @@ import {
   Valg,
 } from "../../ui/index.ts";
 import { felles } from "../felles.tekst.ts";
-import { midtI } from "../ord.ts";
 import { felt } from "./felt.ts";
 import { Prisfelt } from "./pris.tsx";
 import { Regnestykke } from "./regnestykke.tsx";

@@ -1,11 +1,11 @@
 import type { Spor } from "../../../domene/kommune/index.ts";
 import { finnTjeneste, tjenester } from "../../../domene/tjeneste/index.ts";
+import { stor } from "../../../grunnmur/sprak.ts";
 import type { Dato } from "../../../lov/kjerne/dato.ts";
 import { gyldigHjemmel } from "../../../lov/kjerne/gyldighet.ts";
 import { type Hjemmel, hjemmel, hjemmelnokkel, tolkHjemmel } from "../../../lov/kjerne/hjemmel.ts";
 import { lovtekst } from "../../lovtekst.ts";
 import { Avkryssing, Detaljer, type Feltfeil, useSprak } from "../../ui/index.ts";
-import { stor } from "../ord.ts";
 import { vedtakTekst } from "./vedtak.tekst.ts";
 
 /** Sections that a decision in the track often rests on, beside those of the services. */

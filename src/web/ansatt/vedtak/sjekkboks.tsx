@@ -1,8 +1,7 @@
 import type { Vedtak, Vedtakskontroll } from "../../../domene/vedtak/index.ts";
-import { tallord } from "../../../grunnmur/sprak.ts";
+import { stor, tallord } from "../../../grunnmur/sprak.ts";
 import { lenke, ruter } from "../../stier.ts";
 import { Boks, Lenke, Overskrift, Sjekkliste, Tekst } from "../../ui/index.ts";
-import { stor } from "../ord.ts";
 import type { Mappe } from "../sak/mappe.ts";
 import { iSaken, type Sakskontekst } from "../sted.ts";
 import { sjekkpunkter } from "./sjekkpunkter.ts";

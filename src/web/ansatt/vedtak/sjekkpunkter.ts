@@ -1,11 +1,11 @@
 import { type Brevmangel, mangeltekst } from "../../../domene/brev/index.ts";
 import type { Vedtak, Vedtakskontroll } from "../../../domene/vedtak/index.ts";
 import type { Malform } from "../../../grunnmur/sprak.ts";
+import { midtI, stor } from "../../../grunnmur/sprak.ts";
 import type { Krav } from "../../../lov/kjerne/svar.ts";
 import type { Vedtakskravkode } from "../../../lov/vedtakskrav.ts";
 import { lovtekst } from "../../lovtekst.ts";
 import { type Feltfeil, feltId, type Sjekkpunkt } from "../../ui/index.ts";
-import { midtI, stor } from "../ord.ts";
 import type { Tjenestenavn } from "../tjenestenavn.ts";
 import { felt } from "./felt.ts";
 import { kravTekst } from "./krav.tekst.ts";

@@ -3,7 +3,7 @@ import { instanssakForKlage } from "../../../domene/klageinstans/index.ts";
 import { kan } from "../../../domene/tilgang/index.ts";
 import { datoAv } from "../../../grunnmur/klokke.ts";
 import { nei } from "../../../grunnmur/resultat.ts";
-import { datoTekst, klokkeslett } from "../../../grunnmur/sprak.ts";
+import { datoTekst, klokkeslett, stor } from "../../../grunnmur/sprak.ts";
 import { hendelsestekst } from "../../hendelse.ts";
 import { skjult } from "../../nekt.tsx";
 import { Side } from "../../side.tsx";
@@ -28,7 +28,6 @@ import {
 } from "../../ui/index.ts";
 import { her, type Innbyggerk, navnI, type Pa } from "../her.ts";
 import { type Saksbilde, saksbilde } from "../minside/saksdata.ts";
-import { stor } from "../minside/tittel.ts";
 import { Regnet } from "../regnet.tsx";
 import { klagesideTekst } from "./klage.tekst.ts";
 import { Brevene, Innholdet } from "./klageinnhold.tsx";
@@ -141,6 +140,8 @@ function Mottatt({ k, d }: Del) {
   );
 }
 
+const FERDIGE: readonly Klage["tilstand"][] = ["omgjort", "avvist", "trukket", "avgjort"];
+
 /** Where it is now, with its date and the reason for the date. */
 function Status({ k, d }: Del) {
   const t = klagesideTekst[k.sprak].min;
@@ -162,7 +163,7 @@ function Status({ k, d }: Del) {
   }
   return (
     <Boks slag="neste" merketAv="status">
-      <Overlinje>{t.hos}</Overlinje>
+      <Overlinje>{FERDIGE.includes(d.klage.tilstand) ? t.avgjort : t.hos}</Overlinje>
       <Overskrift niva={2} id="status">
         {tittel}
       </Overskrift>

@@ -1,13 +1,12 @@
 import { type Fristutsettelse, instansFor, instansnavn, vedtakstypeFor } from "../../../domene/klage/index.ts";
 import type { Vedtak } from "../../../domene/vedtak/index.ts";
-import { datoTekst } from "../../../grunnmur/sprak.ts";
+import { datoTekst, stor } from "../../../grunnmur/sprak.ts";
 import { OMBUD } from "../../meny.tsx";
 import { varighet } from "../../sporing.ts";
 import { lenke, ruter } from "../../stier.ts";
 import { Boks, Datoboks, Datofelt, Detaljer, Knapp, Lenke, Skjema, Tekst, Tekstomrade, Tidslinje } from "../../ui/index.ts";
 import { her, type Innbyggerk } from "../her.ts";
 import type { Saksbilde } from "../minside/saksdata.ts";
-import { stor } from "../minside/tittel.ts";
 import { Regnet } from "../regnet.tsx";
 import { klagesideTekst } from "./klage.tekst.ts";
 

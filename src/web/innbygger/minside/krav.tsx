@@ -1,7 +1,7 @@
 import { type Dokumentkrav, finnKrav, svar } from "../../../domene/dokumentkrav/index.ts";
 import { apneSak } from "../../../domene/sak/index.ts";
 import { datoAv } from "../../../grunnmur/klokke.ts";
-import { datoTekst } from "../../../grunnmur/sprak.ts";
+import { datoTekst, stor } from "../../../grunnmur/sprak.ts";
 import { DetDuSkrev, skjult } from "../../nekt.tsx";
 import { Side } from "../../side.tsx";
 import { lenke, ruter } from "../../stier.ts";
@@ -27,7 +27,6 @@ import { soknadTekst } from "../soknad/soknad.tekst.ts";
 import { kontrollerFiler } from "../soknad/vedlegg.ts";
 import { AKSEPTER } from "../soknad/vedleggsfelt.tsx";
 import { handlingTekst } from "./handlinger.tekst.ts";
-import { stor } from "./tittel.ts";
 
 interface Visning {
   readonly krav: Dokumentkrav;

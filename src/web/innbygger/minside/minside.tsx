@@ -1,4 +1,5 @@
 import { datoAv } from "../../../grunnmur/klokke.ts";
+import { stor } from "../../../grunnmur/sprak.ts";
 import { Side } from "../../side.tsx";
 import { lenke, ruter } from "../../stier.ts";
 import { html } from "../../svar.ts";
@@ -25,10 +26,10 @@ import { her, type Innbyggerk, navnI, type Pa } from "../her.ts";
 import { Kladder } from "./kladder.tsx";
 import { minsideTekst } from "./minside.tekst.ts";
 import { oppgaverI } from "./oppgaver.ts";
-import { type Oversikt, oversikt } from "./oversikt.ts";
+import { gjelderI, type Oversikt, oversikt } from "./oversikt.ts";
 import type { Saksutdrag } from "./saksdata.ts";
 import { poststatus } from "./status.ts";
-import { sakstittel, stor } from "./tittel.ts";
+import { sakstittel } from "./tittel.ts";
 
 /** What a part of my page is drawn from. */
 export interface Del {
@@ -167,12 +168,14 @@ const VISTE_BREV = 5;
 
 function Sidefelt({ k, o }: Del) {
   const t = minsideTekst[k.sprak];
+  const forHvem = (gjelder: string | null) => (gjelder ? t.for(gjelder) : null);
   const linje = (b: Oversikt["brev"][number]) => ({
     tittel: b.tittel,
     href: lenke(ruter.mittBrev, { ...her(k), brev: b.id }),
     om: (
       <>
         <Tid dato={datoAv(b.lastAt)} form="dato" />
+        {forHvem(gjelderI(o, b.sak))}
         {b.apnetAt === null ? <strong> · {t.ulest}</strong> : null}
       </>
     ),

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { midtI } from "../../../grunnmur/sprak.ts";
 import { fordi } from "../../sporing.ts";
 import { lenke, ruter } from "../../stier.ts";
 import { Boks, Datoboks, Handlinger, Knappelenke, Overlinje, Overskrift, Tid } from "../../ui/index.ts";
@@ -35,7 +36,7 @@ export function Nesteboks(del: Saksdel) {
     return (
       <Neste overlinje={t.neste} tittel={t.krav.tittel}>
         <p>
-          {t.krav.tekst(krav.hva)} {krav.formal}
+          {t.krav.tekst(midtI(krav.hva))} {krav.formal}
         </p>
         <p>
           {t.krav.innen}{" "}

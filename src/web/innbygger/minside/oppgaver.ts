@@ -3,7 +3,7 @@ import { datoTekst } from "../../../grunnmur/sprak.ts";
 import { lenke, ruter } from "../../stier.ts";
 import { her, type Innbyggerk } from "../her.ts";
 import { minsideTekst } from "./minside.tekst.ts";
-import type { Oversikt } from "./oversikt.ts";
+import { gjelderI, type Oversikt } from "./oversikt.ts";
 import { sakstittel } from "./tittel.ts";
 
 export interface Oppgave {
@@ -43,7 +43,10 @@ export function oppgaverI(o: Oversikt, k: Innbyggerk, navn: (kode: string | null
   );
   const brev = o.brev
     .filter((b) => b.apnetAt === null && !BARE_TIL_ORIENTERING.has(b.slag))
-    .map((b) => ({ tekst: t.ulestBrev(b.tittel), href: lenke(ruter.mittBrev, { ...her(k), brev: b.id }) }));
+    .map((b) => ({
+      tekst: `${t.ulestBrev(b.tittel)}${forHvem(gjelderI(o, b.sak))}`,
+      href: lenke(ruter.mittBrev, { ...her(k), brev: b.id }),
+    }));
   const meldinger = o.saker
     .filter((s) => s.meldinger.some((m) => m.fraKommunen && m.lestAt === null))
     .map((s) => ({

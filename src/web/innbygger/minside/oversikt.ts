@@ -17,6 +17,9 @@ export interface Oversikt {
   readonly handlerFor: readonly Representasjon[];
 }
 
+/** Whom a case is about, when that is not the reader. */
+export const gjelderI = (o: Oversikt, sak: string): string | null => o.saker.find((s) => s.sak.id === sak)?.gjelder ?? null;
+
 export async function oversikt(les: Lesing, k: Innbyggerk): Promise<Oversikt> {
   const nr = k.kommune.nummer;
   const saker: Saksutdrag[] = [];

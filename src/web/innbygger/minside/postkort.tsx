@@ -1,7 +1,7 @@
 import type { Post } from "../../../domene/sak/index.ts";
 import { kan } from "../../../domene/tilgang/index.ts";
 import type { Vedtak } from "../../../domene/vedtak/index.ts";
-import { datoTekst } from "../../../grunnmur/sprak.ts";
+import { datoTekst, stor } from "../../../grunnmur/sprak.ts";
 import { fordi } from "../../sporing.ts";
 import { lenke, ruter } from "../../stier.ts";
 import { BareOpplest, Boks, Dempet, Knappelenke, Lenke, Merke, Overskrift, Tekst } from "../../ui/index.ts";
@@ -10,7 +10,6 @@ import { Regnet } from "../regnet.tsx";
 import { sakTekst } from "./sak.tekst.ts";
 import type { Saksdel } from "./sak.tsx";
 import { poststatus } from "./status.ts";
-import { stor } from "./tittel.ts";
 
 /** One thing applied for: where it stands, by when and why that day; and when it is answered, the way to the letter and to complain. */
 export function Postkort({ k, b, navn, post }: Saksdel & { readonly post: Post }) {

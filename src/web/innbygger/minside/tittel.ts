@@ -1,10 +1,9 @@
 import type { Post } from "../../../domene/sak/index.ts";
 import type { Malform } from "../../../grunnmur/sprak.ts";
+import { stor } from "../../../grunnmur/sprak.ts";
 import { tittelTekst } from "./tittel.tekst.ts";
 
 const FLEST = 3;
-export const stor = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
-
 /** What a case is about in a few words: "Støttekontakt og praktisk bistand", "Søknad om hjelp" when nobody has named anything yet. */
 export function sakstittel(
   poster: readonly Pick<Post, "tjeneste">[],

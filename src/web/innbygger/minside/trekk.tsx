@@ -1,5 +1,6 @@
 import { kanTrekke, type Post, posterI, type Sak, trekkPoster } from "../../../domene/sak/index.ts";
 import { somKommunen } from "../../../grunnmur/db/base.ts";
+import { stor } from "../../../grunnmur/sprak.ts";
 import { skjult } from "../../nekt.tsx";
 import { Side } from "../../side.tsx";
 import { lenke, ruter } from "../../stier.ts";
@@ -19,7 +20,6 @@ import {
 import { erIkkeHer, her, type Innbyggerk, navnI, type Pa } from "../her.ts";
 import { handlingTekst } from "./handlinger.tekst.ts";
 import { sakTekst } from "./sak.tekst.ts";
-import { stor } from "./tittel.ts";
 
 /** What may be withdrawn, to be ticked and confirmed. */
 export async function trekkSpor(k: Pa<"trekkSpor">): Promise<Response> {

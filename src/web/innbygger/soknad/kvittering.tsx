@@ -1,5 +1,5 @@
 import { type Kvittering, type Kvitteringssak, kvitteringFor } from "../../../domene/soknad/index.ts";
-import { datoTekst, klokkeslett } from "../../../grunnmur/sprak.ts";
+import { datoTekst, klokkeslett, stor } from "../../../grunnmur/sprak.ts";
 import { skjult } from "../../nekt.tsx";
 import { Side } from "../../side.tsx";
 import { fordi, forklar } from "../../sporing.ts";
@@ -133,8 +133,6 @@ function Saken({ k, sak, navn, alene, rolig }: SakenProps) {
 }
 
 const harNod = (sak: Kvitteringssak): boolean => sak.frister.some((f) => f.slag === "nodhjelp");
-
-const stor = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
 
 function Lovlenke({ k, frist }: { readonly k: Innbyggerk; readonly frist: Kvitteringssak["frister"][number] }) {
   const [h] = forklar(frist.grunnlag, k.sprak).hjemler;

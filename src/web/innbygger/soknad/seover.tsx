@@ -10,6 +10,7 @@ import {
   type Utkast,
   valgte,
 } from "../../../domene/soknad/index.ts";
+import { stor } from "../../../grunnmur/sprak.ts";
 import { skjult } from "../../nekt.tsx";
 import { Side } from "../../side.tsx";
 import { lenke, ruter } from "../../stier.ts";
@@ -97,8 +98,6 @@ export async function visSeOver(k: Innbyggerk, id: string, feil: Readonly<Record
     harFeil ? 422 : 200,
   );
 }
-
-const stor = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
 
 const tilSporsmal = (k: Innbyggerk, utkast: Utkast, steg: string, id: string): string =>
   `${lenke(ruter.soknadSteg, { ...her(k), utkast: utkast.id, steg }, { fra: "se-over" })}#${feltId(id)}`;
