@@ -13,16 +13,26 @@ export function voktLaaser(pool: pg.Pool, hendelser: WorkerEvents, logg: Logg): 
   let klient: pg.PoolClient | null = null;
   let pagaende: Promise<void> = Promise.resolve();
 
+  /** Once: the server's last words may come after we have let the connection go. */
+  function gi(den: pg.PoolClient | null): void {
+    if (den === null || klient !== den) return;
+    klient = null;
+    den.release(true);
+  }
   async function runde(): Promise<void> {
-    if (klient === null) {
-      klient = await pool.connect();
-      klient.once("error", () => {
-        klient?.release(true);
-        klient = null;
-      });
-      if (navn !== null) await klient.query("select pg_advisory_lock(hashtextextended($1, 0))", [navn]);
-    }
+    klient ??= await taLaas();
     await frigjorDode(klient, navn);
+  }
+  async function taLaas(): Promise<pg.PoolClient> {
+    const ny = await pool.connect();
+    ny.once("error", () => gi(ny));
+    try {
+      if (navn !== null) await ny.query("select pg_advisory_lock(hashtextextended($1, 0))", [navn]);
+      return ny;
+    } catch (feil) {
+      ny.release(true);
+      throw feil;
+    }
   }
   const start = () => {
     pagaende = pagaende.then(runde).catch((feil: unknown) => logg.feil("jobb.vakt_feilet", { feil }));
@@ -37,7 +47,7 @@ export function voktLaaser(pool: pg.Pool, hendelser: WorkerEvents, logg: Logg): 
     slipp: async () => {
       clearInterval(ur);
       await pagaende;
-      klient?.release(true); // the lock goes with the connection
+      gi(klient); // the lock goes with the connection
     },
   };
 }
