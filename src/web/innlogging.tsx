@@ -1,4 +1,5 @@
 import type { Context, Hono } from "hono";
+import { stiOgSok } from "./adresse.ts";
 import { Arbeidsstedside, Utloggingsside } from "./innloggingssider.tsx";
 import type { Deps, Grunnlag } from "./kontekst.ts";
 import { innloggingFeilet } from "./nekt.tsx";
@@ -32,18 +33,28 @@ export function utenSted(c: Context, deps: Deps): Grunnlag {
   return { hono: c, deps, rute: ruter.landsforside, p: {}, sprak: "nb", kommune: null, embete: null, okt: null, aktor: null };
 }
 
-/** After login without a page in mind: straight to the one desk, or a choice of several. */
+/** To the one place where the person works, or a choice of several. Somebody who is not logged in comes back here after login. */
 async function velgArbeidssted(c: Context, deps: Deps): Promise<Response> {
   const { okt } = await deps.ident.hvem(c.req.raw, null);
-  if (okt?.slag !== "ansatt") return c.redirect(faste.loggInnAnsatt, 302);
+  if (okt?.slag !== "ansatt") return c.redirect(`${faste.loggInnAnsatt}?${new URLSearchParams({ til: stiOgSok(c) })}`, 302);
+  const sprak = c.req.query("sprak") === "nn" ? "nn" : "nb";
   const steder = (await deps.ident.arbeidssteder(okt)).map((s) =>
     s.slag === "kommune"
-      ? { tekst: s.navn, href: lenke(ruter.kontor, { sprak: "nb", kommune: s.slug }) }
-      : { tekst: s.embete, href: lenke(ruter.statsforvalter, { sprak: "nb", embete: s.embete }) },
+      ? { tekst: s.navn, href: lenke(forsteside(s.roller), { sprak, kommune: s.slug }) }
+      : { tekst: s.embete, href: lenke(ruter.statsforvalter, { sprak, embete: s.embete }) },
   );
   const [eneste] = steder;
   if (eneste && steder.length === 1) return c.redirect(eneste.href, 302);
-  return html(<Arbeidsstedside g={{ ...utenSted(c, deps), okt }} steder={steder} />);
+  return html(<Arbeidsstedside g={{ ...utenSted(c, deps), sprak, okt }} steder={steder} />);
+}
+
+type Arbeidssted = Awaited<ReturnType<Deps["ident"]["arbeidssteder"]>>[number];
+type Roller = Extract<Arbeidssted, { slag: "kommune" }>["roller"];
+
+/** Where the work lies: the desk, the klagenemnd's cases, or the kommune's settings. */
+function forsteside(roller: Roller) {
+  if (roller.includes("saksbehandler") || roller.includes("leder")) return ruter.kontor;
+  return roller.includes("nemnd") ? ruter.nemnd : roller.includes("administrator") ? ruter.innstillinger : ruter.kontor;
 }
 
 async function loggUt(c: Context, deps: Deps): Promise<Response> {

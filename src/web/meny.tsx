@@ -57,20 +57,20 @@ export function kontorNavn(g: Grunnlag, sprak: Malform): string {
 export function bunnFor(g: Grunnlag): Bunnspalte[] {
   const t = sideTekst[g.sprak];
   const norsk = g.sprak === "nn" ? "nn" : "nb";
+  const arbeidssted = `${faste.arbeidssted}?sprak=${norsk}`;
   const { kommune } = g;
   if (!kommune)
     return [
       {
         tittel: t.forAnsatte,
         linjer: [
-          <Lenke key="a" href={faste.loggInnAnsatt}>
+          <Lenke key="a" href={arbeidssted}>
             {t.forAnsatte}
           </Lenke>,
         ],
       },
     ];
   const her = { sprak: g.sprak, kommune: kommune.slug };
-  const ansatt = `${faste.loggInnAnsatt}?${new URLSearchParams({ til: lenke(ruter.kontor, { ...her, sprak: norsk }) })}`;
   return [
     {
       tittel: t.snakk,
@@ -114,7 +114,7 @@ export function bunnFor(g: Grunnlag): Bunnspalte[] {
         <Lenke key="r" href={lenke(ruter.regler, her)}>
           {t.regler}
         </Lenke>,
-        <Lenke key="f" href={ansatt}>
+        <Lenke key="f" href={arbeidssted}>
           {t.forAnsatte}
         </Lenke>,
       ],

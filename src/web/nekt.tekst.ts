@@ -26,6 +26,7 @@ const nb = {
   loggInnFeilTekst: "Innloggingen ble avbrutt eller tok for lang tid. Prøv en gang til. Du kan også ringe oss eller møte opp.",
   forLavt: "Du må logge inn med en sterkere eID, for eksempel BankID.",
   provIgjen: "Prøv igjen",
+  tilArbeidet: "Gå til arbeidsstedet ditt",
   tilForsiden: "Gå til forsiden",
   tilbake: "Gå tilbake",
 };
@@ -55,6 +56,7 @@ const nn: Samme<typeof nb> = {
   loggInnFeilTekst: "Innlogginga blei avbroten eller tok for lang tid. Prøv ein gong til. Du kan òg ringje oss eller møte opp.",
   forLavt: "Du må logge inn med ein sterkare eID, til dømes BankID.",
   provIgjen: "Prøv igjen",
+  tilArbeidet: "Gå til arbeidsstaden din",
   tilForsiden: "Gå til framsida",
   tilbake: "Gå tilbake",
 };
@@ -86,6 +88,7 @@ const en: Samme<typeof nb> = {
   loggInnFeilTekst: "The login was cancelled or took too long. Try again. You can also phone us or come in.",
   forLavt: "You must log in with a stronger eID, such as BankID.",
   provIgjen: "Try again",
+  tilArbeidet: "Go to where you work",
   tilForsiden: "Go to the front page",
   tilbake: "Go back",
 };

@@ -6,7 +6,7 @@ import { stiOgSok } from "./adresse.ts";
 import type { Grunnlag, Kontekst } from "./kontekst.ts";
 import { nektTekst } from "./nekt.tekst.ts";
 import { Side } from "./side.tsx";
-import { lenke, ruter } from "./stier.ts";
+import { faste, lenke, ruter } from "./stier.ts";
 import { html } from "./svar.ts";
 import { Flyt, Handlinger, Ingress, Knapp, Knappelenke, Liste, Overskrift, Tekst } from "./ui/index.ts";
 
@@ -31,7 +31,11 @@ function enkelSide(k: Hvor, status: number, tittel: Setning, tekst: Setning): Re
         <Overskrift niva={1}>{t[tittel]}</Overskrift>
         <Ingress>{t[tekst]}</Ingress>
         <Handlinger>
-          <Knappelenke href={hjem(g)}>{t.tilForsiden}</Knappelenke>
+          {g.okt?.slag === "ansatt" ? (
+            <Knappelenke href={`${faste.arbeidssted}?sprak=${g.sprak}`}>{t.tilArbeidet}</Knappelenke>
+          ) : (
+            <Knappelenke href={hjem(g)}>{t.tilForsiden}</Knappelenke>
+          )}
         </Handlinger>
       </Flyt>
     </Side>,

@@ -36,6 +36,30 @@ describe("those who may not", () => {
   );
 });
 
+describe("after login at work", () => {
+  it.each([
+    ["saksbehandler", "/kontor"],
+    ["leder", "/kontor"],
+    ["navansatt", "/kontor"],
+    ["nemnd", "/nemnd"],
+    ["administrator", "/kontor/innstillinger"],
+    ["embete", "/nn/statsforvalter/"],
+  ] as const)("%s: comes to the page of that work, and is let in", async (hvem, hvor) => {
+    const n = felles.nettsted();
+    const svar = await n.hent(hvem, "/ansatt?sprak=nn");
+    const sted = svar.headers.get("location") ?? "";
+    expect({ status: svar.status, sted }).toEqual({ status: 302, sted: expect.stringContaining(hvor) });
+    expect((await n.hent(hvem, sted)).status).toBe(200);
+  });
+
+  it("nobody comes anywhere without logging in, and comes back afterwards", async () => {
+    for (const hvem of ["anonym", "kari", "utloggetSaksbehandler"] as const) {
+      const svar = await felles.nettsted().hent(hvem, "/ansatt?sprak=nn");
+      expect(svar.headers.get("location")).toBe("/ansatt/logg-inn?til=%2Fansatt%3Fsprak%3Dnn");
+    }
+  });
+});
+
 describe("those who may", () => {
   const sett = new Map<string, Set<Aktornavn>>();
   const friskt = new Friskt(() => kopiAv(mal), scene);

@@ -1,10 +1,11 @@
-import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { inject } from "vitest";
 import { type Base, lagBase } from "../../src/grunnmur/db/base.ts";
 import { lagLogg } from "../../src/grunnmur/logg.ts";
 import { nyBase } from "../oppsett/base.ts";
-import { medDatabase } from "../oppsett/url.ts";
+import { kopierDatabase, slettDatabase } from "../oppsett/database.ts";
+import { medKlient } from "../oppsett/server.ts";
+import { databasenavn } from "../oppsett/url.ts";
 
 /** A database that is thrown away, with a trace of every row that was written in it and kept. */
 export interface Kopi extends AsyncDisposable {
@@ -43,17 +44,16 @@ export async function lagMal<T>(lag: (base: Base) => Promise<T>): Promise<{ read
   // A database that somebody is connected to cannot be copied.
   const { url: server } = inject("postgres");
   await medKlient(server, (klient) =>
-    klient.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = $1", [databasenavn(url)]),
+    klient.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and usename = current_user", [
+      databasenavn(url),
+    ]),
   );
   return { mal: url, scene };
 }
 
 /** A copy of a whole scene takes less time than to make one row of it again. */
 export async function kopiAv(mal: string): Promise<Kopi> {
-  const { url: server } = inject("postgres");
-  const navn = `${databasenavn(mal)}_${randomUUID().slice(0, 8)}`;
-  await medKlient(server, (klient) => klient.query(`create database ${navn} template ${databasenavn(mal)} strategy file_copy`));
-  const url = medDatabase(server, navn);
+  const url = await kopierDatabase(mal);
   const base = lagBase(url, lagLogg("silent"));
   const sporleser = new pg.Client({ connectionString: url });
   await sporleser.connect();
@@ -68,19 +68,7 @@ export async function kopiAv(mal: string): Promise<Kopi> {
     },
     [Symbol.asyncDispose]: async () => {
       await Promise.all([base.lukk(), sporleser.end()]);
-      await medKlient(server, (klient) => klient.query(`drop database if exists ${navn} with (force)`));
+      await slettDatabase(url);
     },
   };
-}
-
-const databasenavn = (url: string): string => new URL(url).pathname.slice(1);
-
-async function medKlient(url: string, fn: (klient: pg.Client) => Promise<unknown>): Promise<void> {
-  const klient = new pg.Client({ connectionString: url });
-  await klient.connect();
-  try {
-    await fn(klient);
-  } finally {
-    await klient.end();
-  }
 }

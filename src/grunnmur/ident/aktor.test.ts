@@ -114,7 +114,7 @@ describe("the desks to choose from after login", () => {
 
   it("are those where one works today", async () => {
     expect(await steder(berit, "ansatt")).toEqual([
-      { slag: "kommune", nummer: "3203", slug: "asker", navn: "Asker" },
+      { slag: "kommune", nummer: "3203", slug: "asker", navn: "Asker", roller: ["nemnd", "saksbehandler"] },
       { slag: "embete", embete: "vestland" },
     ]);
     expect(await steder(odd, "ansatt")).toEqual([]);

@@ -81,9 +81,15 @@ async function ansattHos(les: Lesing, fnr: string, embete: string, idag: Dato): 
   return rad ? { slag: "embete", embete, ansatt: rad.id, navn: rad.navn } : ANONYM;
 }
 
-/** A desk that an employee may go to after login. */
+/** Where an employee may go after login, with what the person is there. */
 export type Arbeidssted =
-  | { readonly slag: "kommune"; readonly nummer: string; readonly slug: string; readonly navn: string }
+  | {
+      readonly slag: "kommune";
+      readonly nummer: string;
+      readonly slug: string;
+      readonly navn: string;
+      readonly roller: readonly Rolle[];
+    }
   | { readonly slag: "embete"; readonly embete: string };
 
 /** Every desk where the session's person works today, kommuner by name and then embeter. Empty for a resident's session. */
@@ -91,10 +97,14 @@ export async function finnArbeidssteder(les: Lesing, okt: Okt, idag: Dato): Prom
   if (okt.slag !== "ansatt") return [];
   const iArbeid = sql<boolean>`coalesce(sluttet > ${idag}, true)`;
   const kommuner = await les.db
-    .selectFrom("kommune")
-    .select(["nummer", "slug", "navn"])
-    .where("nummer", "in", (q) => q.selectFrom("ansatt").select("kommune").where("fnr", "=", okt.fnr).where(iArbeid))
-    .orderBy("navn")
+    .selectFrom("ansatt as a")
+    .innerJoin("kommune as k", "k.nummer", "a.kommune")
+    .leftJoin("ansatt_rolle as r", (j) => j.onRef("r.kommune", "=", "a.kommune").onRef("r.ansatt", "=", "a.id"))
+    .select(["k.nummer", "k.slug", "k.navn", sql<Rolle[]>`array_remove(array_agg(distinct r.rolle), null)`.as("roller")])
+    .where("a.fnr", "=", okt.fnr)
+    .where(iArbeid)
+    .groupBy(["k.nummer", "k.slug", "k.navn"])
+    .orderBy("k.navn")
     .execute();
   const embeter = await les.db
     .selectFrom("embeteansatt")
