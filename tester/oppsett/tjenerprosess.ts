@@ -55,7 +55,7 @@ export class Sted implements AsyncDisposable {
 
   async start(miljo: Readonly<Record<string, string>> = {}): Promise<Tjenerprosess> {
     const env = {
-      ...{ ...process.env, NODE_ENV: "", TRAPPA_LOGG: "silent", PORT: "0", TRAPPA_DATA: this.#mappe },
+      ...{ ...process.env, NODE_ENV: "", TRAPPA_LOGG: process.env.TRAPPA_LOGG ?? "silent", PORT: "0", TRAPPA_DATA: this.#mappe },
       ...(this.#server !== null && { DATABASE_URL: this.url }),
       ...miljo,
     };
@@ -110,14 +110,20 @@ export class Sted implements AsyncDisposable {
   }
 }
 
-async function adressenTil(prosess: ChildProcess): Promise<string> {
+/** The printed address. What it prints after that (its log, when TRAPPA_LOGG asks for one) goes on to our standard error. */
+function adressenTil(prosess: ChildProcess): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
   let sagt = "";
-  for await (const bit of prosess.stdout as AsyncIterable<Buffer>) {
+  prosess.stdout?.on("data", (bit: Buffer) => {
+    if (sagt === "klar") return void process.stderr.write(bit);
     sagt += bit.toString();
     const adresse = /klar.*(http:\/\/\S+)\s/.exec(sagt)?.[1];
-    if (adresse) return adresse;
-  }
-  throw new Error(`the server did not start: ${sagt}`);
+    if (adresse === undefined) return;
+    sagt = "klar";
+    resolve(adresse);
+  });
+  prosess.once("exit", () => reject(new Error(`the server did not start: ${sagt}`)));
+  return promise;
 }
 
 /** The processes that PostgreSQL's master has made: one for each connection, and its helpers. Linux knows; elsewhere the master is enough. */

@@ -1,9 +1,17 @@
+import { sluttlinje } from "../oppsett/slutttelling.ts";
+
 /** What is printed, and whether every promise was kept. */
 export class Rapport {
+  #holdt = 0;
   #brutt = 0;
 
   get brutt(): number {
     return this.#brutt;
+  }
+
+  /** `N passed, N failed`, as `npm test` ends. */
+  sluttlinje(): string {
+    return sluttlinje({ bestatt: this.#holdt, feilet: this.#brutt, hoppetOver: 0 });
   }
 
   overskrift(tekst: string): void {
@@ -28,7 +36,8 @@ export class Rapport {
   }
 
   #dom(holdt: boolean, tekst: string): void {
-    if (!holdt) this.#brutt++;
+    if (holdt) this.#holdt++;
+    else this.#brutt++;
     this.linje(`${holdt ? "✓" : "✗"} ${tekst}`);
   }
 }

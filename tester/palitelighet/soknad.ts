@@ -1,5 +1,11 @@
+import type { Kommune } from "../../src/domene/kommune/index.ts";
+import { personFor } from "../../src/domene/person/index.ts";
+import type { Base } from "../../src/grunnmur/db/base.ts";
+import { json } from "../../src/grunnmur/db/json.ts";
+import { syntetiskFnr } from "../../src/grunnmur/ident/index.ts";
 import { sikre } from "../../src/grunnmur/resultat.ts";
-import type { Nettbruker, Utfylt } from "../oppsett/nettbruker.ts";
+import { dato, leggTilDager } from "../../src/lov/kjerne/dato.ts";
+import { Nettbruker, type Utfylt } from "../oppsett/nettbruker.ts";
 
 /** A whole application for help at home; `ord` is the person's own words. */
 const svarene = (ord: string): Utfylt => ({
@@ -21,7 +27,7 @@ export async function begynn(n: Nettbruker, kommune: string): Promise<string> {
 }
 
 /** Fills in one page and goes on. @returns the address of the next */
-export async function fyllUtSide(n: Nettbruker, side: string, ord: string): Promise<string> {
+async function fyllUtSide(n: Nettbruker, side: string, ord: string): Promise<string> {
   const skjema = await n.skjema(side, side.split("?")[0] ?? "");
   return videreTil(await n.send(skjema, svarene(ord)));
 }
@@ -49,4 +55,42 @@ export const sendeskjema = (n: Nettbruker, seOver: string) => n.skjema(seOver, "
 /** The application's id in the address of its receipt, or null: not sent. */
 export function kvittertI(svar: Response): string | null {
   return /\/kvittering\/([0-9a-f-]{36})/.exec(svar.headers.get("location") ?? "")?.[1] ?? null;
+}
+
+/** An application that somebody has filled in by the pages; others get the same answers. */
+export type Utfyltmal = Readonly<Record<string, unknown>>;
+
+let lopenr = 0;
+
+/** A number that nobody in this run has had. */
+export const nyttFnr = (): string => syntetiskFnr(leggTilDager(dato("1940-01-01"), lopenr++), 42);
+
+/** Fills in an application by its pages, and keeps what was answered. */
+export async function lagMal(base: Base, adresse: string, kommune: Kommune): Promise<Utfyltmal> {
+  const fnr = nyttFnr();
+  const n = await Nettbruker.loggetInn(base, adresse, { fnr, slag: "innbygger" });
+  const forste = await begynn(n, kommune.slug);
+  await fyllUt(n, forste, "Jeg trenger hjelp om morgenen.");
+  const { data } = await base.les({ slag: "system", kommune: kommune.nummer }, ({ db }) =>
+    db.selectFrom("utkast").select("data").where("id", "=", utkastI(forste)).executeTakeFirstOrThrow(),
+  );
+  return data as Utfyltmal;
+}
+
+/** Somebody new, with so many applications that are filled in and not sent. @returns the drafts' ids */
+export async function medUtkast(base: Base, kommune: Kommune, fnr: string, mal: Utfyltmal, antall: number): Promise<string[]> {
+  const na = Temporal.Now.instant();
+  const { id: eier } = await base.skriv({ slag: "kommunen", kommune: kommune.nummer }, (tx) =>
+    personFor(tx, { kommune: kommune.nummer, fnr, navn: "Sol Sender", fodt: dato("1940-01-01"), na }),
+  );
+  const felles = { kommune: kommune.nummer, eier, slag: "soknad" as const, opprettet: na, endret: na };
+  const slettes = leggTilDager(dato(Temporal.Now.plainDateISO("Europe/Oslo").toString()), 20);
+  const rader = await base.skriv({ slag: "innbygger", kommune: kommune.nummer, person: eier }, ({ db }) =>
+    db
+      .insertInto("utkast")
+      .values(Array.from({ length: antall }, () => ({ ...felles, slettes, data: json(mal) })))
+      .returning("id")
+      .execute(),
+  );
+  return rader.map((r) => r.id);
 }
