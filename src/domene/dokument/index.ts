@@ -4,4 +4,5 @@ export { type KanIkkeKontrollere, kontrollerFil, type Skanner } from "./kontroll
 export { type KanIkkeLeggeTil, leggTil, type Tillegg } from "./leggTil.ts";
 export { dokumenterI, finnDokument } from "./les.sql.ts";
 export { type Innkommet, leggTilVurdering, taInn } from "./motta.ts";
+export { saksgang } from "./rekkefolge.ts";
 export type { Dokument, Dokumentslag } from "./typer.ts";

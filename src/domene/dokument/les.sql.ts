@@ -1,6 +1,7 @@
 import type { Lesing } from "../../grunnmur/db/base.ts";
 import type { Filtype } from "../../grunnmur/filer.ts";
 import { dato } from "../../lov/kjerne/dato.ts";
+import { saksgang } from "./rekkefolge.ts";
 import type { Dokument } from "./typer.ts";
 
 function velgDokument(les: Lesing) {
@@ -33,6 +34,7 @@ export async function dokumenterI(les: Lesing, kommune: string, sak: string): Pr
     .where("d.kommune", "=", kommune)
     .where("d.sak", "=", sak)
     .orderBy("d.lagt_til_at")
+    .orderBy(saksgang)
     .orderBy("d.tittel")
     .limit(1000)
     .execute();

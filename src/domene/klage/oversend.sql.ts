@@ -4,6 +4,7 @@ import { json } from "../../grunnmur/db/json.ts";
 import { sikre } from "../../grunnmur/resultat.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
 import { instansfrister } from "../../lov/saksfrister.ts";
+import { saksgang } from "../dokument/index.ts";
 import type { Tidspunkt } from "../sak/index.ts";
 import type { Instans } from "./grupper.ts";
 import type { Uttalelse } from "./typer.ts";
@@ -47,6 +48,7 @@ export async function frysFil(tx: Transaksjon, f: Frysing): Promise<string> {
     .where("d.kommune", "=", f.kommune)
     .where("d.sak", "=", f.sak)
     .orderBy("d.lagt_til_at")
+    .orderBy(saksgang)
     .orderBy("d.id")
     .execute();
   sikre(papirer.length > 0, "a case that is forwarded has papers");
