@@ -344,7 +344,7 @@ describe("an upheld complaint", () => {
 
   it("goes to its own Statsforvalter with the whole file, frozen and hashed, and to no other", async () => {
     const v = await oversendt();
-    expect(v.instanssak.dokumenter.map((d) => d.slag)).toEqual(["klage", "utredning", "vedtak", "uttalelse", "brev", "brev"]);
+    expect(v.instanssak.dokumenter.map((d) => d.slag)).toEqual(["utredning", "vedtak", "klage", "uttalelse", "brev", "brev"]);
     expect(await somEmbete((tx) => kontrollerOversendelse(tx, k.kommune, v.oversendelse))).toBe(true);
     expect(await somEmbete((tx) => finnInstanssak(tx, v.instanssak.id), "nordland")).toBeNull();
     expect(v.instanssak.normInnen).toBe("2027-02-20");
