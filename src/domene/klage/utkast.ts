@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { z } from "zod";
 import type { Lesing, Transaksjon } from "../../grunnmur/db/base.ts";
 import { json } from "../../grunnmur/db/json.ts";
@@ -40,6 +41,11 @@ export async function finnKlageutkast(les: Lesing, aktor: Innbygger, sak: string
   return (await klageutkastFor(les, aktor)).find((u) => u.sak === sak) ?? null;
 }
 
+/** One at a time for a case: a form that is sent many times at once has one draft, and nobody holds what another waits for. */
+async function etterTur(tx: Transaksjon, aktor: Innbygger, sak: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`klageutkast:${aktor.person}:${sak}`}, 0))`.execute(tx.db);
+}
+
 /** Keeps what is typed, finished or not, for thirty days from the last change. Refuses one who may not complain in the case. */
 export async function lagreKlageutkast(
   tx: Transaksjon,
@@ -52,7 +58,8 @@ export async function lagreKlageutkast(
   const data = { sak: inn.sak, felt: inn.felt };
   if (Buffer.byteLength(JSON.stringify(data)) > grenser.soknad.svarBytes) return nei({ grunn: "for_stort" });
   const slettes = leggTilDager(tid.idag, grenser.soknad.utkastDager);
-  const rader = await velg(tx, aktor).forUpdate().execute();
+  await etterTur(tx, aktor, inn.sak);
+  const rader = await velg(tx, aktor).execute();
   const gammelt = rader.find((r) => skjema.parse(r.data).sak === inn.sak);
   const felles = { data: json(data), endret: tid.na, slettes };
   if (gammelt) {
@@ -66,6 +73,7 @@ export async function lagreKlageutkast(
 
 /** The complaint is sent, or given up: nothing of the draft is kept. */
 export async function slettKlageutkast(tx: Transaksjon, aktor: Innbygger, sak: string): Promise<void> {
+  await etterTur(tx, aktor, sak);
   const rader = await velg(tx, aktor).execute();
   const ider = rader.filter((r) => skjema.parse(r.data).sak === sak).map((r) => r.id);
   if (ider.length === 0) return;
