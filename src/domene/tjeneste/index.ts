@@ -1,4 +1,4 @@
-export { type Behov, type Behovskode, behov, behovord, finnBehov, forsidebehov } from "./behov.ts";
+export { type Behov, type Behovskode, behovord, finnBehov, forsidebehov } from "./behov.ts";
 export {
   erTjenestekode,
   finnTjeneste,

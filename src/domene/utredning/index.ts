@@ -4,5 +4,5 @@ export { type Skala, type Skarvalg, skarvalg, type Variabel, variabelnavn, varia
 export { type Utredningskrav, type Utredningsvarsel, utenSkar, utredningskrav, utredningsvarsler } from "./krav.ts";
 export { utredningsskjema } from "./skjema.ts";
 export { type EndretAvAnnen, type KanIkkeSkriveUtredning, type SkrivUtredning, skriv } from "./skriv.ts";
-export { type Skar, type Skarverdi, skarverdier, type Utredning, type Utredningsinnhold } from "./typer.ts";
+export type { Skar, Skarverdi, Utredning, Utredningsinnhold } from "./typer.ts";
 export { type Utredninger, utredningFor } from "./utredning.sql.ts";

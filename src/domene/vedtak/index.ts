@@ -10,7 +10,7 @@ export {
   sendTilGodkjenning,
   type Utkastvalg,
 } from "./godkjenning.ts";
-export { vedtakstypeFor } from "./grunnlag.ts";
+
 export { kreverToPersoner, type Vedtakskontroll } from "./kontroll.ts";
 export { forhandsvis, type Kravvalg, krav } from "./krav.ts";
 export { finnVedtak, type Konflikt, utkastI, vedtakI } from "./les.sql.ts";

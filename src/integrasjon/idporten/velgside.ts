@@ -14,7 +14,7 @@ export interface Sidevalg {
 }
 
 /** Text made safe for HTML, in content and in attributes. */
-export function html(tekst: string): string {
+function html(tekst: string): string {
   return tekst.replace(/[&<>"']/g, (tegn) => `&#${tegn.charCodeAt(0)};`);
 }
 

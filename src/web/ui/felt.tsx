@@ -23,7 +23,7 @@ export function koblet(id: string, { hjelp, feil }: Pick<FeltProps, "hjelp" | "f
 }
 
 /** The label's text with "(valgfritt)" when the answer may be left out. */
-export function Etikett({ etikett, valgfri }: Pick<FeltProps, "etikett" | "valgfri">) {
+function Etikett({ etikett, valgfri }: Pick<FeltProps, "etikett" | "valgfri">) {
   const t = useUiTekst();
   return (
     <>
@@ -33,7 +33,7 @@ export function Etikett({ etikett, valgfri }: Pick<FeltProps, "etikett" | "valgf
   );
 }
 
-export function Feilmelding({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+function Feilmelding({ id, children }: { readonly id: string; readonly children: ReactNode }) {
   const t = useUiTekst();
   return (
     <p className="ds-validation-message" data-field="validation" id={id}>

@@ -22,7 +22,7 @@ interface FristProps {
 const SNART_DAGER = 4;
 
 /** How near it is, by the days that are left. */
-export function fristtilstand(dager: number, paVent = false): Fristtilstand {
+function fristtilstand(dager: number, paVent = false): Fristtilstand {
   if (paVent) return "vent";
   if (dager < 0) return "over";
   return dager <= SNART_DAGER ? "snart" : "ok";

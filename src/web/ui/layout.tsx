@@ -8,7 +8,7 @@ interface Barn {
 export const Flyt = ({ children }: Barn) => <div className="tr-flow">{children}</div>;
 
 /** A width of its own inside a full-width page. */
-export function Bredde({ bredde, children }: Barn & { readonly bredde?: "text" | "wide" | undefined }) {
+function Bredde({ bredde, children }: Barn & { readonly bredde?: "text" | "wide" | undefined }) {
   return (
     <div className="tr-wrap" data-width={bredde}>
       {children}

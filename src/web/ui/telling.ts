@@ -27,7 +27,7 @@ export interface Teluke {
 }
 
 /** A calendar longer than this explains nothing; then only the list is shown. */
-export const FLEST_UKER = 18;
+const FLEST_UKER = 18;
 
 function slagAv(d: Dato, t: Telling, helligdag: string | null): Teldag["slag"] {
   if (d < t.start || d > t.slutt) return "utenfor";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 /** Two people on a stair with a rail. Decoration: the words beside it carry the meaning. */
-export function TrappBilde() {
+function TrappBilde() {
   return (
     <svg className="tr-scene" viewBox="0 0 560 470" aria-hidden="true">
       <circle className="sun" cx="408" cy="122" r="86" />

@@ -4,8 +4,8 @@ export { oppsummer, type Sideoppsummering, type Svarlinje } from "./oppsummer.ts
 export { feilsetning, hvorforHjemler, svarord, type Tjenestenavn, valgord } from "./ord.ts";
 export { hastegrad, type Post, posterFra } from "./poster.ts";
 export { finnSide, forrigeSide, nesteSide, sider, siderFor, sporsmalMed, synlige } from "./sider.ts";
-export { feilI, lesSide, mellomlagre, raaSvar, type Svarfeil, skjemaForSide } from "./skjema.ts";
+export { feilI, lesSide, mellomlagre, raaSvar, type Svarfeil } from "./skjema.ts";
 export type { Sidetekst, Sporsmalstekst } from "./tekst/form.ts";
 export { sidetekst, sporsmalstekst } from "./tekst/tekst.ts";
-export { type Feilkode, harFnr, oreAv } from "./tolk.ts";
+export type { Feilkode } from "./tolk.ts";
 export { type Side, type Sporsmal, type Sporsmalstype, type Svar, type Svarverdi, tekstsvar, valgte } from "./typer.ts";

@@ -11,7 +11,7 @@ const BOKSTAVER: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** "Støttekontakt" and "stoettekontakt" become the same. */
-export function uniform(tekst: string): string {
+function uniform(tekst: string): string {
   return BOKSTAVER.reduce((t, [fra, til]) => t.replace(fra, til), tekst.toLowerCase().normalize("NFC"));
 }
 
@@ -19,7 +19,7 @@ const ENDELSER = ["ene", "ane", "ast", "est", "ing", "en", "et", "er", "ar", "an
 const KORTEST = 3;
 
 /** The stem of a word that is already `uniform`. Takes off endings until none fits. */
-export function stamme(ord: string): string {
+function stamme(ord: string): string {
   const endelse = ENDELSER.find(
     (e) => ord.endsWith(e) && ord.length - e.length >= KORTEST && !(e.length === 1 && ord.length === KORTEST + 1),
   );

@@ -19,7 +19,7 @@ const VANLIGE: Readonly<Record<Spor, readonly Hjemmel[]>> = {
  * The sections to choose from: what is chosen and what the services rest on first, then what is common in the track. A section that
  * is not in force today is not offered; one that was chosen stays, so that the checklist can say so. Pure.
  */
-export function valgbareRegler(
+function valgbareRegler(
   spor: Spor,
   koder: readonly (string | null)[],
   valgte: readonly string[],

@@ -14,7 +14,7 @@ import { vedtakTekst } from "./vedtak.tekst.ts";
 type Poster = Vedtak["poster"];
 
 /** The field where a requirement is met; null when it is met by something else than a field of this form. Pure. */
-export function kravfelt(krav: Pick<Krav<Vedtakskravkode>, "kode" | "post">, poster: Poster): string | null {
+function kravfelt(krav: Pick<Krav<Vedtakskravkode>, "kode" | "post">, poster: Poster): string | null {
   const nr = poster.find((p) => p.post === krav.post)?.nr ?? poster[0]?.nr ?? 0;
   switch (krav.kode) {
     case "post_besvart":
@@ -44,7 +44,7 @@ export function kravfelt(krav: Pick<Krav<Vedtakskravkode>, "kode" | "post">, pos
 }
 
 /** The field where a hole in the letter is mended. Pure. */
-export function mangelfelt(m: Brevmangel, poster: Poster, navn: Tjenestenavn): string | null {
+function mangelfelt(m: Brevmangel, poster: Poster, navn: Tjenestenavn): string | null {
   const nr = poster.find((p) => navn(p.tjeneste) === m.gjelder)?.nr ?? poster[0]?.nr ?? 0;
   switch (m.kode) {
     case "ikke_besvart":

@@ -40,7 +40,7 @@ export interface Klageretur {
 export const nyKlage = (k: Pa<"nyKlage">): Promise<Response> => visNyKlage(k, k.p.sak);
 
 /** Decisions that can be complained about now: made, and without a complaint that is open. */
-export function klagbare(b: Pick<Saksbilde, "vedtak" | "klager">): readonly Vedtak[] {
+function klagbare(b: Pick<Saksbilde, "vedtak" | "klager">): readonly Vedtak[] {
   const APNE = new Set(["mottatt", "vurderes", "opprettholdt", "oversendt"]);
   const opptatt = new Set(b.klager.filter((x) => APNE.has(x.tilstand)).flatMap((x) => x.vedtak));
   return b.vedtak.filter((v) => v.fattet !== null && !opptatt.has(v.id));

@@ -28,7 +28,7 @@ export interface Statusgrunnlag {
 const SLAG = { innvilget: "bra", delvis: "obs", avslag: "noytral", avvist: "noytral" } as const;
 
 /** The newest decision on an item, and its answer there. */
-export function vedtakPa(post: Pick<Post, "id">, vedtak: readonly Vedtak[]): { vedtak: Vedtak; svar: Vedtakspost } | null {
+function vedtakPa(post: Pick<Post, "id">, vedtak: readonly Vedtak[]): { vedtak: Vedtak; svar: Vedtakspost } | null {
   for (const v of vedtak) {
     const svar = v.poster.find((p) => p.post === post.id);
     if (svar && v.fattet) return { vedtak: v, svar };

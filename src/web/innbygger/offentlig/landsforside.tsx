@@ -32,7 +32,7 @@ const enkel = (s: string) =>
     .replaceAll("ŋ", "n");
 
 /** The kommuner whose Norwegian or Sámi name begins with, or else holds, what was typed. Pure. */
-export function finnKommuner(alle: readonly Kommunerad[], ord: string): Kommunerad[] {
+function finnKommuner(alle: readonly Kommunerad[], ord: string): Kommunerad[] {
   const o = enkel(ord.trim());
   const navn = (k: Kommunerad) => [enkel(k.navn), enkel(k.samiskNavn ?? "")];
   const starter = alle.filter((k) => navn(k).some((n) => n.startsWith(o)));

@@ -1,7 +1,7 @@
 import { type Svar, siderFor } from "../../../domene/soknad/index.ts";
 
 /** The parts that the pages of an application are shown as, so that the way never looks longer than six steps. The last is the check. */
-export const DELER = ["haster", "hvem", "behov", "hjem", "kontakt"] as const;
+const DELER = ["haster", "hvem", "behov", "hjem", "kontakt"] as const;
 export type Del = (typeof DELER)[number];
 
 const DEL_FOR: Readonly<Record<string, Del>> = {

@@ -212,7 +212,7 @@ export function Hvorfor({
 }
 
 /** Sections in brackets after a sentence, each a link. */
-export function Hjemler({ hjemler }: { readonly hjemler: readonly { readonly tekst: string; readonly lenke: string }[] }) {
+function Hjemler({ hjemler }: { readonly hjemler: readonly { readonly tekst: string; readonly lenke: string }[] }) {
   return (
     <span className="tr-small tr-muted">
       {" ("}

@@ -53,7 +53,7 @@ export function Vedleggsfelt({ spm, utkast, sprak, feil }: VedleggsfeltProps) {
 }
 
 /** The files with their size, each with a button that takes it away. */
-export function Filliste({ vedlegg, sprak }: { readonly vedlegg: readonly Vedlegg[]; readonly sprak: Malform }) {
+function Filliste({ vedlegg, sprak }: { readonly vedlegg: readonly Vedlegg[]; readonly sprak: Malform }) {
   const t = soknadTekst[sprak].vedlegg;
   return (
     <ul className="ds-list">

@@ -6,7 +6,7 @@ import { hentLager, leggILager } from "./lager.ts";
 import { lagSkrift, skriftregel } from "./skrift.ts";
 
 /** Where the static files are served. */
-export const STATISK = "/statisk";
+const STATISK = "/statisk";
 
 /** The addresses that a page links to, and the files behind them. */
 export interface Stil {
