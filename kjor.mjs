@@ -19,6 +19,7 @@ const OPPGAVER = {
   palitelighet: [...MED_TSX, "tester/palitelighet/kjor.ts"],
   "db:typer": ["tester/oppsett/skriv-typer.ts"],
   "lov:saker": ["tester/lov/kjor-saker.ts"],
+  "lov:dekning": ["tester/lov/skriv-dekning.ts"],
 };
 
 function stopp(setning) {

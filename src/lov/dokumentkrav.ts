@@ -37,7 +37,7 @@ function innhentingshjemler(f: Dokumentkravfakta, paaDato: Dato): readonly Hjemm
 
 /**
  * What a request for a document must hold: a purpose, and a day that has not passed. The whole bank statement is never asked for by
- * default (PRIV-1): only when it is said why nothing less will do. The person may answer "I do not have it".
+ * default (PRIV-1, SOS-21): only when it is said why nothing less will do. The person may answer "I do not have it".
  *
  * https://lovdata.no/lov/2009-12-18-131/§43
  */

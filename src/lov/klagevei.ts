@@ -103,6 +103,7 @@ const VEIER: Readonly<Record<Vedtakstype, Rad>> = {
   koordinator_ip: pbrlRad("ROUT-5", "pbrl_annet", { klagerett: [hjemmel("ipf", "11"), pbrl72] }),
   sosial_ip: navRad("ROUT-6", { klagerett: [hjemmel("ipf", "11"), hjemmel("stnl", "47")] }),
   sosial_stonad: navRad("ROUT-7"),
+  // PAY-12: as for the service itself.
   egenandel: pbrlRad("ROUT-8", "pbrl_annet", { klagerett: [hjemmel("egenandel", "13"), pbrl72] }),
   tvang_4a: {
     kilde: "ROUT-9",
@@ -125,6 +126,7 @@ const VEIER: Readonly<Record<Vedtakstype, Rad>> = {
   },
   partsinnsyn: statRad("ROUT-12", { klagerett: [hjemmel("fvl67", "21")], instans: [hjemmel("fvl67", "21")] }),
   journalinnsyn: pbrlRad("ROUT-13", "pbrl_helse", { klagerett: [hjemmel("pbrl", "5-1"), pbrl72] }),
+  // A dwelling is no care (CAT-18, SOS-15): its own decision, its own way. The care in it follows ROUT-1.
   omsorgsbolig: nemndRad("ROUT-14"),
   kommunal_bolig: nemndRad("ROUT-14"),
   boligsosial: statRad("ROUT-15", {
@@ -145,6 +147,10 @@ const VEIER: Readonly<Record<Vedtakstype, Rad>> = {
   }),
 };
 
+/** The rows of the routing matrix that have a way here. */
+export const klageveikilder: readonly string[] = [...new Set(Object.values(VEIER).map((v) => v.kilde))];
+
+/** The special acts first, then forvaltningsloven (LAW-3). */
 function fristhjemler(regime: Klageregime, lov: Prosesslov): readonly Hjemmel[] {
   switch (regime) {
     case "pbrl":

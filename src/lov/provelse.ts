@@ -23,7 +23,7 @@ export interface Provelse {
 
 export type Provelsesregel = "pbrl_helse" | "pbrl_annet" | "stnl" | "fvl_stat" | "uten_selvstyre";
 
-/** The review that a body must make of a kommune's decision. `uten_selvstyre`: the body is the kommune's own, or a court-like nemnd. */
+/** The review that a body must make of a kommune's decision (KLG-5; in social services the judgement stands unless it is plainly unreasonable, SOS-24). `uten_selvstyre`: the body is the kommune's own, or a court-like nemnd. */
 export function provelse(regel: Provelsesregel, lov: Prosesslov): Provelse {
   const fvl = prosesshjemmel(lov, "klageinstansen");
   const ny = lov === "fvl25";

@@ -38,7 +38,7 @@ function maalfrist(fakta: Mottattfakta, uker: number, paaDato: Dato): Verdi<Fris
 
 /**
  * The clocks that start when an application comes in, earliest first: the law's month for an answer or a foreløpig svar, the
- * norms of the Nav office, and the kommune's own aim. Care has no number in the law, so there it is the month and the aim.
+ * norms of the Nav office, and the kommune's own aim. Care has no number in the law (TIME-6), so there it is the month and the aim.
  *
  * In: when it came, which track, whether it cannot wait, the kommune's aim in weeks. Refuses nothing.
  */

@@ -103,7 +103,7 @@ function ettSpor(poster: readonly Vedtakspost[], paaDato: Dato, valg: Prosessval
 }
 
 /**
- * Everything a vedtak and its letter legally need, one requirement after the other, met or not, with its section. A vedtak may
+ * Everything a vedtak and its letter legally need, one requirement after the other, met or not, with its section (PROC-12 to PROC-18). A vedtak may
  * be made only when `utfall` is "ja"; otherwise `mangler` names what is missing.
  *
  * In: the decision as it stands in the draft, item by item, and what its letter will tell; the date it is to be made.
@@ -116,7 +116,8 @@ export function vedtakskrav(fakta: Vedtaksfakta, paaDato: Dato): Kravliste<Vedta
   const forste = fakta.poster[0]?.vedtakstype ?? "omsorgstjeneste";
   const altGitt = fakta.poster.every((p) => p.utfall === "innvilget");
   const g = fakta.godkjenning;
-  return kravliste<Vedtakskravkode>([
+  const reduserer = fakta.poster.some((p) => p.reduserer);
+  const krav: readonly Krav<Vedtakskravkode>[] = [
     lov("minst_en_post", fakta.poster.length > 0, enkeltvedtakshjemler(l, forste)),
     ...fakta.poster.flatMap((p) => postkrav(p, l)),
     lov("ett_spor", ettSpor(fakta.poster, paaDato, fakta), [prosesshjemmel(l, "underretningens_innhold")]),
@@ -130,11 +131,7 @@ export function vedtakskrav(fakta: Vedtaksfakta, paaDato: Dato): Kravliste<Vedta
       fakta.regler.every((r) => gyldigHjemmel(r, paaDato).utfall === "ja"),
       [prosesshjemmel(l, "begrunnelsens_innhold")],
     ),
-    ...forhandsvarselkrav(
-      fakta.poster.some((p) => p.reduserer),
-      fakta.forhandsvarslet,
-      l,
-    ),
+    ...forhandsvarselkrav(reduserer, fakta.forhandsvarslet, l),
     ...underretningskrav(fakta.underretning, klagevei(forste, paaDato, fakta), l),
     ...(g.kreves
       ? [
@@ -146,5 +143,7 @@ export function vedtakskrav(fakta: Vedtaksfakta, paaDato: Dato): Kravliste<Vedta
           },
         ]
       : []),
-  ]);
+  ];
+  // DIS-11: that a cut is a new decision with a warning first is our reading.
+  return kravliste(krav, reduserer ? [{ merke: "ASSUMPTION", grunn: "reduksjon_er_nytt_vedtak" }] : []);
 }

@@ -6,7 +6,7 @@ export type Soknadskanal = "digital" | "telefon" | "papir" | "oppmote";
 
 /**
  * Must the office register this as an application? Always (PROC-6): said or written, complete or not, nobody is refused to hand one in.
- * An oral one counts from the day it was said.
+ * An oral one counts from the day it was said, and so does one by phone or at the counter (PROC-7).
  *
  * https://lovdata.no/lov/1967-02-10/§11d
  */
@@ -17,7 +17,7 @@ export const skalRegistreres = (kanal: Soknadskanal): Vurdering =>
 
 /**
  * Must help to fill in be offered? The general rule says "bør" where it is needed (FVLF § 3); in social services it is stated as a duty. We
- * treat it as a duty everywhere (PROC-3).
+ * treat it as a duty everywhere (PROC-2, PROC-3, PROC-5).
  */
 export const skalTilbyHjelp = (): Vurdering =>
   vurdering("ja", [hjemmel("fvl67", "11"), hjemmel("fvlf", "3")], {

@@ -40,7 +40,7 @@ export interface Underretningsfakta {
 }
 
 /**
- * The notice's checklist (section 4.1 of our list of rules): the right to complain, the right number of weeks counted from the right day, the
+ * The notice's checklist (PROC-18): the right to complain, the right number of weeks counted from the right day, the
  * right body, how, and the right to see the case. fvl 2025 § 59 adds a contact point and names.
  *
  * https://lovdata.no/lov/1967-02-10/§27

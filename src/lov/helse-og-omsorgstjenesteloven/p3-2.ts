@@ -1,7 +1,7 @@
-import { boolsk, valg } from "../kjerne/felt.ts";
+import { boolsk, liste, valg } from "../kjerne/felt.ts";
 import { type Hjemmel, hjemmel } from "../kjerne/hjemmel.ts";
 import { alltid, regel } from "../kjerne/regel.ts";
-import { faktasteg, type Verdi, type Vurdering, vurdering } from "../kjerne/svar.ts";
+import { faktasteg, type Kravliste, kravliste, type Verdi, type Vurdering, vurdering } from "../kjerne/svar.ts";
 
 const bokstav = (nr: number, b?: string): Hjemmel =>
   hjemmel("hol", "3-2", b === undefined ? { ledd: 1, nr } : { ledd: 1, nr, bokstav: b });
@@ -112,4 +112,23 @@ export const erInstitusjon = regel({
   felter: { heldognsOmsorg: boolsk },
   anvend: (f): Vurdering =>
     vurdering(f.heldognsOmsorg ? "ja" : "nei", [bokstav(6, "c")], { sporing: faktasteg(f, "heldognsOmsorg") }),
+});
+
+/** Has the kommune everybody it must have attached to it (CAT-6)? Those it lacks are named. */
+export const personell = regel({
+  id: "hol.p3-2.personell",
+  om: "Whether a kommune has every kind of personnel that it must have attached to it.",
+  kilder: ["CAT-6"],
+  hjemmel: [hjemmel("hol", "3-2", { ledd: 2 })],
+  gyldig: alltid,
+  felter: { har: liste(valg(...PERSONELL), PERSONELL.length) },
+  anvend: (f): Kravliste<(typeof PERSONELL)[number]> =>
+    kravliste(
+      PERSONELL.map((kode) => ({
+        kode,
+        oppfylt: f.har.includes(kode),
+        hjemmel: [hjemmel("hol", "3-2", { ledd: 2 })],
+        grunnlag: "lov",
+      })),
+    ),
 });

@@ -18,7 +18,7 @@ interface Endring extends Gyldighet {
   readonly erstattetAv: readonly Hjemmel[];
 }
 
-/** Sections that people still cite although they are gone or have moved, and those that came lately. */
+/** Sections that people still cite although they are gone or have moved (CAT-17, CAT-33), and those that came lately. */
 const ENDRINGER: readonly Endring[] = [
   {
     lov: "hol",
@@ -34,6 +34,9 @@ const ENDRINGER: readonly Endring[] = [
   { lov: "boligsosial", fra: dato("2023-07-01"), til: null, erstattetAv: [] },
   { lov: "ipf", fra: dato("2022-08-01"), til: null, erstattetAv: [] },
 ];
+
+/** That the start of the new act is not set rests on a public register that follows the question (LAW-4). */
+const UTEN_DATO = { merke: "SECONDARY", grunn: "ikrafttredelse_ikke_fastsatt" } as const;
 
 /** Sections that are in force, and are often taken for something else. */
 const FORVEKSLES: Readonly<Record<string, Forbeholdsgrunn>> = { "pbrl § 2-5a": "kontaktlege_ikke_koordinator" };
@@ -63,5 +66,8 @@ export function gyldigHjemmel(h: Hjemmel, paaDato: Dato): Vurdering {
   const periode = hjemmelperiode(h);
   if (periode !== null && gjelderPaa(periode, paaDato)) return vurdering("ja", [h], { forbehold });
   const isteden = endringFor(h)?.erstattetAv ?? [];
-  return vurdering("nei", [h], { mangler: [{ kode: "hjemmel_ikke_i_kraft", hjemmel: isteden }] });
+  return vurdering("nei", [h], {
+    mangler: [{ kode: "hjemmel_ikke_i_kraft", hjemmel: isteden }],
+    forbehold: periode === null ? [UTEN_DATO] : forbehold,
+  });
 }

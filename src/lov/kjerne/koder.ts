@@ -61,6 +61,7 @@ export type Forbeholdsgrunn =
   | "hele_siste_minutt_teller"
   | "hjelp_til_a_fylle_ut_er_plikt"
   | "ikke_lest_i_kilden"
+  | "ikrafttredelse_ikke_fastsatt"
   | "institusjon_som_helsetjeneste"
   | "klagevei_journalretting"
   | "kommunens_eget_maal"
@@ -84,6 +85,8 @@ export type Forbeholdsgrunn =
   | "tre_uker_ved_avvisning"
   | "valgt_sprak_forst"
   | "virkedag_kan_omfatte_lordag"
+  | "utledet_av_sprakvedtakene"
+  | "variabelnumre_i_rapporten"
   | "ytre_grense_ruller_ikke";
 
 /** What two dates were held against each other for. */

@@ -106,6 +106,3 @@ export const periodekrav = regel({
     ]);
   },
 });
-
-/** The four events of a case that the register wants as facts, each with its day (REP-9). */
-export const SAKSHENDELSER = { soknad_mottatt: 1, vedtak_om_tildeling: 2, klage_mottatt: 3, svar_pa_klage_sendt: 4 } as const;

@@ -18,7 +18,8 @@ import { alltid, regel } from "../kjerne/regel.ts";
 import type { Verdi } from "../kjerne/svar.ts";
 import { klageavgjorelsekrav } from "../klageavgjorelsekrav.ts";
 import { andresKlagefrist, klagefrist } from "../klagefrist.ts";
-import { avvisningsvei, type Klagevei, klagevei } from "../klagevei.ts";
+import { avvisningsvei, type Klagevei, klagevei, klageveikilder } from "../klagevei.ts";
+import { tilsynsanmodning } from "../pasient-og-brukerrettighetsloven/p7-4.ts";
 import { klageinstansfelt, langTekst, leveringsfelt, underretningsfelt, vedtakstypefelt } from "./felter.ts";
 import { beskriv, kravlister, type Oppslag, verdier, vurderinger } from "./oppslag.ts";
 
@@ -32,7 +33,7 @@ const medRegime = (vei: Klagevei, paaDato: Parameters<typeof klagevei>[1]): Verd
 const klagevegen = regel({
   id: "klagevei",
   om: "Where a complaint about a decision goes, how many weeks there are, who decides it finally, and how far they may review.",
-  kilder: ["ROUT-1", "KLG-1", "KLG-5", "DL-1"],
+  kilder: [...klageveikilder, "KLG-1", "KLG-5", "DL-1", "LAW-3", "CAT-18", "SOS-15", "PAY-12"],
   hjemmel: [hjemmel("fvl67", "28"), hjemmel("pbrl", "7-2"), hjemmel("stnl", "47")],
   gyldig: alltid,
   felter: { ...vedtakstypefelt, ...prosesslovfelt },
@@ -198,6 +199,7 @@ export const klageregler: readonly Oppslag[] = [
     kostnader,
     kanPaklages,
     overordnetOmgjoring,
+    tilsynsanmodning,
     beskriv(gjentaInnen, "The last day to make a lost complaint again.", {
       faattVite: dag,
       opprinneligDager: valgfri(heltall(1, 365)),

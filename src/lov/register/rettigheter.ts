@@ -1,9 +1,10 @@
 import { boligsosialHenvendelse } from "../boligsosialloven/p7.ts";
 import { ansvarligKommune } from "../helse-og-omsorgstjenesteloven/p3-1.ts";
-import { erInstitusjon, lovpalagt, stottekontakt } from "../helse-og-omsorgstjenesteloven/p3-2.ts";
+import { erInstitusjon, lovpalagt, personell, stottekontakt } from "../helse-og-omsorgstjenesteloven/p3-2.ts";
 import { langtidsopphold, maaTilbys } from "../helse-og-omsorgstjenesteloven/p3-2a.ts";
 import { oyeblikkeligHjelp, sakUtenSoknad } from "../helse-og-omsorgstjenesteloven/p3-5.ts";
 import { avlastning, kanKreveVedtak } from "../helse-og-omsorgstjenesteloven/p3-6.ts";
+import { saerligAnsvar } from "../helse-og-omsorgstjenesteloven/p3-9.ts";
 import { politiattest } from "../helse-og-omsorgstjenesteloven/p5-4.ts";
 import { lengsteVarighet as lengsteVarighet9 } from "../helse-og-omsorgstjenesteloven/p9.ts";
 import { kanIverksettes, nodmelding, soksmalInnen, uttalelseInnen } from "../helse-og-omsorgstjenesteloven/p9-7.ts";
@@ -12,7 +13,7 @@ import { erAlvorligHendelse, rapportInnen, varselInnen } from "../helse-og-omsor
 import { alder, boolsk, dag, ellerNull, tekst, valg } from "../kjerne/felt.ts";
 import { hjemmel } from "../kjerne/hjemmel.ts";
 import { alltid, regel } from "../kjerne/regel.ts";
-import { faktasteg, type Verdi, type Vurdering } from "../kjerne/svar.ts";
+import type { Verdi, Vurdering } from "../kjerne/svar.ts";
 import { forsteKontakt, tilgangsmate, trappetrinn } from "../omsorgstrapp.ts";
 import {
   barnetFarEgetBrev,
@@ -27,6 +28,7 @@ import { barnekoordinator, individuellPlan, kanSuspenderes, koordinator } from "
 import { kompetansebegrep, skalBesvares, synetHarStorVekt } from "../pasient-og-brukerrettighetsloven/p3-1.ts";
 import { moteEtterHendelse } from "../pasient-og-brukerrettighetsloven/p3-2.ts";
 import { varslingsteknologi } from "../pasient-og-brukerrettighetsloven/p4-6a.ts";
+import { verge } from "../pasient-og-brukerrettighetsloven/p4-7.ts";
 import { egenProving, lengsteVarighet } from "../pasient-og-brukerrettighetsloven/p4A.ts";
 import { tvangskrav } from "../pasient-og-brukerrettighetsloven/p4A-krav.ts";
 import { journalinnsyn, kanDelesMotPasientensVilje } from "../pasient-og-brukerrettighetsloven/p5-1.ts";
@@ -95,23 +97,6 @@ const samtykke = regel({
   anvend: (f): Vurdering => kanSamtykkeTilHelsehjelp(f.alder, f.foreldreneErIkkeInformert),
 });
 
-/** A verge is not the same as a fullmektig, a relative or the party: four roles, and what each may see to (PROC-25). */
-const verge = regel({
-  id: "pbrl.p4-7.verge",
-  om: "Whether a verge may consent to health care for a patient.",
-  kilder: ["PROC-25"],
-  hjemmel: [hjemmel("pbrl", "4-7")],
-  gyldig: alltid,
-  felter: { fratattHandleevnePersonligOmrade: boolsk, pasientenKanSamtykkeSelv: boolsk },
-  anvend: (f): Vurdering => ({
-    utfall: f.fratattHandleevnePersonligOmrade && !f.pasientenKanSamtykkeSelv ? "ja" : "nei",
-    hjemmel: [hjemmel("pbrl", "4-7")],
-    sporing: faktasteg(f, "fratattHandleevnePersonligOmrade", "pasientenKanSamtykkeSelv"),
-    mangler: [],
-    forbehold: [{ merke: "UNVERIFIED", grunn: "ikke_lest_i_kilden" }],
-  }),
-});
-
 /** Rights to services, who acts for whom, force, and what may be read. */
 export const rettighetsregler: readonly Oppslag[] = [
   ...verdier([
@@ -167,7 +152,8 @@ export const rettighetsregler: readonly Oppslag[] = [
     foreldre,
     samtykke,
     verge,
+    saerligAnsvar,
     beskriv(politiattest, "Whether a politiattest is new enough.", { utstedt: dag, vist: dag }),
   ]),
-  ...kravlister([tvangskrav, nodmelding, kanIverksettes, loggkrav]),
+  ...kravlister([personell, tvangskrav, nodmelding, kanIverksettes, loggkrav]),
 ];

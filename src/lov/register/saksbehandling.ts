@@ -1,6 +1,7 @@
 import { dokumentkravkrav } from "../dokumentkrav.ts";
 import { pakke } from "../forskrifter/bopelforskriften/p1.ts";
 import { varsleIgjen } from "../forskrifter/eforvaltningsforskriften/p8.ts";
+import { brevkanal } from "../forskrifter/eforvaltningsforskriften/p9.ts";
 import { videresend } from "../forskrifter/forvaltningslovforskriften/p4.ts";
 import { automatiseringskrav, manuellKontroll } from "../forvaltningsloven/automatisering.ts";
 import { prosesslovfelt } from "../forvaltningsloven/felter.ts";
@@ -189,6 +190,7 @@ export const saksbehandlingsregler: readonly Oppslag[] = [
     instansen,
     feilSted,
     sitering,
+    brevkanal,
     beskriv(forelopigSvar, "The last day for the answer or a foreløpig svar.", { mottatt: dag, ...prosesslovfelt }),
     beskriv(varsleIgjen, "The day an unopened digital decision is told of again.", { tilgjengeligOgVarslet: dag }),
     beskriv(pakke, "What somebody may get under sosialtjenesteloven, by their tie to Norway.", {

@@ -11,6 +11,7 @@ import { rettTilProgram } from "../sosialtjenesteloven/p29.ts";
 import { programstart } from "../sosialtjenesteloven/p31.ts";
 import { programslutt } from "../sosialtjenesteloven/p32.ts";
 import { kvalifiseringsstonad } from "../sosialtjenesteloven/p35.ts";
+import { enkeltvedtak, formen } from "../sosialtjenesteloven/p41.ts";
 import { kanGisTilAndre, taushetsbelagt } from "../sosialtjenesteloven/p44.ts";
 import { skalMeldes } from "../sosialtjenesteloven/p45.ts";
 import { maaOppfylles } from "../sosialtjenesteloven/p49a.ts";
@@ -44,5 +45,7 @@ export const sosialregler: readonly Oppslag[] = [
     kanGisTilAndre,
     skalMeldes,
     maaOppfylles,
+    enkeltvedtak,
+    formen,
   ]),
 ];

@@ -4,11 +4,14 @@ import { hjemmel } from "../kjerne/hjemmel.ts";
 import { alltid, regel } from "../kjerne/regel.ts";
 import { faktasteg, type Verdi, type Vurdering } from "../kjerne/svar.ts";
 import { kanAvslutteTilsyn, kanGiPalegg, nesteTilsynstrinn, paleggKanPaklages } from "../kommuneloven/p30.ts";
+import { gyldigKode } from "../kpr/kode.ts";
 import { kostrafrist, periodekrav, rapportvindu, ukentligeTimer } from "../kpr/rapport.ts";
-import { gyldigSkar, nyVurdering, trengerHjelp } from "../kpr/skar.ts";
+import { gyldigSkar, nyVurdering, passerMedTildeling, trengerHjelp } from "../kpr/skar.ts";
 import { tjenestekode, utfallskode } from "../kpr/tjenestekode.ts";
+import { variabel } from "../kpr/variabel.ts";
 import { kulturtilbud, maaInformereAktivt, samekategori } from "../sameloven/kategori.ts";
 import { betjenesPaSamisk, type Samekategori, skjemaPaSamisk, svarPaSamisk, svarStraks } from "../sameloven/p3-3.ts";
+import { skandinavisk } from "../spraklova/p8.ts";
 import { brevsprak, statenTilKommunen, svarIAvsendersMalform } from "../spraklova/p15.ts";
 import { embeteFor, embetsnavn, embetssprak } from "../statsforvalter/embete.ts";
 import { annenBruk, kanSoke, tilskuddsfrister } from "../tilskudd/soknad.ts";
@@ -74,23 +77,6 @@ const brevet = regel({
   }),
 });
 
-/** Everyone may use Swedish or Danish; the body may answer in Norwegian (LANG-5). */
-const skandinavisk = regel({
-  id: "spraklova.p8.skandinavisk",
-  om: "Whether somebody may write in this language to a public body.",
-  kilder: ["LANG-5"],
-  hjemmel: [hjemmel("spraklova", "8")],
-  gyldig: alltid,
-  felter: { sprak: valg("norsk", "svensk", "dansk", "annet") },
-  anvend: (f): Vurdering => ({
-    utfall: f.sprak === "annet" ? "nei" : "ja",
-    hjemmel: [hjemmel("spraklova", "8")],
-    sporing: faktasteg(f, "sprak"),
-    mangler: [],
-    forbehold: [],
-  }),
-});
-
 /** The state's offices, grants, supervision, language, content and registers. */
 export const statsregler: readonly Oppslag[] = [
   ...verdier([
@@ -109,6 +95,7 @@ export const statsregler: readonly Oppslag[] = [
     ukentligeTimer,
     trengerHjelp,
     tjenestekode,
+    variabel,
     utfallskode,
   ]),
   ...vurderinger([
@@ -136,6 +123,8 @@ export const statsregler: readonly Oppslag[] = [
     skandinavisk,
     gyldigSkar,
     nyVurdering,
+    passerMedTildeling,
+    gyldigKode,
   ]),
   ...kravlister([periodekrav]),
 ];

@@ -1,4 +1,4 @@
-import { kanal } from "../forskrifter/eforvaltningsforskriften/p8.ts";
+import { kanal } from "../forskrifter/eforvaltningsforskriften/p9.ts";
 import { begrunnelseskrav } from "../forvaltningsloven/p25.ts";
 import { type Innholdskode, type Underretningsfakta, underretningskrav } from "../forvaltningsloven/p27.ts";
 import { opprettholdkrav } from "../forvaltningsloven/p33.ts";

@@ -19,7 +19,7 @@ export const svarPaSamisk = (kategori: Samekategori): Vurdering =>
 export const svarStraks = (kategori: Samekategori): Vurdering =>
   vurdering(kategori === "sprakutvikling" ? "ja" : "nei", [hjemmel("sameloven", "3-3")]);
 
-/** Has a patient or resident of an institution the right to be served in Sámi? (§ 3-5) */
+/** Has a patient or resident of an institution the right to be served in Sámi? (§ 3-5; the oral right of § 3-3 does not follow staff to the home, LANG-11) */
 export const betjenesPaSamisk = (kategori: Samekategori): Vurdering =>
   vurdering(SVARPLIKT.includes(kategori) ? "ja" : "nei", [hjemmel("sameloven", "3-5")]);
 

@@ -56,6 +56,9 @@ export const depositum = regel({
     },
     sporing: faktasteg(f, "leiekontraktGodkjent", "harEgneMidler"),
     hjemmel: [hjemmel("stnl", "18"), hjemmel("stnl", "19"), p21],
-    forbehold: [{ merke: "NORM", grunn: "garanti_for_kontant_er_praksis" }],
+    forbehold: [
+      { merke: "NORM", grunn: "garanti_for_kontant_er_praksis" },
+      { merke: "UNVERIFIED", grunn: "ikke_lest_i_kilden" },
+    ],
   }),
 });

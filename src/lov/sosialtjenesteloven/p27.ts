@@ -53,10 +53,11 @@ export const erBrudd = regel({
   felter: { stedFunnetForNesteDogn: boolsk, henvistTilAnnenLosning: boolsk, skriftligVedtak: boolsk },
   anvend: (f): Vurdering => {
     const sporing = faktasteg(f, "stedFunnetForNesteDogn", "henvistTilAnnenLosning", "skriftligVedtak");
+    const forbehold = [{ merke: "SECONDARY", grunn: "rundskriv_35_gjengitt" }] as const;
     if (!f.stedFunnetForNesteDogn || f.henvistTilAnnenLosning || !f.skriftligVedtak) {
-      return vurdering("ja", [p27, hjemmel("stnl", "41")], { sporing });
+      return vurdering("ja", [p27, hjemmel("stnl", "41")], { sporing, forbehold });
     }
-    return vurdering("skjonn", [p27], { sporing: [...sporing, vurderes("forsvarlig_botilbud", p27)] });
+    return vurdering("skjonn", [p27], { sporing: [...sporing, vurderes("forsvarlig_botilbud", p27)], forbehold });
   },
 });
 
@@ -77,7 +78,11 @@ export const nyVurdering = regel({
       verdi: frist,
       sporing: [{ kode: "hendelse", hendelse: "flyttet_inn", dato: f.flyttetInn, starter: true }, ...sporing],
       hjemmel: [p27],
-      forbehold: [{ merke: "ASSUMPTION", grunn: "ny_vurdering_er_var_frist" }],
+      forbehold: [
+        { merke: "ASSUMPTION", grunn: "ny_vurdering_er_var_frist" },
+        // That there is no fixed time, three months or another, is what was not found.
+        { merke: "UNVERIFIED", grunn: "ikke_lest_i_kilden" },
+      ],
     };
   },
 });

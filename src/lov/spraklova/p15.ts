@@ -6,7 +6,7 @@ export type Organslag = "kommune" | "fylkeskommune" | "statlig";
 
 /**
  * The language of a letter to a person: the form they chose; else the kommune's own administrative language (LANG-12). Neither is the språkvedtak,
- * which only binds the state when it writes to the kommune.
+ * which only binds the state when it writes to the kommune (LANG-3).
  */
 export const brevsprak = (f: { readonly valgt: Malform | null; readonly kommunens: Malform }): Malform => f.valgt ?? f.kommunens;
 
@@ -22,5 +22,5 @@ export const svarIAvsendersMalform = (organ: Organslag): Vurdering => {
   });
 };
 
-/** The form the state writes to a kommune in: the one the kommune has decided on; null when it has decided on none (§ 15 second paragraph). */
+/** The form the state writes to a kommune in: the one the kommune has decided on; null when it has decided on none (§ 15 second paragraph, LANG-8). */
 export const statenTilKommunen = (sprakvedtak: Malform | null): Malform | null => sprakvedtak;

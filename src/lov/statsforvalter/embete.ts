@@ -118,7 +118,7 @@ export const embetssprak = regel({
       verdi: { sprak, minstNynorskProsent: minst },
       sporing: faktasteg(f, "kommuner", "medBokmal", "medNynorsk"),
       hjemmel: [hjemmel("spraklova", "12"), hjemmel("spraklova", "13")],
-      forbehold: [],
+      forbehold: [{ merke: "DERIVED", grunn: "utledet_av_sprakvedtakene" }],
     };
   },
 });

@@ -27,6 +27,3 @@ export const varsleIgjen: Regel<{ readonly tilgjengeligOgVarslet: Dato }, Verdi<
     };
   },
 };
-
-/** A private person may say no to digital letters (§ 9): then it is paper. */
-export const kanal = (reservert: boolean): "papir" | "digital" => (reservert ? "papir" : "digital");

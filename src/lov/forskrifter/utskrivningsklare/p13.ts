@@ -97,7 +97,11 @@ export const dognbetaling = regel({
       mangler: pris.mangler,
       sporing: [...fakta, start, ...varslene(f), { kode: "faktum", felt: "dogn", verdi: dogn }, ...pris.sporing],
       hjemmel: hjemler,
-      forbehold: [...pris.forbehold, ...sentVarsel(f.erklaertUtskrivningsklar, fra)],
+      forbehold: [
+        ...pris.forbehold,
+        ...sentVarsel(f.erklaertUtskrivningsklar, fra),
+        ...(f.tattImot === null ? [] : [OVERTAKELSESDAGEN]),
+      ],
     };
   },
 });
@@ -106,6 +110,9 @@ const varslene = (f: { readonly varslet8: Dato | null; readonly varslet10: Dato 
   { kode: "faktum", felt: "varslet8", verdi: f.varslet8 },
   { kode: "faktum", felt: "varslet10", verdi: f.varslet10 },
 ];
+
+/** That the day of takeover is not paid was said by the ministry in 2012, before the forskrift was last changed. */
+const OVERTAKELSESDAGEN: Lovforbehold = { merke: "STALE", grunn: "stale_kilde" };
 
 /** The forskrift does not say what a late notice does; it is read as mended from the day it is given. */
 const sentVarsel = (klar: Dato, fra: Dato): readonly Lovforbehold[] =>
