@@ -1,10 +1,11 @@
+import type { Person } from "../../../domene/person/index.ts";
 import { aarAv } from "../../../lov/kjerne/dato.ts";
 import { BareOpplest, Knapp, type Kolonne, Rad, Tabell, Tekstfelt } from "../../ui/index.ts";
+import type { Kontorkontekst } from "../sted.ts";
 import { registrerTekst } from "./registrer.tekst.ts";
-import type { RegistreringProps } from "./side.tsx";
 
 /** Finds somebody the kommune knows, so that a number is not typed twice. The rest of the form is kept while one searches. */
-export function Personsok({ k, treff }: Pick<RegistreringProps, "k" | "treff">) {
+export function Personsok({ k, treff }: { readonly k: Kontorkontekst; readonly treff: readonly Person[] | null }) {
   const t = registrerTekst[k.sprak];
   const kolonner: readonly Kolonne<NonNullable<typeof treff>[number]>[] = [
     { tittel: t.navn, navnerRaden: true, celle: (p) => `${p.navn}, ${aarAv(p.fodt)}` },

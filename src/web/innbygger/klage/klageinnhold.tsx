@@ -4,8 +4,8 @@ import { lenke, ruter } from "../../stier.ts";
 import { Dokumentliste, Lenke, Oppsummering, Tekst, Tid, Tomt } from "../../ui/index.ts";
 import { her } from "../her.ts";
 import { klagesideTekst } from "./klage.tekst.ts";
+import type { Del } from "./klagebilde.ts";
 import { vedtakstittel } from "./klagefelt.tsx";
-import type { Del } from "./minklage.tsx";
 
 /** The complaint in the person's own words, and what else was asked for. */
 export function Innholdet({ k, d, navn }: Del) {

@@ -27,23 +27,12 @@ import {
   Varsel,
 } from "../../ui/index.ts";
 import { her, type Innbyggerk, navnI, type Pa } from "../her.ts";
-import { type Saksbilde, saksbilde } from "../minside/saksdata.ts";
+import { saksbilde } from "../minside/saksdata.ts";
 import { Regnet } from "../regnet.tsx";
 import { klagesideTekst } from "./klage.tekst.ts";
+import type { Del, Klagebilde } from "./klagebilde.ts";
 import { Brevene, Innholdet } from "./klageinnhold.tsx";
-import { type Klagegrunnlag, klagestatus, svarfrist } from "./klagestatus.ts";
-
-/** The complaint with the case around it. */
-export interface Klagebilde extends Klagegrunnlag {
-  readonly b: Saksbilde;
-}
-
-/** What a part of the complaint's page is drawn from. */
-export interface Del {
-  readonly k: Innbyggerk;
-  readonly d: Klagebilde;
-  readonly navn: (kode: string | null) => string;
-}
+import { klagestatus, svarfrist } from "./klagestatus.ts";
 
 interface Retur {
   readonly feil: Readonly<Record<string, string>>;

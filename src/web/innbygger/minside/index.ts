@@ -1,12 +1,12 @@
 import type { Tjen } from "../../tjen.ts";
 import { mittBrev, mittBrevPdf } from "./brev.tsx";
-import { giFullmakt, trekkFullmakt } from "./fullmakt.tsx";
+import { giFullmakt, trekkFullmakt } from "./fullmakthandlinger.ts";
 import { krav, svarKrav } from "./krav.tsx";
 import { lagreMeg, meg } from "./meg.tsx";
-import { skrivMelding } from "./meldinger.tsx";
 import { minSide } from "./minside.tsx";
-import { mittDokument, sendDokument } from "./papirer.tsx";
+import { mittDokument } from "./papirer.tsx";
 import { minSak } from "./sak.tsx";
+import { sendDokument, skrivMelding } from "./sakshandlinger.ts";
 import { trekk, trekkSpor } from "./trekk.tsx";
 
 /** My page: the cases, what is asked, letters, messages, and who may act for whom. */

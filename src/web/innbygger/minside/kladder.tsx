@@ -4,12 +4,12 @@ import { datoTekst } from "../../../grunnmur/sprak.ts";
 import { lenke, ruter } from "../../stier.ts";
 import { Dokumentliste, Overskrift } from "../../ui/index.ts";
 import { her, type Innbyggerk } from "../her.ts";
+import type { Oversiktsdel } from "./deler.ts";
 import { minsideTekst } from "./minside.tekst.ts";
-import type { Del } from "./minside.tsx";
 import { sakstittel } from "./tittel.ts";
 
 /** What is begun and not sent, here or on another device. */
-export function Kladder({ k, o, navn }: Del) {
+export function Kladder({ k, o, navn }: Oversiktsdel) {
   const t = minsideTekst[k.sprak];
   const dag = (u: Pick<Utkast, "slettes">) => t.kladdSlettes(datoTekst(u.slettes, k.sprak, { ukedag: false }));
   const titler = new Map(o.saker.map((s) => [s.sak.id, sakstittel(s.poster, navn, k.sprak).toLowerCase()]));

@@ -2,8 +2,8 @@ import type { Innsynsrad } from "../../../domene/innsyn/index.ts";
 import { datoAv } from "../../../grunnmur/klokke.ts";
 import { datoTekst, klokkeslett } from "../../../grunnmur/sprak.ts";
 import { Dempet, Detaljer, Oppsummering, Overskrift, Tomt } from "../../ui/index.ts";
+import type { Saksdel } from "./deler.ts";
 import { sakTekst } from "./sak.tekst.ts";
-import type { Saksdel } from "./sak.tsx";
 
 const FORST = 3;
 

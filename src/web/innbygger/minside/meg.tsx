@@ -1,5 +1,5 @@
 import { fullmakterFra } from "../../../domene/fullmakt/index.ts";
-import { finnPerson, oppdaterMeg, type Person, type Representasjon, representasjoner } from "../../../domene/person/index.ts";
+import { finnPerson, oppdaterMeg, type Person, representasjoner } from "../../../domene/person/index.ts";
 import { sikre } from "../../../grunnmur/resultat.ts";
 import { datoTekst } from "../../../grunnmur/sprak.ts";
 import { Side } from "../../side.tsx";
@@ -20,7 +20,8 @@ import {
   Varsel,
 } from "../../ui/index.ts";
 import { her, type Innbyggerk, type Pa } from "../her.ts";
-import { Fullmaktene, type Fullmaktsfelt } from "./fullmakt.tsx";
+import type { Fullmaktsfelt, Megdata } from "./deler.ts";
+import { Fullmaktene } from "./fullmakt.tsx";
 import { megTekst } from "./meg.tekst.ts";
 import { minsideTekst } from "./minside.tekst.ts";
 
@@ -37,12 +38,6 @@ export interface Megretur {
   readonly kontakt?: Kontaktfelt;
   readonly fullmakt?: Fullmaktsfelt;
   readonly status: number;
-}
-
-export interface Megdata {
-  readonly person: Person;
-  readonly av: readonly Representasjon[];
-  readonly for: readonly Representasjon[];
 }
 
 export const meg = (k: Pa<"meg">): Promise<Response> => visMeg(k);

@@ -1,15 +1,12 @@
-import { skriv } from "../../../domene/melding/index.ts";
 import { kan } from "../../../domene/tilgang/index.ts";
 import { grenser } from "../../../grunnmur/grenser.ts";
 import { datoAv } from "../../../grunnmur/klokke.ts";
 import { datoTekst, klokkeslett } from "../../../grunnmur/sprak.ts";
-import { skjult } from "../../nekt.tsx";
 import { lenke, ruter } from "../../stier.ts";
-import { videre } from "../../svar.ts";
 import { Dempet, Knapp, Meldinger, Overskrift, Skjema, Tekst, Tekstomrade, Tomt } from "../../ui/index.ts";
-import { erIkkeHer, her, type Pa } from "../her.ts";
+import { her } from "../her.ts";
+import type { Saksdel } from "./deler.ts";
 import { sakTekst } from "./sak.tekst.ts";
-import { type Saksdel, visSak } from "./sak.tsx";
 
 interface MeldingeneProps extends Saksdel {
   readonly feil?: string | undefined;
@@ -59,12 +56,4 @@ export function Meldingene({ k, b, feil, typet }: MeldingeneProps) {
       )}
     </>
   );
-}
-
-export async function skrivMelding(k: Pa<"skrivMelding">): Promise<Response> {
-  const tekst = k.skjema.tekst("tekst");
-  const skrevet = await k.skriv((tx) => skriv(tx, k.aktor, k.tid, { kommune: k.kommune.nummer, sak: k.p.sak, tekst }));
-  if (skrevet.ok) return videre(`${lenke(ruter.minSak, { ...her(k), sak: k.p.sak }, { gjort: "melding" })}#meldinger`);
-  if (erIkkeHer(skrevet.nei)) return skjult(k, skrevet.nei.grunn);
-  return visSak(k, k.p.sak, { feil: { tekst: sakTekst[k.sprak][skrevet.nei.grunn] }, melding: tekst });
 }

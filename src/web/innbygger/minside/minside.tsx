@@ -22,7 +22,8 @@ import {
   Tid,
   Tomt,
 } from "../../ui/index.ts";
-import { her, type Innbyggerk, navnI, type Pa } from "../her.ts";
+import { her, navnI, type Pa } from "../her.ts";
+import type { Oversiktsdel } from "./deler.ts";
 import { Kladder } from "./kladder.tsx";
 import { minsideTekst } from "./minside.tekst.ts";
 import { oppgaverI } from "./oppgaver.ts";
@@ -30,13 +31,6 @@ import { gjelderI, type Oversikt, oversikt } from "./oversikt.ts";
 import type { Saksutdrag } from "./saksdata.ts";
 import { poststatus } from "./status.ts";
 import { sakstittel } from "./tittel.ts";
-
-/** What a part of my page is drawn from. */
-export interface Del {
-  readonly k: Innbyggerk;
-  readonly o: Oversikt;
-  readonly navn: (kode: string | null) => string;
-}
 
 /** What waits for the reader, then the reader's cases, those of others, and what is not sent yet. */
 export async function minSide(k: Pa<"minSide">): Promise<Response> {
@@ -87,7 +81,7 @@ export async function minSide(k: Pa<"minSide">): Promise<Response> {
   );
 }
 
-function Venter({ k, o, navn }: Del) {
+function Venter({ k, o, navn }: Oversiktsdel) {
   const t = minsideTekst[k.sprak];
   const oppgaver = oppgaverI(o, k, navn);
   if (oppgaver.length === 0) return o.saker.length === 0 ? null : <Tomt>{t.ingenting}</Tomt>;
@@ -108,7 +102,7 @@ function Venter({ k, o, navn }: Del) {
   );
 }
 
-function Sakslenke({ k, navn, s }: Del & { readonly s: Saksutdrag }) {
+function Sakslenke({ k, navn, s }: Oversiktsdel & { readonly s: Saksutdrag }) {
   const t = minsideTekst[k.sprak];
   return (
     <>
@@ -118,7 +112,7 @@ function Sakslenke({ k, navn, s }: Del & { readonly s: Saksutdrag }) {
   );
 }
 
-function Sakene({ tittel, saker, ...del }: Del & { readonly tittel: string; readonly saker: readonly Saksutdrag[] }) {
+function Sakene({ tittel, saker, ...del }: Oversiktsdel & { readonly tittel: string; readonly saker: readonly Saksutdrag[] }) {
   const { k, navn } = del;
   return (
     <>
@@ -137,7 +131,7 @@ function Sakene({ tittel, saker, ...del }: Del & { readonly tittel: string; read
 }
 
 /** Each thing applied for with its own status; two lines that say the same are one. */
-function Statuslinjer({ k, navn, s }: Pick<Del, "k" | "navn"> & { readonly s: Saksutdrag }) {
+function Statuslinjer({ k, navn, s }: Pick<Oversiktsdel, "k" | "navn"> & { readonly s: Saksutdrag }) {
   const rader = s.poster.map((p) => ({ post: p, status: poststatus(p, s, k.sprak) }));
   const like = new Set(rader.map((r) => `${r.status.merke} ${r.status.tekst}`)).size === 1;
   const viste = like ? rader.slice(0, 1) : rader;
@@ -152,7 +146,7 @@ function Statuslinjer({ k, navn, s }: Pick<Del, "k" | "navn"> & { readonly s: Sa
 }
 
 /** Where each complaint in the case stands, in a few words; withdrawn ones are seen on the case itself. */
-function Klagelinjer({ k, s }: Pick<Del, "k"> & { readonly s: Saksutdrag }) {
+function Klagelinjer({ k, s }: Pick<Oversiktsdel, "k"> & { readonly s: Saksutdrag }) {
   const t = minsideTekst[k.sprak];
   return s.klager
     .filter((x) => x.tilstand !== "trukket")
@@ -166,7 +160,7 @@ function Klagelinjer({ k, s }: Pick<Del, "k"> & { readonly s: Saksutdrag }) {
 
 const VISTE_BREV = 5;
 
-function Sidefelt({ k, o }: Del) {
+function Sidefelt({ k, o }: Oversiktsdel) {
   const t = minsideTekst[k.sprak];
   const forHvem = (gjelder: string | null) => (gjelder ? t.for(gjelder) : null);
   const linje = (b: Oversikt["brev"][number]) => ({

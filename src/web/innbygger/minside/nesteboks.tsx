@@ -6,8 +6,8 @@ import { Boks, Datoboks, Handlinger, Knappelenke, Overlinje, Overskrift, Tid } f
 import { her } from "../her.ts";
 import { Regnet } from "../regnet.tsx";
 import { svarfrister } from "../svarfrister.ts";
+import type { Saksdel } from "./deler.ts";
 import { sakTekst } from "./sak.tekst.ts";
-import type { Saksdel } from "./sak.tsx";
 
 interface NesteProps {
   readonly overlinje: string;

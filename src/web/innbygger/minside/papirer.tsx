@@ -1,17 +1,16 @@
-import { hentDokument, leggTil } from "../../../domene/dokument/index.ts";
+import { hentDokument } from "../../../domene/dokument/index.ts";
 import { loggInnsyn } from "../../../domene/innsyn/index.ts";
 import { finnSak } from "../../../domene/sak/index.ts";
 import { somKommunen } from "../../../grunnmur/db/base.ts";
 import { skjult } from "../../nekt.tsx";
 import { lenke, ruter } from "../../stier.ts";
-import { fil, videre } from "../../svar.ts";
+import { fil } from "../../svar.ts";
 import { Detaljer, Dokumentliste, Filfelt, Knapp, Overskrift, Skjema, Tid, Tomt } from "../../ui/index.ts";
-import { erIkkeHer, her, type Pa } from "../her.ts";
+import { her, type Pa } from "../her.ts";
 import { soknadTekst } from "../soknad/soknad.tekst.ts";
-import { kontrollerFiler } from "../soknad/vedlegg.ts";
 import { AKSEPTER, storrelse } from "../soknad/vedleggsfelt.tsx";
+import type { Saksdel } from "./deler.ts";
 import { sakTekst } from "./sak.tekst.ts";
-import { type Saksdel, visSak } from "./sak.tsx";
 
 /** The papers of the case, newest first, and a field to send one more. Letters have their own list beside. */
 export function Papirene({ k, b, feil }: Saksdel & { readonly feil?: string | undefined }) {
@@ -49,18 +48,6 @@ export function Papirene({ k, b, feil }: Saksdel & { readonly feil?: string | un
       </Detaljer>
     </>
   );
-}
-
-/** The party sends a paper that nobody asked for. */
-export async function sendDokument(k: Pa<"sendDokument">): Promise<Response> {
-  const v = soknadTekst[k.sprak].vedlegg;
-  const { gode, feil } = await kontrollerFiler(k.skjema.filer("filer"), k.sprak);
-  if (feil.length > 0) return visSak(k, k.p.sak, { feil: { filer: feil.join(" ") } });
-  const lagt = await k.skriv((tx) => leggTil(tx, k.aktor, k.tid, { sak: k.p.sak, filer: gode }));
-  if (lagt.ok) return videre(`${lenke(ruter.minSak, { ...her(k), sak: k.p.sak }, { gjort: "dokument" })}#papirer`);
-  if (erIkkeHer(lagt.nei)) return skjult(k, lagt.nei.grunn);
-  const setning = lagt.nei.grunn === "ingen_fil" ? v.ingenValgt : v.forMange(lagt.nei.maks);
-  return visSak(k, k.p.sak, { feil: { filer: setning } });
 }
 
 /** A paper of the case. One who reads it for another stands in the log. */

@@ -7,8 +7,8 @@ import { lenke, ruter } from "../../stier.ts";
 import { BareOpplest, Boks, Dempet, Knappelenke, Lenke, Merke, Overskrift, Tekst } from "../../ui/index.ts";
 import { her } from "../her.ts";
 import { Regnet } from "../regnet.tsx";
+import type { Saksdel } from "./deler.ts";
 import { sakTekst } from "./sak.tekst.ts";
-import type { Saksdel } from "./sak.tsx";
 import { poststatus } from "./status.ts";
 
 /** One thing applied for: where it stands, by when and why that day; and when it is answered, the way to the letter and to complain. */

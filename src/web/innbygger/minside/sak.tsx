@@ -7,6 +7,7 @@ import { lenke, ruter } from "../../stier.ts";
 import { html } from "../../svar.ts";
 import { Brodsmuler, Dempet, Feiloppsummering, Halvdeler, Lenke, Overskrift, Spalter, Tekst, Varsel } from "../../ui/index.ts";
 import { her, type Innbyggerk, navnI, type Pa } from "../her.ts";
+import type { Saksdel } from "./deler.ts";
 import { Lesere } from "./lesere.tsx";
 import { Meldingene } from "./meldinger.tsx";
 import { Nesteboks } from "./nesteboks.tsx";
@@ -17,13 +18,6 @@ import { type Saksbilde, saksbilde } from "./saksdata.ts";
 import { Sidefelt } from "./sidefelt.tsx";
 import { Dagene } from "./tidslinje.tsx";
 import { sakstittel } from "./tittel.ts";
-
-/** What a part of the case page is drawn from. */
-export interface Saksdel {
-  readonly k: Innbyggerk;
-  readonly b: Saksbilde;
-  readonly navn: (kode: string | null) => string;
-}
 
 export const minSak = (k: Pa<"minSak">): Promise<Response> => visSak(k, k.p.sak);
 

@@ -4,8 +4,8 @@ import { datoTekst } from "../../../grunnmur/sprak.ts";
 import { lenke, ruter } from "../../stier.ts";
 import { Boks, Dempet, Dokumentliste, Knappelenke, Lenke, Liste, Telefon, Tid, Tomt } from "../../ui/index.ts";
 import { her } from "../her.ts";
+import type { Saksdel } from "./deler.ts";
 import { sakTekst } from "./sak.tekst.ts";
-import type { Saksdel } from "./sak.tsx";
 
 /** Beside the case: whom to ask, the letters, the complaints, and the way out. */
 export function Sidefelt(del: Saksdel) {

@@ -6,8 +6,8 @@ import { lenke, ruter } from "../../stier.ts";
 import { Detaljer, Lenke, Overskrift, Tidslinje, type Tidspunkt } from "../../ui/index.ts";
 import { her } from "../her.ts";
 import { svarfrister } from "../svarfrister.ts";
+import type { Saksdel } from "./deler.ts";
 import { sakTekst } from "./sak.tekst.ts";
-import type { Saksdel } from "./sak.tsx";
 
 /** What is kept in the whole list only: it says nothing that the others do not. */
 const SMAATT: ReadonlySet<Hendelsesslag> = new Set<Hendelsesslag>([
