@@ -91,7 +91,7 @@ const en: Samme<typeof nb> = {
     "Tell the manager where you use the service.",
     "If you need more help, you can apply for it. You can complain about the answer to an application.",
   ],
-  ombud: "The health and social services ombud gives you free advice. You may be anonymous.",
+  ombud: "The Patient and User Ombud gives you free advice. You may be anonymous.",
   passerIkke:
     "Is the decision fine, but the help does not suit you? Talk to the manager first. The deadline still runs, so complain if you are in doubt.",
 };

@@ -22,7 +22,8 @@ export function uenig(t: Tjeneste, sprak: Sprak, idag: Dato, statsforvalter: str
   const vei = klagevei(t.vedtakstype, idag);
   const inn = { uker: tallord(vei.uker, sprak), statsforvalter };
   if (vei.klageinstans === "klagenemnd") return { steg: ord.klagenemnd(inn), merk: [] };
-  if (vei.regime === "stnl") return { steg: ord.nav(inn), merk: [ord.ombud] };
+  // The ombud is for health and care (pbrl § 8-2), not for the social services at Nav.
+  if (vei.regime === "stnl") return { steg: ord.nav(inn), merk: [] };
   const steg = t.formelt === "nei" ? ord.uten_vedtak(inn) : ord.vedtak(inn);
   return { steg, merk: vei.regime === "pbrl" ? [ord.passerIkke, ord.ombud] : [] };
 }

@@ -27,7 +27,7 @@ export function Varemerke({ href, navn, sted }: { readonly href: string; readonl
       <Merkesymbol />
       <span>
         <b>{navn}</b>
-        <span>{sted}</span>
+        {sted === navn ? null : <span>{sted}</span>}
       </span>
     </a>
   );

@@ -1,6 +1,7 @@
 import { type Fristutsettelse, instansFor, instansnavn, vedtakstypeFor } from "../../../domene/klage/index.ts";
 import type { Vedtak } from "../../../domene/vedtak/index.ts";
 import { datoTekst, stor } from "../../../grunnmur/sprak.ts";
+import { klagevei } from "../../../lov/klagevei.ts";
 import { OMBUD } from "../../meny.tsx";
 import { varighet } from "../../sporing.ts";
 import { lenke, ruter } from "../../stier.ts";
@@ -46,15 +47,20 @@ export function Klageside({ k, b, vedtak, valgt, utsettelser }: KlagesideProps) 
       {forst?.frist && forst.frist.sisteDag >= k.tid.idag ? (
         <MerTid k={k} v={forst.v} bedt={utsettelser.find((u) => u.vedtak === forst.v.id && u.svar === null)} />
       ) : null}
-      <Boks merketAv="gratis">
-        <h2 id="gratis">{t.gratis}</h2>
-        <p>
-          <Lenke href={OMBUD}>{t.ombud}</Lenke> {t.ombudTekst}
-        </p>
-      </Boks>
+      {forst && erSosial(forst.v, k) ? null : (
+        <Boks merketAv="gratis">
+          <h2 id="gratis">{t.gratis}</h2>
+          <p>
+            <Lenke href={OMBUD}>{t.ombud}</Lenke> {t.ombudTekst}
+          </p>
+        </Boks>
+      )}
     </>
   );
 }
+
+/** The ombud is for health and care (pbrl § 8-2), not for the social services at Nav. */
+const erSosial = (v: Vedtak, k: Innbyggerk): boolean => klagevei(vedtakstypeFor(v), k.tid.idag).regime === "stnl";
 
 function Veien({ k, v }: { readonly k: Innbyggerk; readonly v: Vedtak }) {
   const t = klagesideTekst[k.sprak];

@@ -17,7 +17,7 @@ const nb = {
   sen: "Kommer klagen for sent? Send den likevel. Vi skal alltid vurdere om den kan behandles.",
   merTid: "Trenger du mer tid, kan du be om det før fristen er ute.",
   vente: "Du kan be om at vedtaket venter til klagen er avgjort.",
-  ombud: "Pasient- og brukerombudet gir gratis råd. Du kan være anonym.",
+  ombud: "Pasient- og brukerombudet gir gratis råd om helse og omsorg. Du kan være anonym.",
   lov: "Reglene:",
   ikkeSvar: "Har du ikke fått svar?",
   ikkeSvarTekst:
@@ -40,7 +40,7 @@ const nn: Samme<typeof nb> = {
   sen: "Kjem klaga for seint? Send ho likevel. Vi skal alltid vurdere om ho kan behandlast.",
   merTid: "Treng du meir tid, kan du be om det før fristen er ute.",
   vente: "Du kan be om at vedtaket ventar til klaga er avgjord.",
-  ombud: "Pasient- og brukarombodet gir gratis råd. Du kan vere anonym.",
+  ombud: "Pasient- og brukarombodet gir gratis råd om helse og omsorg. Du kan vere anonym.",
   lov: "Reglane:",
   ikkeSvar: "Har du ikkje fått svar?",
   ikkeSvarTekst:
@@ -64,7 +64,7 @@ const en: Samme<typeof nb> = {
   sen: "Is it too late? Send it all the same. We must always consider whether it can be dealt with.",
   merTid: "If you need more time, ask for it before the time is up.",
   vente: "You can ask that the decision waits until the complaint is settled.",
-  ombud: "The Patient and User Ombud gives free advice. You can be anonymous.",
+  ombud: "The Patient and User Ombud gives free advice on health and care. You can be anonymous.",
   lov: "The rules:",
   ikkeSvar: "Have you had no answer?",
   ikkeSvarTekst:
