@@ -38,8 +38,12 @@ export const grenser = {
     innsending: { antall: 30, sekunder: 600 },
     opplasting: { antall: 60, sekunder: 600 },
     side: { antall: 600, sekunder: 60 },
+    /** Questions to the open API of the law, for each address that asks. */
+    lovapi: { antall: 600, sekunder: 60 },
   },
   tjener: { avsluttMs: 10_000, hodeMs: 15_000, foresporselMs: 60_000 },
+  /** The open API of the law: a question in bytes, worked cases in one question, what is named as wrong in one answer. */
+  lovapi: { kropp: 512 * 1024, saker: 200, feil: 100, hurtiglagerSekunder: 300 },
   postgres: { startMs: 30_000, stoppMs: 15_000, ventPaGammelMs: 20_000 },
   /** Rows of a page; and how many a filter looks through for one page, when few of them fit. */
   side: { rader: 50, raderMaks: 200, gjennomsokt: 3_000 },

@@ -36,7 +36,7 @@ export async function lesSkjema(foresporsel: Request, filer: boolean): Promise<R
 }
 
 /** The body, or null as soon as it is longer than `maks`; the rest is not read. */
-async function lesInntil(foresporsel: Request, maks: number): Promise<Blob | null> {
+export async function lesInntil(foresporsel: Request, maks: number): Promise<Blob | null> {
   if (Number(foresporsel.headers.get("content-length") ?? 0) > maks) return null;
   if (!foresporsel.body) return new Blob([]);
   const deler: Uint8Array<ArrayBuffer>[] = [];

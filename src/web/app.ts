@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { registrerKontor } from "./ansatt/index.ts";
+import { registrerLovapi } from "./api/lov/index.ts";
 import { registrerInnbygger } from "./innbygger/index.ts";
 import { registrerInnlogging, utenSted } from "./innlogging.tsx";
 import type { Deps } from "./kontekst.ts";
@@ -20,6 +21,7 @@ export function lagApp(deps: Deps): Hono {
   app.get(`${faste.statisk}/:fil`, serverStatisk(deps.stil.filer));
   app.get(faste.rot, (c) => c.redirect(`/${onsketSprak(c.req.header("accept-language"))}`, 302));
   registrerInnlogging(app, deps);
+  registrerLovapi(app, deps);
   const { tjen, ferdig } = lagTjen(app, deps);
   registrerInnbygger(tjen);
   registrerKontor(tjen);

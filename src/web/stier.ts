@@ -172,6 +172,16 @@ export function lenke<M extends string>(rute: Rute<M>, p: Parametre<M>, sok: Rec
   return par.length === 0 ? sti : `${sti}?${new URLSearchParams(par)}`;
 }
 
+/** The open API of the law: read and asked by programs, without login. Its own description is at `openapi`. */
+export const lovapi = {
+  rot: "/api/lov/v1",
+  openapi: "/api/lov/v1/openapi.json",
+  regler: "/api/lov/v1/regler",
+  regel: "/api/lov/v1/regler/:regel",
+  saker: "/api/lov/v1/saker",
+  satser: "/api/lov/v1/satser",
+} as const;
+
 /** Addresses outside the language tree: login, static files, health. */
 export const faste = {
   rot: "/",

@@ -3,10 +3,7 @@ import lovsaker from "../../data/lov/law-cases.json" with { type: "json" };
 import liste from "../../data/lov/regelliste.json" with { type: "json" };
 import uenige from "../../data/lov/uenigheter.json" with { type: "json" };
 import { register } from "../../src/lov/register/register.ts";
-import { dognpris } from "../../src/lov/satser/dognpris.ts";
-import * as egenandel from "../../src/lov/satser/egenandel.ts";
-import { grunnbelop } from "../../src/lov/satser/grunnbelop.ts";
-import { livsopphold } from "../../src/lov/satser/livsopphold.ts";
+import { satser } from "../../src/lov/satser/alle.ts";
 import type { Sats } from "../../src/lov/satser/sats.ts";
 import { type Dekket, dekning, rader } from "./dekning.ts";
 
@@ -68,10 +65,6 @@ const kilder = (r: readonly string[]): string => {
     r.map((k) => [k, alle[k]?.hva ?? "", alle[k]?.adresse ?? "", alle[k]?.lest ?? ""]),
   );
 };
-
-const satser: readonly Sats[] = [grunnbelop, dognpris, ...Object.values(egenandel), ...Object.values(livsopphold)].toSorted(
-  (a, b) => (a.navn < b.navn ? -1 : 1),
-);
 
 function gruppe(slag: string, navn: string, alle: readonly Dekket[]): string {
   const mine = alle.filter((d) => d.rad.id.startsWith(`${slag}-`));
