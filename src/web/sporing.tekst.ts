@@ -1,27 +1,8 @@
 import { katalog, type Samme } from "../grunnmur/sprak.ts";
 import type { Belopspost, Forbeholdsgrunn, Moment, Sammenligning, Satsnavn } from "../lov/kjerne/koder.ts";
-import type { Fridag, Hendelse } from "../lov/kjerne/steg.ts";
 
-/** Dates come in as words with the weekday, numbers as words or figures. */
-type Dagsetning = (dag: string) => string;
+/** Dates come in as words with the weekday. The words for how a date was counted are in datoord.tekst.ts. */
 interface Ord {
-  readonly regime: Readonly<Record<string, string>>;
-  readonly hendelse: Readonly<Record<Hendelse, Dagsetning>>;
-  readonly starter: string;
-  readonly tellesIkke: string;
-  readonly dager: (n: number, tall: string, til: string) => string;
-  readonly virkedager: (tall: string, til: string) => string;
-  readonly timer: (antall: number) => string;
-  readonly uker: (tall: string, dager: number, til: string) => string;
-  readonly maneder: (tall: string, til: string) => string;
-  readonly aar: (tall: string, til: string) => string;
-  readonly kortet: string;
-  readonly flyttet: (fra: string, grunn: string, til: string) => string;
-  readonly flyttesIkke: (dag: string, grunn: string) => string;
-  readonly vanligDag: Readonly<Record<"julaften" | "nyttarsaften", string>>;
-  readonly sisteDag: Dagsetning;
-  readonly utsatt: (fra: string, til: string) => string;
-  readonly fridag: Readonly<Record<Fridag, string>>;
   readonly sammenlignet: Readonly<Record<Sammenligning, (dag: string, grense: string, innenfor: boolean) => string>>;
   readonly vurderes: Readonly<Record<Moment, string>>;
   readonly sats: (navn: string, fra: string, belop: string) => string;
@@ -30,70 +11,12 @@ interface Ord {
   readonly minste: string;
   /** Empty: nothing a reader of the date needs. */
   readonly forbehold: Readonly<Record<Forbeholdsgrunn, string>>;
-  readonly enhet: Readonly<Record<"dager" | "uker" | "maneder", (n: number, tall: string) => string>>;
   readonly fordi: Readonly<
     Record<"maal" | "fjorten" | "nod" | "lov" | "klage" | "satt", (kommune: string, tid: string) => string>
   >;
 }
 
 const nb = {
-  regime: {
-    pbrl: "Vi bruker reglene i pasient- og brukerrettighetsloven.",
-    stnl: "Vi bruker reglene i sosialtjenesteloven.",
-    fvl: "Vi bruker reglene i forvaltningsloven.",
-    boligsosial: "Vi bruker reglene i boligsosialloven.",
-    pbrl_4a: "Vi bruker reglene om hjelp uten samtykke.",
-    hol_9: "Vi bruker reglene om tvang.",
-  },
-  hendelse: {
-    mottatt: (dag) => `Vi fikk det ${dag}.`,
-    kommet_frem: (dag) => `Brevet kom fram ${dag}.`,
-    tilgjengelig: (dag) => `Brevet lå klart her ${dag}.`,
-    varslet: (dag) => `Du fikk varsel ${dag}.`,
-    kunnskap: (dag) => `Du visste nok til å klage ${dag}.`,
-    begrunnelse_kommet: (dag) => `Du fikk begrunnelsen ${dag}.`,
-    vedtatt: (dag) => `Vi gjorde vedtaket ${dag}.`,
-    postlagt: (dag) => `Vi la brevet i posten ${dag}.`,
-    kunngjort: (dag) => `Det ble kunngjort ${dag}.`,
-    hendt: (dag) => `Det skjedde ${dag}.`,
-    varsel_sendt: (dag) => `Vi sendte varsel ${dag}.`,
-    flyttet_inn: (dag) => `Innflyttingen var ${dag}.`,
-    erklaert_utskrivningsklar: (dag) => `Sykehuset meldte deg klar ${dag}.`,
-    gitt_muntlig: (dag) => `Du fikk vedtaket muntlig ${dag}.`,
-  },
-  starter: "Vi teller fra den dagen.",
-  tellesIkke: "Den dagen teller ikke med.",
-  dager: (n, tall, til) => (n === 1 ? `Dagen etter er ${til}.` : `${n === 14 ? "14" : tall} dager etter er ${til}.`),
-  virkedager: (tall, til) => `${tall} hverdager etter er ${til}. Lørdager, søndager og helligdager teller ikke.`,
-  timer: (antall) => `Fristen er ${antall} timer. De går også om natta og i helga.`,
-  uker: (tall, dager, til) => `${tall} uker er ${dager} dager. Helgene teller med. Dag ${dager} er ${til}.`,
-  maneder: (tall, til) => `${tall} etter er ${til}.`,
-  aar: (tall, til) => `${tall} år etter er ${til}.`,
-  kortet: "Den måneden har ikke så mange dager. Derfor bruker vi den siste dagen i måneden.",
-  flyttet: (fra, grunn, til) => `${fra} er ${grunn}. Da flytter vi til dagen etter, ${til}.`,
-  flyttesIkke: (dag, grunn) => `${dag} er ${grunn}. Denne fristen flytter vi ikke.`,
-  vanligDag: {
-    julaften: "Julaften er en vanlig dag i disse reglene, så vi flytter den ikke.",
-    nyttarsaften: "Nyttårsaften er en vanlig dag i disse reglene, så vi flytter den ikke.",
-  },
-  sisteDag: (dag) => `Siste dag er ${dag}. Hele dagen teller.`,
-  utsatt: (fra, til) => `Du fikk mer tid. Fristen er flyttet fra ${fra} til ${til}.`,
-  fridag: {
-    lordag: "en lørdag",
-    sondag: "en søndag",
-    nyttarsdag: "første nyttårsdag",
-    skjaertorsdag: "skjærtorsdag",
-    langfredag: "langfredag",
-    forste_paskedag: "første påskedag",
-    andre_paskedag: "andre påskedag",
-    forste_mai: "første mai",
-    grunnlovsdag: "17. mai",
-    kristi_himmelfartsdag: "Kristi himmelfartsdag",
-    forste_pinsedag: "første pinsedag",
-    andre_pinsedag: "andre pinsedag",
-    forste_juledag: "første juledag",
-    andre_juledag: "andre juledag",
-  },
   sammenlignet: {
     begrunnelse_krevd: (dag, grense, i) => `Du ba om begrunnelsen ${dag}. Det er ${i ? "innenfor" : "etter"} fristen ${grense}.`,
     besvart: (dag, grense, i) => `Vi svarte ${dag}. Det er ${i ? "innenfor" : "etter"} fristen ${grense}.`,
@@ -239,11 +162,6 @@ const nb = {
     trapp_er_modell: "Omsorgstrappa er en modell. Den kan aldri begrunne et nei.",
     barnets_syn_antas: "Vi regner med at barnet kan danne seg en mening, til noe annet er sagt.",
   },
-  enhet: {
-    dager: (n, tall) => (n === 1 ? "én dag" : `${tall} dager`),
-    uker: (n, tall) => (n === 1 ? "én uke" : `${tall} uker`),
-    maneder: (n, tall) => (n === 1 ? "én måned" : `${tall} måneder`),
-  },
   fordi: {
     maal: (kommune, tid) =>
       `fordi ${kommune} kommune har som mål å svare innen ${tid} i slike saker. Det er et mål, ikke en lovfrist.`,
@@ -258,63 +176,6 @@ const nb = {
 } satisfies Ord;
 
 const nn: Samme<typeof nb> = {
-  regime: {
-    pbrl: "Vi bruker reglane i pasient- og brukarrettslova.",
-    stnl: "Vi bruker reglane i sosialtenestelova.",
-    fvl: "Vi bruker reglane i forvaltningslova.",
-    boligsosial: "Vi bruker reglane i bustadsosiallova.",
-    pbrl_4a: "Vi bruker reglane om hjelp utan samtykke.",
-    hol_9: "Vi bruker reglane om tvang.",
-  },
-  hendelse: {
-    mottatt: (dag) => `Vi fekk det ${dag}.`,
-    kommet_frem: (dag) => `Brevet kom fram ${dag}.`,
-    tilgjengelig: (dag) => `Brevet låg klart her ${dag}.`,
-    varslet: (dag) => `Du fekk varsel ${dag}.`,
-    kunnskap: (dag) => `Du visste nok til å klage ${dag}.`,
-    begrunnelse_kommet: (dag) => `Du fekk grunngivinga ${dag}.`,
-    vedtatt: (dag) => `Vi gjorde vedtaket ${dag}.`,
-    postlagt: (dag) => `Vi la brevet i posten ${dag}.`,
-    kunngjort: (dag) => `Det blei kunngjort ${dag}.`,
-    hendt: (dag) => `Det skjedde ${dag}.`,
-    varsel_sendt: (dag) => `Vi sende varsel ${dag}.`,
-    flyttet_inn: (dag) => `Innflyttinga var ${dag}.`,
-    erklaert_utskrivningsklar: (dag) => `Sjukehuset melde deg klar ${dag}.`,
-    gitt_muntlig: (dag) => `Du fekk vedtaket munnleg ${dag}.`,
-  },
-  starter: "Vi tel frå den dagen.",
-  tellesIkke: "Den dagen tel ikkje med.",
-  dager: (n, tall, til) => (n === 1 ? `Dagen etter er ${til}.` : `${n === 14 ? "14" : tall} dagar etter er ${til}.`),
-  virkedager: (tall, til) => `${tall} kvardagar etter er ${til}. Laurdagar, søndagar og helgedagar tel ikkje.`,
-  timer: (antall) => `Fristen er ${antall} timar. Dei går òg om natta og i helga.`,
-  uker: (tall, dager, til) => `${tall} veker er ${dager} dagar. Helgene tel med. Dag ${dager} er ${til}.`,
-  maneder: (tall, til) => `${tall} etter er ${til}.`,
-  aar: (tall, til) => `${tall} år etter er ${til}.`,
-  kortet: "Den månaden har ikkje så mange dagar. Difor bruker vi den siste dagen i månaden.",
-  flyttet: (fra, grunn, til) => `${fra} er ${grunn}. Då flyttar vi til dagen etter, ${til}.`,
-  flyttesIkke: (dag, grunn) => `${dag} er ${grunn}. Denne fristen flyttar vi ikkje.`,
-  vanligDag: {
-    julaften: "Julaftan er ein vanleg dag i desse reglane, så vi flyttar han ikkje.",
-    nyttarsaften: "Nyttårsaftan er ein vanleg dag i desse reglane, så vi flyttar han ikkje.",
-  },
-  sisteDag: (dag) => `Siste dag er ${dag}. Heile dagen tel.`,
-  utsatt: (fra, til) => `Du fekk meir tid. Fristen er flytta frå ${fra} til ${til}.`,
-  fridag: {
-    lordag: "ein laurdag",
-    sondag: "ein søndag",
-    nyttarsdag: "første nyttårsdag",
-    skjaertorsdag: "skjærtorsdag",
-    langfredag: "langfredag",
-    forste_paskedag: "første påskedag",
-    andre_paskedag: "andre påskedag",
-    forste_mai: "første mai",
-    grunnlovsdag: "17. mai",
-    kristi_himmelfartsdag: "Kristi himmelfartsdag",
-    forste_pinsedag: "første pinsedag",
-    andre_pinsedag: "andre pinsedag",
-    forste_juledag: "første juledag",
-    andre_juledag: "andre juledag",
-  },
   sammenlignet: {
     begrunnelse_krevd: (dag, grense, i) => `Du bad om grunngivinga ${dag}. Det er ${i ? "innanfor" : "etter"} fristen ${grense}.`,
     besvart: (dag, grense, i) => `Vi svarte ${dag}. Det er ${i ? "innanfor" : "etter"} fristen ${grense}.`,
@@ -460,11 +321,6 @@ const nn: Samme<typeof nb> = {
     reduksjon_er_nytt_vedtak: "At ei endring er eit nytt vedtak med varsel først, er vår lesing.",
     trapp_er_modell: "Omsorgstrappa er ein modell. Ho kan aldri grunngi eit nei.",
     barnets_syn_antas: "Vi reknar med at barnet kan danne seg ei meining, til noko anna er sagt.",
-  },
-  enhet: {
-    dager: (n, tall) => (n === 1 ? "éin dag" : `${tall} dagar`),
-    uker: (n, tall) => (n === 1 ? "éi veke" : `${tall} veker`),
-    maneder: (n, tall) => (n === 1 ? "éin månad" : `${tall} månader`),
   },
   fordi: {
     maal: (kommune, tid) =>

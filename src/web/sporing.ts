@@ -1,9 +1,11 @@
 import type { Frist } from "../domene/sak/index.ts";
-import { datoTekst, kroner, type Malform, stor, tallord } from "../grunnmur/sprak.ts";
+import { datoTekst, kroner, type Malform, type Sprak, stor, tallord } from "../grunnmur/sprak.ts";
 import { helligdager } from "../lov/kalender/helligdager.ts";
 import { aarAv, type Dato, tolkDato } from "../lov/kjerne/dato.ts";
 import type { Steg } from "../lov/kjerne/steg.ts";
 import type { Verdi } from "../lov/kjerne/svar.ts";
+import { datoordTekst } from "./datoord.tekst.ts";
+import { datosetning } from "./datoord.ts";
 import { lovtekst } from "./lovtekst.ts";
 import { sporingTekst } from "./sporing.tekst.ts";
 import type { Telling } from "./ui/index.ts";
@@ -30,40 +32,20 @@ export function forklar(v: Pick<Verdi<unknown>, "verdi" | "sporing" | "hjemmel" 
   };
 }
 
+/** As `forklar`, for a counted deadline on a page that is in English too: the steps of the count alone, in the language of the page. */
+export function forklarFrist(v: Pick<Verdi<unknown>, "verdi" | "sporing" | "hjemmel">, sprak: Sprak): Forklaring {
+  return {
+    setninger: v.sporing.map((s) => datosetning(s, sprak)).filter((s) => s !== ""),
+    telling: tellingAv(v.verdi),
+    hjemler: v.hjemmel.map((h) => ({ tekst: lovtekst(h, sprak), lenke: h.lenke })),
+  };
+}
+
 /** One step as one sentence; "" when it has nothing to say to a reader of dates. */
 function setning(s: Steg, sprak: Malform): string {
   const t = sporingTekst[sprak];
   const dag = (d: Dato): string => datoTekst(d, sprak);
-  const tall = (n: number): string => stor(tallord(n, sprak));
   switch (s.kode) {
-    case "regime":
-      return t.regime[s.regime as keyof typeof t.regime] ?? "";
-    case "hendelse":
-      return s.starter ? `${t.hendelse[s.hendelse](dag(s.dato))} ${t.starter}` : t.hendelse[s.hendelse](dag(s.dato));
-    case "telles_ikke":
-      return t.tellesIkke;
-    case "dager":
-      return t.dager(s.antall, tall(s.antall), dag(s.til));
-    case "virkedager":
-      return t.virkedager(tall(s.antall), dag(s.til));
-    case "timer":
-      return t.timer(s.antall);
-    case "uker":
-      return t.uker(tall(s.antall), s.antall * 7, dag(s.til));
-    case "maneder":
-      return medKortet(t.maneder(stor(t.enhet.maneder(s.antall, tallord(s.antall, sprak))), dag(s.til)), s.kortet, t.kortet);
-    case "aar":
-      return medKortet(t.aar(tall(s.antall), dag(s.til)), s.kortet, t.kortet);
-    case "flyttet":
-      return t.flyttet(stor(dag(s.fra)), t.fridag[s.grunn], dag(s.til));
-    case "flyttes_ikke":
-      return t.flyttesIkke(stor(dag(s.dato)), t.fridag[s.grunn]);
-    case "vanlig_dag":
-      return t.vanligDag[s.dag];
-    case "siste_dag":
-      return t.sisteDag(dag(s.dato));
-    case "utsatt":
-      return t.utsatt(dag(s.fra), dag(s.til));
     case "sammenlignet":
       return stor(t.sammenlignet[s.hva](dag(s.dato), dag(s.grense), s.innenfor));
     case "vurderes":
@@ -72,9 +54,8 @@ function setning(s: Steg, sprak: Malform): string {
       return t.sats(t.satsnavn[s.sats], dag(s.fra), kroner(s.ore, sprak));
     case "regnet":
       return `${t.post[s.post]}: ${regnestykke(s, sprak)} = ${kroner(s.ore, sprak)}.`;
-    case "faktum":
-    case "krav":
-      return "";
+    default:
+      return datosetning(s, sprak);
   }
 }
 
@@ -96,8 +77,6 @@ function regnestykke({ regning, ledd }: Extract<Steg, { kode: "regnet" }>, sprak
   }
 }
 
-const medKortet = (tekst: string, kortet: boolean, ord: string): string => (kortet ? `${tekst} ${ord}` : tekst);
-
 /** The days between the start and the last day, when the value is a counted deadline. */
 function tellingAv(verdi: unknown): Telling | null {
   if (typeof verdi !== "object" || verdi === null) return null;
@@ -108,8 +87,8 @@ function tellingAv(verdi: unknown): Telling | null {
 }
 
 /** The holidays between two days with their names, for the calendar. */
-export function helligdagerMellom(fra: Dato, til: Dato, sprak: Malform): Telling["helligdager"] {
-  const t = sporingTekst[sprak];
+export function helligdagerMellom(fra: Dato, til: Dato, sprak: Sprak): Telling["helligdager"] {
+  const t = datoordTekst[sprak];
   const aar = Array.from({ length: aarAv(til) - aarAv(fra) + 1 }, (_, i) => aarAv(fra) + i);
   return aar.flatMap((a) =>
     [...helligdager(a)].filter(([d]) => d >= fra && d <= til).map(([dato, navn]) => ({ dato, navn: stor(t.fridag[navn]) })),
@@ -117,8 +96,8 @@ export function helligdagerMellom(fra: Dato, til: Dato, sprak: Malform): Telling
 }
 
 /** "fire uker", "én måned": the length that a deadline was counted by; null when nothing was counted. */
-export function varighet(sporing: readonly Steg[], sprak: Malform): string | null {
-  const t = sporingTekst[sprak];
+export function varighet(sporing: readonly Steg[], sprak: Sprak): string | null {
+  const t = datoordTekst[sprak];
   for (const s of sporing) {
     if (s.kode === "dager" || s.kode === "uker" || s.kode === "maneder") {
       return t.enhet[s.kode](s.antall, s.antall === 14 ? "14" : tallord(s.antall, sprak));
