@@ -83,6 +83,18 @@ const nb = {
     tekst: `${stor(d.tjenester.map(o.tjeneste).join(", "))}.`,
   }),
   "sak.post_trukket": (d, o) => bare(`Søknaden om ${o.tjeneste(d.tjeneste)} er trukket`),
+  "sak.venter": (d, o) => ({
+    tittel: {
+      venter_pa_part: "Vi venter på svar fra deg",
+      venter_pa_andre: `Vi venter på opplysninger fra ${d.hvem}`,
+      parten_onsker: "Saken venter, slik du ba om",
+    }[d.grunn],
+    tekst: `Vi går videre senest ${o.dag(d.til)}. Du får fortsatt brev hvis svaret ikke kommer innen en måned.`,
+  }),
+  "sak.gjenopptatt": (d) => ({
+    tittel: "Vi går videre med saken",
+    tekst: d.dager === 1 ? "Saken ventet i én dag." : `Saken ventet i ${d.dager} dager.`,
+  }),
   "sak.avgjort": () => bare("Alt i søknaden er besvart"),
   "sak.trukket": () => bare("Hele søknaden er trukket"),
   "sak.lukket": () => bare("Saken er ferdig"),
@@ -166,6 +178,18 @@ const nn: Samme<typeof nb> = {
     tekst: `${stor(d.tjenester.map(o.tjeneste).join(", "))}.`,
   }),
   "sak.post_trukket": (d, o) => bare(`Søknaden om ${o.tjeneste(d.tjeneste)} er trekt`),
+  "sak.venter": (d, o) => ({
+    tittel: {
+      venter_pa_part: "Vi ventar på svar frå deg",
+      venter_pa_andre: `Vi ventar på opplysningar frå ${d.hvem}`,
+      parten_onsker: "Saka ventar, slik du bad om",
+    }[d.grunn],
+    tekst: `Vi går vidare seinast ${o.dag(d.til)}. Du får framleis brev om svaret ikkje kjem innan ein månad.`,
+  }),
+  "sak.gjenopptatt": (d) => ({
+    tittel: "Vi går vidare med saka",
+    tekst: d.dager === 1 ? "Saka venta i éin dag." : `Saka venta i ${d.dager} dagar.`,
+  }),
   "sak.avgjort": () => bare("Alt i søknaden er svart på"),
   "sak.trukket": () => bare("Heile søknaden er trekt"),
   "sak.lukket": () => bare("Saka er ferdig"),

@@ -41,6 +41,8 @@ const PROVE: { readonly [S in Hendelsesslag]: Hendelser[S] } = {
   "sak.lagt_tilbake": { grunn: "Ferie." },
   "sak.presisert": { tjenester: ["bpa"] },
   "sak.post_trukket": { nr: 1, tjeneste: "bpa" },
+  "sak.venter": { grunn: "venter_pa_andre", hvem: "fastlegen", til: dag },
+  "sak.gjenopptatt": { grunn: "venter_pa_andre", dager: 1 },
   "sak.avgjort": {},
   "sak.trukket": {},
   "sak.lukket": {},

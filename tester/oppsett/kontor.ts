@@ -129,6 +129,7 @@ export interface NyProvesak {
   readonly person?: string;
   readonly andre?: readonly { readonly person: string; readonly rolle: Partrolle }[];
   readonly mottatt?: string;
+  readonly haster?: boolean;
 }
 
 /** An application that became a case through the kommune's own act. */
@@ -140,7 +141,7 @@ export async function nySak(base: Base, kommune: string, ny: NyProvesak): Promis
   const tid = tidspunkt(ny.mottatt ?? "2026-11-02");
   return base.skriv({ slag: "kommunen", kommune }, async (tx) => {
     const poster = ny.poster.map((p) => ({ ...p, spor: ny.spor }));
-    const felles = { soknad: null, haster: false, sprak: "nb", mottattDato: tid.idag } as const;
+    const felles = { soknad: null, haster: ny.haster ?? false, sprak: "nb", mottattDato: tid.idag } as const;
     const [sak] = await opprett(tx, { slag: "system", navn: "prove" }, tid, { kommune: k, person, parter, poster, ...felles });
     sikre(sak, "the case of the test is there");
     return { sak: sak.id, person, poster: (await posterI(tx, kommune, sak.id)).map((p) => p.id) };

@@ -3,10 +3,10 @@ import type { KjentFil } from "../../grunnmur/filer.ts";
 import { grenser } from "../../grunnmur/grenser.ts";
 import { ja, nei, type Resultat } from "../../grunnmur/resultat.ts";
 import { leggTilVurdering, taInn } from "../dokument/index.ts";
-import { apneSak, type KanIkkeApne, laasSak, noter, type Sak, type Tidspunkt } from "../sak/index.ts";
+import { apneSak, gjenopptaHvis, type KanIkkeApne, laasSak, noter, type Sak, type Tidspunkt } from "../sak/index.ts";
 import type { Innbygger } from "../tilgang/index.ts";
 import { besvarKrav, stoppKravfrist } from "./krav.sql.ts";
-import { finnKrav } from "./les.sql.ts";
+import { finnKrav, kravI } from "./les.sql.ts";
 import type { Dokumentkrav } from "./typer.ts";
 
 export interface Dokumentsvar {
@@ -34,7 +34,8 @@ function provSvar(inn: Dokumentsvar): Resultat<true, KanIkkeSvare> {
 }
 
 /**
- * The party answers a request: with papers, with words, or that there is no such paper. The request's clock stops, and the case worker gets a task.
+ * The party answers a request: with papers, with words, or that there is no such paper. The request's clock stops, the case
+ * worker gets a task, and a case that waited for this goes on.
  * Refuses an answer with nothing in it, and a request that is answered already; more can still be sent with `leggTil`.
  */
 export async function svar(
@@ -75,5 +76,7 @@ async function skrivSvar(
     await noter(tx, { kommune: sak.kommune, sak: sak.id, slag, data: { hva: krav.hva }, aktor, na: tid.na });
   }
   await leggTilVurdering(tx, tid, sak);
+  const igjen = (await kravI(tx, sak.kommune, sak.id)).some((k) => k.tilstand === "apent");
+  if (!igjen) await gjenopptaHvis(tx, aktor, tid, { kommune: sak.kommune, sak: sak.id, grunn: "venter_pa_part" });
   return ja(true);
 }

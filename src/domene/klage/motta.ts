@@ -153,7 +153,7 @@ async function startKlokker(tx: Transaksjon, tid: Tidspunkt, ny: NyKlage, klage:
   }
   if (!oppgave) return;
   // Somebody without food, money or a place to be cannot wait for the month to pass.
-  const haster = ny.innhold.haster ? ({ art: "norm", sisteDag: tid.idag } as const) : {};
+  const haster = ny.innhold.haster ? ({ art: "norm", sisteDag: tid.idag, topp: true } as const) : {};
   await leggOppgave(tx, {
     ...felles,
     ...oppgave,

@@ -42,7 +42,7 @@ async function antallForEnhet(
       tell(apne).as("alle"),
       tell(apne.where("o.ansvarlig", "=", h.ansatt)).as("mine"),
       tell(apne.where("o.ansvarlig", "is", null)).as("ufordelt"),
-      tell(apne.where("o.siste_dag", "<", h.idag)).as("over"),
+      tell(apne.where("o.siste_dag", "<", h.idag).where("o.rang", "<", h.idag)).as("over"),
       tell(apne.where("o.slag", "in", [...KLAGEOPPGAVER])).as("klager"),
       tell(apne.where("o.slag", "=", "godkjenn_vedtak")).as("godkjenning"),
     ])

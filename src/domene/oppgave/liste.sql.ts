@@ -5,9 +5,12 @@ import { grenser } from "../../grunnmur/grenser.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
 import { KLAGEOPPGAVER, type Oppgaveart, type Utvalg } from "./typer.ts";
 
-/** A place in the worklist: just after this task, or just before it. Tasks have one order, by last day and then by id. */
+/**
+ * A place in the worklist: just after this task, or just before it. Tasks have one order: what cannot wait, then by last day, then by id.
+ * `rang` is the last day, or long ago for what cannot wait (migration 0011).
+ */
 export interface Listested {
-  readonly sisteDag: Dato;
+  readonly rang: Dato;
   readonly id: string;
 }
 
@@ -38,7 +41,7 @@ export interface Oppgaveside {
 
 type Uttrykk = ExpressionBuilder<DB & { o: DB["oppgave"] }, "o">;
 
-/** The tasks of one selection. Each has an index that gives it in order (migrations 0002 and 0009). */
+/** The tasks of one selection. Each has an index that gives it in order (migration 0011). */
 function iUtvalget(v: Uttrykk, valg: Arbeidsvalg) {
   switch (valg.utvalg) {
     case "alle":
@@ -48,7 +51,8 @@ function iUtvalget(v: Uttrykk, valg: Arbeidsvalg) {
     case "ufordelt":
       return [v("o.ansvarlig", "is", null)];
     case "over":
-      return [v("o.siste_dag", "<", valg.idag)];
+      // The day says it; the place in the order lets the index stop looking.
+      return [v("o.siste_dag", "<", valg.idag), v("o.rang", "<", valg.idag)];
     case "klager":
       return [v("o.slag", "in", [...KLAGEOPPGAVER])];
     case "godkjenning":
@@ -57,9 +61,9 @@ function iUtvalget(v: Uttrykk, valg: Arbeidsvalg) {
 }
 
 function forbiStedet(v: Uttrykk, { etter, for: foran }: Arbeidsvalg) {
-  const rad = v.refTuple("o.siste_dag", "o.id");
-  if (etter) return [v(rad, ">", v.tuple(etter.sisteDag, etter.id))];
-  return foran ? [v(rad, "<", v.tuple(foran.sisteDag, foran.id))] : [];
+  const rad = v.refTuple("o.rang", "o.id");
+  if (etter) return [v(rad, ">", v.tuple(etter.rang, etter.id))];
+  return foran ? [v(rad, "<", v.tuple(foran.rang, foran.id))] : [];
 }
 
 /** One unit's tasks in the list's own order, at most `antall`. */
@@ -67,12 +71,12 @@ function iRekkefolge(les: Lesing, valg: Arbeidsvalg, enhet: string, antall: numb
   const retning = valg.for === undefined ? "asc" : "desc";
   return les.db
     .selectFrom("oppgave as o")
-    .select(["o.siste_dag as sisteDag", "o.id", "o.art", "o.kommune", "o.sak"])
+    .select(["o.rang", "o.id", "o.art", "o.kommune", "o.sak"])
     .where("o.kommune", "=", valg.kommune)
     .where("o.enhet", "=", enhet)
     .where("o.tilstand", "=", "apen")
     .where((v) => v.and([...iUtvalget(v, valg), ...forbiStedet(v, valg)]))
-    .orderBy("o.siste_dag", retning)
+    .orderBy("o.rang", retning)
     .orderBy("o.id", retning)
     .limit(antall);
 }
@@ -93,7 +97,7 @@ async function finnI(les: Lesing, valg: Arbeidsvalg, enhet: string, antall: numb
   const vindu = grenser.side.gjennomsokt;
   const iVinduet = les.db.selectFrom(iRekkefolge(les, valg, enhet, vindu).as("o"));
   const treff = await iVinduet
-    .select(["o.sisteDag", "o.id"])
+    .select(["o.rang", "o.id"])
     .$if(valg.art !== null, (q) => q.where("o.art", "=", valg.art as Oppgaveart))
     // A subquery that answers with a value is asked task by task in the list's order, and not for every case there is.
     .$if(valg.tjeneste !== null, (q) =>
@@ -101,7 +105,7 @@ async function finnI(les: Lesing, valg: Arbeidsvalg, enhet: string, antall: numb
         sql<boolean>`coalesce((select true from sak_post p where p.kommune = o.kommune and p.sak = o.sak and p.tjeneste = ${valg.tjeneste} limit 1), false)`,
       ),
     )
-    .orderBy("o.sisteDag", retning)
+    .orderBy("o.rang", retning)
     .orderBy("o.id", retning)
     .limit(antall)
     .execute();
@@ -111,13 +115,13 @@ async function finnI(les: Lesing, valg: Arbeidsvalg, enhet: string, antall: numb
   return { steder: treff.map(sted), horisont: siste ? sted(siste) : null };
 }
 
-const sted = ({ sisteDag, id }: Listested): Listested => ({ sisteDag, id });
+const sted = ({ rang, id }: Listested): Listested => ({ rang, id });
 
 const rekkefolge = (a: Listested, b: Listested): number =>
-  a.sisteDag === b.sisteDag ? (a.id < b.id ? -1 : 1) : a.sisteDag < b.sisteDag ? -1 : 1;
+  a.rang === b.rang ? (a.id < b.id ? -1 : 1) : a.rang < b.rang ? -1 : 1;
 
 /**
- * One page of the worklist, the deadline that hurts first on top. Pages are found by a place in the list and not by a number, so the
+ * One page of the worklist, what cannot wait and then the deadline that hurts first on top. Pages are found by a place in the list and not by a number, so the
  * last page of a long list costs the same as the first, and a task that is done meanwhile moves nothing out of sight.
  */
 export async function oppgaveside(les: Lesing, valg: Arbeidsvalg): Promise<Oppgaveside> {

@@ -58,13 +58,13 @@ await base.skriv({ slag: "kommunen", kommune: K.kommune }, ({ db }) =>
 );
 
 describe("the worklist", () => {
-  it("has the deadline that hurts first on top, and nothing that is done", async () => {
-    expect(await ider()).toEqual([sen, idag, godkjenn, klagen]);
+  it("has nødhjelp on top, then the deadline that hurts first, and nothing that is done", async () => {
+    expect(await ider()).toEqual([idag, sen, godkjenn, klagen]);
   });
 
   it("shows only the reader's own units, and puts several units in one order", async () => {
     expect(await ider({}, [K.nav])).toEqual([hosNav]);
-    expect(await ider({}, [K.tildelingskontor, K.nav])).toEqual([sen, hosNav, idag, godkjenn, klagen]);
+    expect(await ider({}, [K.tildelingskontor, K.nav])).toEqual([idag, sen, hosNav, godkjenn, klagen]);
     expect(await ider({}, [])).toEqual([]);
   });
 
@@ -144,7 +144,7 @@ describe("a long list", () => {
     const tredje = await les({ etter: andre.neste ?? undefined });
     const alle = [...forste.steder, ...andre.steder, ...tredje.steder];
     expect(new Set(alle.map((s) => s.id)).size).toBe(antall);
-    expect(alle.map((s) => s.sisteDag)).toEqual(alle.map((s) => s.sisteDag).toSorted());
+    expect(alle.map((s) => s.rang)).toEqual(alle.map((s) => s.rang).toSorted());
     expect([forste, andre, tredje].map((s) => [s.forrige !== null, s.neste !== null])).toEqual([
       [false, true],
       [true, true],

@@ -17,6 +17,7 @@ export async function leggOppgave(tx: Transaksjon, o: NyOppgave): Promise<string
       slag: o.slag,
       art: o.art,
       siste_dag: o.sisteDag,
+      topp: o.topp ?? false,
       opprettet: o.na,
     })
     .returning("id")
@@ -32,6 +33,7 @@ export interface Oppgavevalg {
   readonly klage?: string;
   readonly vedtak?: string;
   readonly brev?: string;
+  readonly frist?: string;
 }
 
 /** Closes open tasks: done, or no longer needed. */
@@ -50,6 +52,7 @@ export async function avsluttOppgaver(
     .where("tilstand", "=", "apen");
   if (valg.klage) q = q.where("klage", "=", valg.klage);
   if (valg.vedtak) q = q.where("vedtak", "=", valg.vedtak);
+  if (valg.frist) q = q.where("frist", "=", valg.frist);
   if (valg.brev) q = q.where("brev", "=", valg.brev);
   await q.execute();
 }
@@ -62,6 +65,6 @@ export async function tildelOppgaver(tx: Transaksjon, kommune: string, sak: stri
     .where("kommune", "=", kommune)
     .where("sak", "=", sak)
     .where("tilstand", "=", "apen")
-    .where("slag", "not in", ["godkjenn_vedtak", "behandle_klage_i_nemnd"])
+    .where("slag", "not in", ["godkjenn_vedtak", "behandle_klage_i_nemnd", "forelopig_mangler", "uten_klokke"])
     .execute();
 }

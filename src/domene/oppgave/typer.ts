@@ -14,7 +14,10 @@ export type Oppgaveslag =
   | "oversend_klage"
   | "folg_opp_klageavgjorelse"
   | "varsel_feilet"
-  | "behandle_klage_i_nemnd";
+  | "behandle_klage_i_nemnd"
+  /** For the leader: a foreløpig svar that nobody sent in time, and a case that nothing watches over. */
+  | "forelopig_mangler"
+  | "uten_klokke";
 
 export interface NyOppgave {
   readonly kommune: string;
@@ -28,6 +31,8 @@ export interface NyOppgave {
   readonly slag: Oppgaveslag;
   readonly art: "lov" | "norm" | "maal" | "satt";
   readonly sisteDag: Dato;
+  /** It cannot wait: on top of every list, before all that has a day. Nødhjelp always is. */
+  readonly topp?: boolean;
   readonly na: Temporal.Instant;
 }
 

@@ -54,7 +54,7 @@ export async function stoppFrister(
 ): Promise<void> {
   let q = tx.db
     .updateTable("frist")
-    .set({ status, avsluttet_at: na })
+    .set({ status, avsluttet_at: na, pause: null })
     .where("kommune", "=", valg.kommune)
     .where("sak", "=", valg.sak)
     .where("slag", "in", [...valg.slag])

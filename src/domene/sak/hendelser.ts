@@ -1,4 +1,5 @@
 import type { Dato } from "../../lov/kjerne/dato.ts";
+import type { Ventegrunn } from "../../lov/klokkestans.ts";
 import type { Omfang, Representasjon } from "../person/index.ts";
 
 /**
@@ -12,6 +13,10 @@ export interface Hendelser {
   "sak.lagt_tilbake": { grunn: string };
   "sak.presisert": { tjenester: string[] };
   "sak.post_trukket": { nr: number; tjeneste: string | null };
+  /** The case waits, at most until `til`. `hvem` is empty when it is the party that is waited for. */
+  "sak.venter": { grunn: Ventegrunn; hvem: string; til: Dato };
+  /** It goes on: the clocks that stood still got these days. */
+  "sak.gjenopptatt": { grunn: Ventegrunn; dager: number };
   "sak.avgjort": Record<string, never>;
   "sak.trukket": Record<string, never>;
   "sak.lukket": Record<string, never>;

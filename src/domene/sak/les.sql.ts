@@ -115,7 +115,7 @@ export async function partsomfang(les: Lesing, kommune: string, sak: string, per
 export async function fristerI(les: Lesing, kommune: string, sak: string): Promise<Frist[]> {
   const rader = await les.db
     .selectFrom("frist")
-    .select(["id", "slag", "art", "siste_dag", "status", "klage", "vedtak", "grunnlag"])
+    .select(["id", "slag", "art", "siste_dag", "status", "pause", "klage", "vedtak", "grunnlag"])
     .where("kommune", "=", kommune)
     .where("sak", "=", sak)
     .orderBy("siste_dag")
@@ -126,6 +126,7 @@ export async function fristerI(les: Lesing, kommune: string, sak: string): Promi
     art: r.art as Fristart,
     sisteDag: dato(r.siste_dag),
     status: r.status as Frist["status"],
+    paVent: r.pause !== null,
     klage: r.klage,
     vedtak: r.vedtak,
     grunnlag: r.grunnlag as unknown as Verdi<unknown>,

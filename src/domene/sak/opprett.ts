@@ -90,6 +90,8 @@ async function startKlokker(tx: Transaksjon, tid: Tidspunkt, ny: NySak, spor: Sp
   for (const { slag, art, frist } of frister.filter(erSoknadsfrist)) {
     const sisteDag = frist.verdi.sisteDag;
     const id = await startFrist(tx, { kommune, sak, slag, art, sisteDag, grunnlag: frist, na: tid.na });
-    await leggOppgave(tx, { kommune, sak, frist: id, enhet, slag: OPPGAVE_FOR[slag], art, sisteDag, na: tid.na });
+    // Help that cannot wait stands on top of every list, also where no clock in hours runs (hol § 3-5).
+    const topp = ny.haster && spor !== "sosial" && slag === "vedtak";
+    await leggOppgave(tx, { kommune, sak, frist: id, enhet, slag: OPPGAVE_FOR[slag], art, sisteDag, topp, na: tid.na });
   }
 }

@@ -4,6 +4,7 @@ import { avsluttOppgaver } from "../oppgave/index.ts";
 import type { Aktor } from "../tilgang/index.ts";
 import { apneSak, type KanIkkeApne } from "./apne.ts";
 import { stoppFrister } from "./frist.sql.ts";
+import { avbrytVenting } from "./gjenoppta.ts";
 import { noter, type Tidspunkt } from "./hendelse.sql.ts";
 import { posterI } from "./les.sql.ts";
 
@@ -68,6 +69,7 @@ export async function avgjorOmBesvart(
     .where("kommune", "=", kommune)
     .where("id", "=", sak)
     .execute();
+  await avbrytVenting(tx, tid, kommune, sak);
   await stoppFrister(tx, { kommune, sak, slag: SOKNADENS_FRISTER }, alt ? "falt_bort" : "oppfylt", tid.na);
   await avsluttOppgaver(tx, { kommune, sak, slag: SOKNADENS_OPPGAVER }, alt ? "falt_bort" : "gjort", tid.na);
   await noter(tx, { kommune, sak, slag: alt ? "sak.trukket" : "sak.avgjort", data: {}, aktor, na: tid.na });

@@ -68,6 +68,8 @@ export interface Frist {
   readonly art: Fristart;
   readonly sisteDag: Dato;
   readonly status: "loper" | "oppfylt" | "falt_bort" | "utlopt";
+  /** It stands still while the case waits. */
+  readonly paVent: boolean;
   readonly klage: string | null;
   readonly vedtak: string | null;
   /** The answer from src/lov that the date rests on: value, trace, sections, reservations. */

@@ -22,6 +22,8 @@ export const handlinger = {
   "sak.les": { roller: KONTORET, part: "brev" },
   "sak.ta": { roller: KONTORET },
   "sak.legg_tilbake": { roller: KONTORET },
+  "sak.avvent": { roller: KONTORET },
+  "sak.gjenoppta": { roller: KONTORET },
   "sak.presiser": { roller: KONTORET },
   "sak.trekk": { part: "soke", roller: KONTORET },
   "sak.lukk": { roller: KONTORET },

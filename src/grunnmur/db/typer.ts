@@ -133,6 +133,35 @@ export interface Fil {
   storrelse: number;
 }
 
+export interface ForelopigSvar {
+  avsluttet_at: Temporal.Instant | null;
+  for_dag: Dato;
+  frist: string;
+  grunn: string | null;
+  grunn_hva: Generated<string>;
+  grunn_kode:
+    | "venter_pa_deg"
+    | "venter_pa_andre"
+    | "du_onsker"
+    | "til_godkjenning"
+    | "vurderes"
+    | "ikke_tatt"
+    | "klage_vurderes"
+    | "klage_ikke_tatt"
+    | "klage_sendes_videre"
+    | "skrevet";
+  grunn_til: Dato | null;
+  id: Generated<string>;
+  klage: string | null;
+  klargjort_at: Temporal.Instant;
+  kommune: string;
+  ny_dato: Dato;
+  sak: string;
+  sendt_av: string | null;
+  tilstand: Generated<"klart" | "sendt" | "falt_bort">;
+  versjon: Generated<number>;
+}
+
 export interface Frist {
   art: "lov" | "norm" | "maal" | "satt";
   avsluttet_at: Temporal.Instant | null;
@@ -141,6 +170,7 @@ export interface Frist {
   klage: string | null;
   kommune: string;
   opprettet: Temporal.Instant;
+  pause: string | null;
   sak: string;
   siste_dag: Dato;
   slag: "forelopig_svar" | "vedtak" | "nodhjelp" | "klagefrist" | "klage_forelopig_svar" | "dokument" | "merknad" | "oppfolging";
@@ -193,6 +223,23 @@ export interface Innsynslogg {
   tid: Temporal.Instant;
 }
 
+export interface InstansForelopigSvar {
+  alarmert_at: Temporal.Instant | null;
+  avsluttet_at: Temporal.Instant | null;
+  embete: string | null;
+  for_dag: Dato;
+  grunn: string | null;
+  grunn_kode: "instans_vurderes" | "instans_ikke_tatt" | "skrevet";
+  id: Generated<string>;
+  instanssak: string;
+  klargjort_at: Temporal.Instant;
+  kommune: string;
+  ny_dato: Dato;
+  sendt_av: string | null;
+  tilstand: Generated<"klart" | "sendt" | "falt_bort">;
+  versjon: Generated<number>;
+}
+
 export interface Klage {
   delvis_omgjort: Generated<boolean>;
   feil_i_brevet: Generated<string>;
@@ -243,6 +290,7 @@ export interface Klageinstanssak {
   kommune: string;
   kommunen_innen: Dato | null;
   lopenummer: number;
+  lovet_dato: Dato | null;
   mottatt_at: Temporal.Instant;
   norm_innen: Dato;
   nytt_innhold: string | null;
@@ -275,6 +323,8 @@ export interface Kommune {
   apningstid_nb: string | null;
   apningstid_nn: string | null;
   embete: string;
+  forelopig_dager: Generated<number>;
+  forelopig_ved_frist: Generated<"send" | "alarm">;
   fylke: string;
   fylkesnummer: string;
   maal_uker_omsorg: Generated<number>;
@@ -335,6 +385,8 @@ export interface Oppgave {
   klage: string | null;
   kommune: string;
   opprettet: Temporal.Instant;
+  pa_vent: Generated<boolean>;
+  rang: Generated<Dato>;
   sak: string;
   siste_dag: Dato;
   slag:
@@ -351,8 +403,11 @@ export interface Oppgave {
     | "oversend_klage"
     | "folg_opp_klageavgjorelse"
     | "varsel_feilet"
-    | "behandle_klage_i_nemnd";
+    | "behandle_klage_i_nemnd"
+    | "forelopig_mangler"
+    | "uten_klokke";
   tilstand: Generated<"apen" | "gjort" | "falt_bort">;
+  topp: Generated<boolean>;
   vedtak: string | null;
   versjon: Generated<number>;
 }
@@ -476,6 +531,20 @@ export interface Saksnummer {
   aar: number;
   kommune: string;
   siste: number;
+}
+
+export interface Sakspause {
+  avsluttet_at: Temporal.Instant | null;
+  fra: Dato;
+  gjenopptatt: Dato | null;
+  grunn: "venter_pa_part" | "venter_pa_andre" | "parten_onsker";
+  hvem: Generated<string>;
+  id: Generated<string>;
+  kommune: string;
+  sak: string;
+  satt_av: string;
+  startet_at: Temporal.Instant;
+  til: Dato;
 }
 
 export interface Soknad {
@@ -603,10 +672,12 @@ export interface DB {
   embeteansatt: Embeteansatt;
   enhet: Enhet;
   fil: Fil;
+  forelopig_svar: ForelopigSvar;
   frist: Frist;
   fristutsettelse: Fristutsettelse;
   hendelse: Hendelse;
   innsynslogg: Innsynslogg;
+  instans_forelopig_svar: InstansForelopigSvar;
   klage: Klage;
   klage_vedtak: KlageVedtak;
   klageinstansnummer: Klageinstansnummer;
@@ -627,6 +698,7 @@ export interface DB {
   sak: Sak;
   sak_post: SakPost;
   saksnummer: Saksnummer;
+  sakspause: Sakspause;
   soknad: Soknad;
   tilgangsnekt: Tilgangsnekt;
   utkast: Utkast;

@@ -16,11 +16,11 @@ const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 function tolkSted(ord: string | null): Listested | undefined {
   const [dag, id] = (ord ?? "").split("_");
-  const sisteDag = tolkDato(dag ?? "");
-  return sisteDag && id && ID.test(id) ? { sisteDag, id } : undefined;
+  const rang = tolkDato(dag ?? "");
+  return rang && id && ID.test(id) ? { rang, id } : undefined;
 }
 
-const stedsord = (s: Listested | undefined): string | undefined => s && `${s.sisteDag}_${s.id}`;
+const stedsord = (s: Listested | undefined): string | undefined => s && `${s.rang}_${s.id}`;
 
 export function lesFilter(sok: URLSearchParams): Filter {
   const tjeneste = sok.get("tjeneste") ?? "";

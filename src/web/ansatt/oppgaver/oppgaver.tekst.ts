@@ -67,6 +67,8 @@ const nb = {
     folg_opp_klageavgjorelse: "Følg opp svaret på klagen",
     varsel_feilet: "Varselet kom ikke fram",
     behandle_klage_i_nemnd: "Klage i nemnda",
+    forelopig_mangler: "Foreløpig svar er ikke sendt",
+    uten_klokke: "Ingen frist løper i saken",
   },
   om: {
     behandle_soknad: { lov: "", norm: "Vanlig tid for svar", maal: "Kommunens mål", satt: "" },
@@ -161,6 +163,8 @@ const nn: Samme<typeof nb> = {
     folg_opp_klageavgjorelse: "Følg opp svaret på klaga",
     varsel_feilet: "Varselet kom ikkje fram",
     behandle_klage_i_nemnd: "Klage i nemnda",
+    forelopig_mangler: "Førebels svar er ikkje sendt",
+    uten_klokke: "Ingen frist går i saka",
   },
   om: {
     behandle_soknad: { lov: "", norm: "Vanleg tid for svar", maal: "Målet til kommunen", satt: "" },

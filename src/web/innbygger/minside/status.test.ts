@@ -12,6 +12,7 @@ const frist = (slag: Frist["slag"], art: Frist["art"], dag: string): Frist => ({
   art,
   sisteDag: dato(dag),
   status: "loper",
+  paVent: false,
   klage: null,
   vedtak: null,
   grunnlag: { verdi: null, sporing: [], hjemmel: [], forbehold: [] },
