@@ -5,6 +5,7 @@ import { grenser } from "../grenser.ts";
 import type { Logg } from "../logg.ts";
 import { sikre } from "../resultat.ts";
 import { erKapplop } from "./brudd.ts";
+import { lagForberedt } from "./forberedt.ts";
 import { type Omfang, omfangSql } from "./omfang.ts";
 import { lagPool } from "./tilkobling.ts";
 import type { DB } from "./typer.ts";
@@ -38,9 +39,12 @@ export interface Base {
 /** Opens the database at `url`. Connections are made when they are needed. */
 export function lagBase(url: string, logg: Logg, maksTilkoblinger: number = grenser.database.tilkoblinger): Base {
   const pool = lagPool({ url, maks: maksTilkoblinger }, logg);
+  const navn = lagForberedt();
+  const kjor = <T>(begin: string, omfang: Omfang, fn: (db: Kysely<DB>) => Promise<T>) =>
+    transaksjon(pool, begin, omfang, fn, navn);
   return {
-    les: (omfang, fn) => transaksjon(pool, "begin read only", omfang, (db) => fn({ db, omfang })),
-    skriv: (omfang, fn) => medNyeForsok(() => transaksjon(pool, "begin", omfang, (db) => fn({ db, omfang, skriv: true }))),
+    les: (omfang, fn) => kjor("begin read only", omfang, (db) => fn({ db, omfang })),
+    skriv: (omfang, fn) => medNyeForsok(() => kjor("begin", omfang, (db) => fn({ db, omfang, skriv: true }))),
     lukk: () => pool.end(),
   };
 }
@@ -68,13 +72,19 @@ async function settOmfang(tx: Transaksjon, omfang: Omfang): Promise<void> {
   await sql.raw(omfangSql(omfang)).execute(tx.db);
 }
 
-async function transaksjon<T>(pool: pg.Pool, begin: string, omfang: Omfang, fn: (db: Kysely<DB>) => Promise<T>): Promise<T> {
+async function transaksjon<T>(
+  pool: pg.Pool,
+  begin: string,
+  omfang: Omfang,
+  fn: (db: Kysely<DB>) => Promise<T>,
+  navn: Setningsnavn,
+): Promise<T> {
   const klient = await pool.connect();
   let odelagt = false;
   try {
     // One round trip: the transaction begins and says who it is.
     await klient.query(`${begin}; ${omfangSql(omfang)}`);
-    const svar = await fn(kyselyFor(klient));
+    const svar = await fn(kyselyFor(klient, navn));
     if (erNei(svar)) await klient.query("rollback");
     else await bekreft(klient);
     return svar;
@@ -109,10 +119,13 @@ async function medNyeForsok<T>(fn: () => Promise<T>): Promise<T> {
   }
 }
 
+type Setningsnavn = ReturnType<typeof lagForberedt>;
+
 /** Kysely over one connection that somebody else begins, ends and gives back. */
-function kyselyFor(klient: pg.PoolClient): Kysely<DB> {
+function kyselyFor(klient: pg.PoolClient, navn: Setningsnavn): Kysely<DB> {
   const laant = {
-    query: (setning: string, verdier: readonly unknown[]) => klient.query(setning, verdier.map(tilPostgres)),
+    query: (text: string, verdier: readonly unknown[]) =>
+      klient.query({ text, values: verdier.map(tilPostgres), name: navn(text) } as pg.QueryConfig),
     release: () => undefined,
   } as unknown as PostgresPoolClient;
   const dialekt = new PostgresDialect({ pool: { connect: async () => laant, end: async () => undefined, options: {} } });
