@@ -75,6 +75,9 @@ export function bunnFor(g: Grunnlag): Bunnspalte[] {
     {
       tittel: t.snakk,
       linjer: [
+        <Lenke key="h" href={lenke(ruter.haster, her)}>
+          {t.haster}
+        </Lenke>,
         ...(kommune.telefon
           ? [
               <span key="t">

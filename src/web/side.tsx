@@ -80,18 +80,10 @@ function Kontorside(props: Indre) {
   const { g, aktiv, bredde } = props;
   const slug = g.kommune?.slug ?? "";
   const norsk = g.sprak === "nn" ? "nn" : "nb";
-  const hjem = lenke(g.rute.adgang === "nemnd" ? ruter.nemnd : ruter.kontor, { sprak: g.sprak, kommune: slug });
+  const meny = kontorMeny(g, aktiv);
+  const hjem = meny[0]?.href ?? lenke(ruter.kontor, { sprak: g.sprak, kommune: slug });
   const bunn = [{ tekst: sideTekst[g.sprak].regler, href: lenke(ruter.regler, { sprak: g.sprak, kommune: slug }) }];
-  return (
-    <Kontorramme
-      {...felles(props)}
-      kontor={kontorNavn(g, norsk)}
-      hjem={hjem}
-      meny={kontorMeny(g, aktiv)}
-      bunn={bunn}
-      bredde={bredde}
-    />
-  );
+  return <Kontorramme {...felles(props)} kontor={kontorNavn(g, norsk)} hjem={hjem} meny={meny} bunn={bunn} bredde={bredde} />;
 }
 
 function Embeteside(props: Indre) {

@@ -15,17 +15,14 @@ import { poststatus } from "./status.ts";
 export function Postkort({ k, b, navn, post }: Saksdel & { readonly post: Post }) {
   const t = sakTekst[k.sprak];
   const s = poststatus(post, b, k.sprak);
-  const id = `post-${post.nr}`;
   const kalt = navn(post.tjeneste);
   const egneOrd = post.onsket.trim().toLowerCase() !== kalt.toLowerCase();
   return (
-    <Boks merketAv={id}>
+    <Boks>
       <p>
         <Merke slag={s.slag}>{s.merke}</Merke>
       </p>
-      <Overskrift niva={3} id={id}>
-        {stor(kalt)}
-      </Overskrift>
+      <Overskrift niva={3}>{stor(kalt)}</Overskrift>
       {egneOrd ? (
         <Tekst liten dempet>
           {t.dineOrd} {kortet(post.onsket)}
