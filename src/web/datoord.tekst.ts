@@ -67,8 +67,8 @@ const nb = {
   sisteDag: (dag) => `Siste dag er ${dag}. Hele dagen teller.`,
   utsatt: (fra, til) => `Du fikk mer tid. Fristen er flyttet fra ${fra} til ${til}.`,
   fridag: {
-    lordag: "en lørdag",
-    sondag: "en søndag",
+    lordag: "helg",
+    sondag: "helg",
     nyttarsdag: "første nyttårsdag",
     skjaertorsdag: "skjærtorsdag",
     langfredag: "langfredag",
@@ -132,8 +132,8 @@ const nn: Samme<typeof nb> = {
   sisteDag: (dag) => `Siste dag er ${dag}. Heile dagen tel.`,
   utsatt: (fra, til) => `Du fekk meir tid. Fristen er flytta frå ${fra} til ${til}.`,
   fridag: {
-    lordag: "ein laurdag",
-    sondag: "ein søndag",
+    lordag: "helg",
+    sondag: "helg",
     nyttarsdag: "første nyttårsdag",
     skjaertorsdag: "skjærtorsdag",
     langfredag: "langfredag",
@@ -197,8 +197,8 @@ const en: Samme<typeof nb> = {
   sisteDag: (dag) => `The last day is ${dag}. The whole day counts.`,
   utsatt: (fra, til) => `You got more time. The time limit is moved from ${fra} to ${til}.`,
   fridag: {
-    lordag: "a Saturday",
-    sondag: "a Sunday",
+    lordag: "in the weekend",
+    sondag: "in the weekend",
     nyttarsdag: "New Year's Day",
     skjaertorsdag: "Maundy Thursday",
     langfredag: "Good Friday",

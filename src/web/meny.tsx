@@ -98,6 +98,9 @@ export function bunnFor(g: Grunnlag): Bunnspalte[] {
         <Lenke key="s" href={lenke(ruter.slikKlagerDu, her)}>
           {t.slikKlager}
         </Lenke>,
+        <Lenke key="u" href={lenke(ruter.regnUtFristen, her)}>
+          {t.regnUt}
+        </Lenke>,
         <span key="o">
           <Lenke href={OMBUD}>{t.ombud}</Lenke>
           {t.ombudGratis}

@@ -43,6 +43,7 @@ export const ruter = {
   tjeneste: se(`${K}/tjenester/:tjeneste`, "alle"),
   haster: se(`${K}/haster`, "alle"),
   slikKlagerDu: se(`${K}/klage`, "alle"),
+  regnUtFristen: se(`${K}/regn-ut-fristen`, "alle"),
   personvern: se(`${K}/personvern`, "alle"),
   tilgjengelighet: se(`${K}/tilgjengelighet`, "alle"),
   regler: se(`${K}/regler`, "alle"),

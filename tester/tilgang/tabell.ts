@@ -34,6 +34,7 @@ export const tabell: Readonly<Record<Rutenavn, Apen | readonly Aktornavn[]>> = {
   tjeneste: "alle",
   haster: "alle",
   slikKlagerDu: "alle",
+  regnUtFristen: "alle",
   personvern: "alle",
   tilgjengelighet: "alle",
   regler: "alle",

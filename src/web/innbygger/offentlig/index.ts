@@ -5,6 +5,7 @@ import { haster } from "./haster.tsx";
 import { slikKlagerDu } from "./klage.tsx";
 import { landsforside } from "./landsforside.tsx";
 import { omSoknad } from "./omsoknad.tsx";
+import { regnUtFristen } from "./regnut/side.tsx";
 import { avsnittside, regler } from "./tekstsider.tsx";
 import { tjeneste } from "./tjeneste.tsx";
 import { alleTjenester } from "./tjenester.tsx";
@@ -20,6 +21,7 @@ export function registrerOffentlig(tjen: Tjen): void {
   tjen("tjeneste", tjeneste);
   tjen("haster", haster);
   tjen("slikKlagerDu", slikKlagerDu);
+  tjen("regnUtFristen", regnUtFristen);
   tjen("personvern", (k) => avsnittside(k, "personvern"));
   tjen("tilgjengelighet", (k) => avsnittside(k, "tilgjengelighet"));
   tjen("regler", regler);

@@ -4,6 +4,7 @@ const nb = {
   tittel: "Slik klager du",
   ingress: "Du kan klage på alle vedtak, også når du fikk ja. Du trenger ikke kunne reglene. Vi hjelper deg å skrive.",
   mine: "Logg inn og klag på et vedtak",
+  regnUt: "Regn ut fristen for ditt vedtak, dag for dag",
   omsorg: "Helse- og omsorgstjenester",
   sosial: "Tjenester fra Nav-kontoret",
   bolig: "Omsorgsbolig og kommunal bolig",
@@ -27,6 +28,7 @@ const nn: Samme<typeof nb> = {
   tittel: "Slik klagar du",
   ingress: "Du kan klage på alle vedtak, også når du fekk ja. Du treng ikkje kunne reglane. Vi hjelper deg å skrive.",
   mine: "Logg inn og klag på eit vedtak",
+  regnUt: "Rekn ut fristen for ditt vedtak, dag for dag",
   omsorg: "Helse- og omsorgstenester",
   sosial: "Tenester frå Nav-kontoret",
   bolig: "Omsorgsbustad og kommunal bustad",
@@ -51,6 +53,7 @@ const en: Samme<typeof nb> = {
   ingress:
     "You can complain about every decision, also when the answer was yes. You do not have to know the rules. We help you to write.",
   mine: "Log in and complain about a decision",
+  regnUt: "Work out the deadline for your decision, day by day",
   omsorg: "Health and care services",
   sosial: "Services from the Nav office",
   bolig: "Care dwelling and municipal housing",

@@ -30,6 +30,9 @@ export function slikKlagerDu(k: Kontekst<"alle">): Response {
             <Knappelenke href={lenke(ruter.minSide, { sprak: norsk, kommune: k.kommune.slug })}>{t.mine}</Knappelenke>
           </Handlinger>
         ) : null}
+        <p>
+          <Lenke href={lenke(ruter.regnUtFristen, { sprak: k.sprak, kommune: k.kommune.slug })}>{t.regnUt}</Lenke>
+        </p>
         {VEIER.map(([navn, type]) => (
           <Vei key={navn} k={k} tittel={t[navn]} type={type} />
         ))}

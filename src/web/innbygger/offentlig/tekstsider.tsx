@@ -31,7 +31,7 @@ export function avsnittside(k: Kontekst<"alle">, navn: keyof typeof AVSNITT): Re
 
 /** The sections behind the rules on the page, in the same order. */
 const HJEMLER = [
-  [hjemmel("fvl67", "11 a")],
+  [hjemmel("fvl67", "11a")],
   [hjemmel("pbrl", "7-5")],
   [hjemmel("fvl67", "29"), hjemmel("stnl", "47")],
   [hjemmel("domstolloven", "148"), hjemmel("domstolloven", "149")],
