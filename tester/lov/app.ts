@@ -6,6 +6,7 @@ import { lagIdentitet } from "../../src/grunnmur/ident/index.ts";
 import { fastKlokke } from "../../src/grunnmur/klokke.ts";
 import { lagLogg } from "../../src/grunnmur/logg.ts";
 import { lagRategrense, type Rategrense } from "../../src/grunnmur/rate.ts";
+import { formatsjekk } from "../../src/integrasjon/digisos/formatsjekk.ts";
 import { lokaleDorer } from "../../src/integrasjon/idporten/dorer.ts";
 import { lagApp } from "../../src/web/app.ts";
 import { byggStil } from "../../src/web/ui/stil/bygg.ts";
@@ -23,5 +24,6 @@ export async function apneApp(rategrense?: Rategrense): Promise<{ readonly app: 
   const pool = lagPool({ url, maks: 2, rolle: "trappa_system" }, logg);
   afterAll(() => pool.end());
   const rate = rategrense ?? lagRategrense(pool);
-  return { app: lagApp({ base, klokke, logg, stil: await byggStil(), ident, rate, demo: false }), base, url };
+  const digisos = { sjekk: formatsjekk, skanner: null };
+  return { app: lagApp({ base, klokke, logg, stil: await byggStil(), ident, rate, digisos, demo: false }), base, url };
 }

@@ -28,6 +28,17 @@ export function forstePaskedag(aar: number): Dato {
  * 17 May. 24 and 31 December are ordinary days, and are not here.
  */
 export function helligdager(aar: number): ReadonlyMap<Dato, Helligdag> {
+  const kjent = UTREGNET.get(aar);
+  if (kjent !== undefined) return kjent;
+  const dager = regnUt(aar);
+  UTREGNET.set(aar, dager);
+  return dager;
+}
+
+/** The years that have been asked about, each worked out once. It holds nothing but what the law says of a year. */
+const UTREGNET = new Map<number, ReadonlyMap<Dato, Helligdag>>();
+
+function regnUt(aar: number): ReadonlyMap<Dato, Helligdag> {
   const paske = forstePaskedag(aar);
   return new Map<Dato, Helligdag>([
     [leggTilDager(paske, -3), "skjaertorsdag"],

@@ -84,10 +84,12 @@ export function kravliste<K extends string>(krav: readonly Krav<K>[], forbehold:
   };
 }
 
+const sammeSted = (a: Hjemmel, b: Hjemmel): boolean =>
+  a.lov === b.lov && a.paragraf === b.paragraf && a.ledd === b.ledd && a.nr === b.nr && a.bokstav === b.bokstav;
+
 /** Each section once, in the order they first came. */
 export function unike(hjemler: readonly Hjemmel[]): readonly Hjemmel[] {
-  const sett = new Map(hjemler.map((h) => [JSON.stringify(h), h] as const));
-  return [...sett.values()];
+  return hjemler.filter((h, i) => hjemler.findIndex((x) => sammeSted(x, h)) === i);
 }
 
 type Resten = Partial<Pick<Vurdering, "mangler" | "sporing" | "forbehold">>;
