@@ -42,10 +42,14 @@ export const grenser = {
     side: { antall: 600, sekunder: 60 },
     /** Questions to the open API of the law, for each address that asks. */
     lovapi: { antall: 600, sekunder: 60 },
+    /** Deliveries and readings of the national Digisos, for each address that asks. */
+    digisos: { antall: 600, sekunder: 60 },
   },
   tjener: { avsluttMs: 10_000, hodeMs: 15_000, foresporselMs: 60_000 },
   /** The open API of the law: a question in bytes, worked cases in one question, what is named as wrong in one answer. */
   lovapi: { kropp: 512 * 1024, saker: 200, feil: 100, hurtiglagerSekunder: 300 },
+  /** A delivery of the national Digisos: one file of the format in bytes, attachments, all of it; faults named in one answer; events published of a case. */
+  digisos: { formatBytes: 1024 * 1024, filer: 50, kropp: 101 * 1024 * 1024, feil: 50, hendelser: 10_000 },
   postgres: { startMs: 30_000, stoppMs: 15_000, ventPaGammelMs: 20_000 },
   /** Rows of a page; and how many a filter looks through for one page, when few of them fit. */
   side: { rader: 50, raderMaks: 200, gjennomsokt: 3_000 },
@@ -75,12 +79,14 @@ export const grenser = {
     registrerDagerBak: 365,
     grunnEtterDager: 14,
   },
+  /** The nightly run over the clocks of a kommune: cases in one transaction, letters that go by themselves, the reason of a wait or a late answer in words, and the rows of the leader's page. */
+  klokker: { iEnTransaksjon: 500, brevEnNatt: 5_000, tegnHvem: 200, tegnIGrunn: 2_000, rader: 200 },
   /** The text fields of a request for a document, how far ahead its day may be, and when the office should have looked at what came. */
   dokument: { tegnHva: 300, tegnFormal: 1_000, tegnSvar: 2_000, dagerFram: 365, vurderesInnenDager: 7 },
   /** A message in a case; the same words sent again within this time are the same message. The office should answer within a week. */
   melding: { tegn: 4_000, sammeInnenMinutter: 10, vist: 500, besvaresInnenDager: 7 },
   /** What a kommune sets for itself: a line of contact, the name of a service, and the longest aim in weeks. */
-  kommune: { tegnPerLinje: 200, tegnITjenestenavn: 80, maalUker: 26 },
+  kommune: { tegnPerLinje: 200, tegnITjenestenavn: 80, maalUker: 26, forelopigDager: 14 },
   /** What a person can say about oneself, and how many others one can give fullmakt to. */
   person: { tegnITelefon: 20, tegnIEpost: 254, tegnINavn: 200, fullmakter: 10 },
 } as const;

@@ -1,6 +1,8 @@
 import { paminn, type Varslingsdeps, varselFeilet, varsle } from "../domene/brev/index.ts";
+import { forfall, instansforfall } from "../domene/forelopig/index.ts";
 import { folgFullmakter } from "../domene/fullmakt/index.ts";
 import { ryddUtkast } from "../domene/soknad/index.ts";
+import { kjorKommune, natt } from "../domene/styring/index.ts";
 import type { Identitet } from "../grunnmur/ident/index.ts";
 import type { Arbeidervalg, Jobbhandterere, OppgittJobb } from "../grunnmur/jobb/arbeider.ts";
 import type { Logg } from "../grunnmur/logg.ts";
@@ -16,7 +18,10 @@ export function lagJobber(deler: Jobbdeler): Jobbhandterere {
   return {
     "brev.varsle": (payload) => varsle(deler, payload),
     "brev.paminn": async () => void (await paminn(deler)),
+    "forelopig.forfall": (payload) => (payload.hos === "kommunen" ? forfall(deler, payload) : instansforfall(deler, payload)),
     "fullmakt.folg": () => folgFullmakter(deler),
+    "klokker.natt": async () => void (await natt(deler)),
+    "klokker.kommune": async (payload) => void (await kjorKommune(deler, payload)),
     "soknad.rydd": () => ryddUtkast(deler),
     "system.rydd": async () => {
       await deler.ident.rydd();
@@ -30,6 +35,8 @@ export const faste: NonNullable<Arbeidervalg["faste"]> = [
   { jobb: "fullmakt.folg", nar: "5 22,23 * * *" },
   { jobb: "soknad.rydd", nar: "47 2 * * *" },
   { jobb: "system.rydd", nar: "17 2 * * *" },
+  // Before anybody comes to work: what must be written today is ready, and what nobody wrote is sent or told of.
+  { jobb: "klokker.natt", nar: "10 3 * * *" },
   { jobb: "brev.paminn", nar: "30 5 * * *" },
 ];
 

@@ -6,6 +6,7 @@ import type { Klokke } from "../grunnmur/klokke.ts";
 import type { Logg } from "../grunnmur/logg.ts";
 import { lagRategrense } from "../grunnmur/rate.ts";
 import { leggUt } from "../grunnmur/utboks.ts";
+import { formatsjekk } from "../integrasjon/digisos/formatsjekk.ts";
 import { lagApp } from "../web/app.ts";
 import { byggStil } from "../web/ui/stil/bygg.ts";
 import { tilAdressen } from "./adresse.ts";
@@ -59,10 +60,13 @@ export async function startTrappa(oppsett: Oppsett, klokke: Klokke, logg: Logg):
   stabel.defer(arbeider.stopp);
   // A server that was off at midnight has fullmakts to open and close.
   await base.skriv({ slag: "system" }, (tx) => leggUt(tx, "fullmakt.folg", {}, "ved_start"));
+  // And letters to make ready, and clocks to look after.
+  await base.skriv({ slag: "system" }, (tx) => leggUt(tx, "klokker.natt", {}, "klokker_ved_start"));
   const ratepool = lagPool({ url: database.url, maks: RATETILKOBLINGER, rolle: "trappa_system" }, logg);
   stabel.defer(() => ratepool.end());
   const rate = lagRategrense(ratepool);
-  const app = getRequestListener(lagApp({ base, klokke, logg, stil, ident, rate, demo: oppsett.dorer === null }).fetch);
+  const digisos = { sjekk: formatsjekk, skanner: null };
+  const app = getRequestListener(lagApp({ base, klokke, logg, stil, ident, rate, digisos, demo: oppsett.dorer === null }).fetch);
   stabel.defer(tjener.stopp);
   tjener.bruk((foresporsel, svar) => {
     if (!oppsett.produksjon && tilAdressen(foresporsel, svar, adresse)) return;

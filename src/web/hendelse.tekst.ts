@@ -130,6 +130,14 @@ const nb = {
     tittel: { digital: "Vi fikk klagen", muntlig: "Vi skrev ned klagen", papir: "Vi fikk klagen på papir" }[d.kanal],
     tekst: d.rettidig ? "Den kom i tide." : "Den kom etter fristen. Vi ser på om vi kan behandle den likevel.",
   }),
+  "klage.forsinket": (d, o) => ({
+    tittel: "Svaret på klagen tar lengre tid",
+    tekst: `${d.grunn} Ny dato er ${o.dag(d.nyDato)}.`,
+  }),
+  "klage.instans_forsinket": (d, o) => ({
+    tittel: `${d.mottaker === "statsforvalter" ? "Statsforvalteren" : "Klagenemnda"} trenger mer tid`,
+    tekst: `${d.grunn} Ny dato er ${o.dag(d.nyDato)}.`,
+  }),
   "klage.utsettelse_bedt": (d, o) => ({
     tittel: `${o.navn} ba om mer tid til å klage`,
     tekst: `Ønsket frist: ${o.dag(d.onsket)}.`,
@@ -224,6 +232,14 @@ const nn: Samme<typeof nb> = {
   "klage.mottatt": (d) => ({
     tittel: { digital: "Vi fekk klaga", muntlig: "Vi skreiv ned klaga", papir: "Vi fekk klaga på papir" }[d.kanal],
     tekst: d.rettidig ? "Ho kom i tide." : "Ho kom etter fristen. Vi ser på om vi kan behandle ho likevel.",
+  }),
+  "klage.forsinket": (d, o) => ({
+    tittel: "Svaret på klaga tek lengre tid",
+    tekst: `${d.grunn} Ny dato er ${o.dag(d.nyDato)}.`,
+  }),
+  "klage.instans_forsinket": (d, o) => ({
+    tittel: `${d.mottaker === "statsforvalter" ? "Statsforvaltaren" : "Klagenemnda"} treng meir tid`,
+    tekst: `${d.grunn} Ny dato er ${o.dag(d.nyDato)}.`,
   }),
   "klage.utsettelse_bedt": (d, o) => ({
     tittel: `${o.navn} bad om meir tid til å klage`,

@@ -44,6 +44,8 @@ const PROVE: { readonly [S in Hendelsesslag]: Hendelser[S] } = {
   "sak.venter": { grunn: "venter_pa_andre", hvem: "fastlegen", til: dag },
   "sak.gjenopptatt": { grunn: "venter_pa_andre", dager: 1 },
   "sak.avgjort": {},
+  "klage.forsinket": { klage: "k", nyDato: dag, grunn: "Vi må vite mer." },
+  "klage.instans_forsinket": { klage: "k", mottaker: "klagenemnd", nyDato: dag, grunn: "Vi må vite mer." },
   "sak.trukket": {},
   "sak.lukket": {},
   "melding.sendt": { fraKommunen: true },

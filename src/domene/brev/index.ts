@@ -1,5 +1,4 @@
 export { apne } from "./apne.ts";
-export { type KanIkkeForsinke, sendForelopigSvar } from "./forelopigSvar.ts";
 export { adresselinjer, avsenderAv, type Klagested, klageadgang, langsVei } from "./fraKommune.ts";
 export { hjemmeltekst } from "./hjemmeltekst.ts";
 export type { Brevhode, Brevrolle } from "./hode.ts";

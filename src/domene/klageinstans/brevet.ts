@@ -6,6 +6,7 @@ import { type KanIkkeSende, klageavgjorelse, sendBrev } from "../brev/index.ts";
 import type { Kommune } from "../kommune/index.ts";
 import type { Sak, Tidspunkt } from "../sak/index.ts";
 import type { Instansaktor } from "./apne.ts";
+import { instansavsender } from "./avsender.ts";
 import { klageinstansTekst } from "./klageinstans.tekst.ts";
 import type { Instanssak, Instansutfall } from "./typer.ts";
 
@@ -34,20 +35,12 @@ export async function sendAvgjorelse(
   a: Avgjorelsesbrev,
 ): Promise<Resultat<unknown, KanIkkeSende>> {
   const { provelse } = klagevei(a.sak.vedtaket.vedtakstype, tid.idag);
-  const nemnd = a.kommune.enheter.find((e) => e.slag === "klagenemnd");
   return sendBrev(tx, aktor, tid, {
     kommune: a.kommune,
     sak: a.kommunesak,
     klage: a.sak.klage,
     navn: [{ navn: aktor.navn, rolle: aktor.slag === "embete" ? "saksbehandler" : "nemnd" }],
-    avsender: (sprak) =>
-      aktor.slag === "embete"
-        ? { navn: a.kommune.embete.navn[sprak], enhet: klageinstansTekst[sprak].avdeling, telefon: "" }
-        : {
-            navn: klageinstansTekst[sprak].kommune(a.kommune.navn),
-            enhet: nemnd?.navn[sprak] ?? klageinstansTekst[sprak].klagenemnda,
-            telefon: nemnd?.telefon ?? a.kommune.telefon ?? "",
-          },
+    avsender: instansavsender(a.kommune, a.sak.embete !== null),
     bygg: (hode, { sprak }) =>
       klageavgjorelse(
         {

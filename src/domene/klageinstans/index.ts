@@ -1,5 +1,6 @@
 export { apneInstanssak, type Instansaktor, type KanIkkeApneInstanssak } from "./apne.ts";
 export { type Avgjoring, avgjor, avgjorelseskrav, type KanIkkeAvgjore } from "./avgjor.ts";
+export { instansavsender } from "./avsender.ts";
 export { finnInstanssak, hentOversendt, type Instanseier, instanssaker, instanssakForKlage } from "./les.sql.ts";
 export { type KanIkkeMerke, merk } from "./merk.ts";
 export { type KanIkkeTaInstanssak, ta } from "./ta.ts";

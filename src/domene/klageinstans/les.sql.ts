@@ -16,6 +16,7 @@ function velg(les: Lesing) {
       "i.tilstand",
       "i.mottatt_at",
       "i.forelopig_svar_innen",
+      "i.lovet_dato",
       "i.norm_innen",
       "i.ansvarlig_navn",
       "i.utfall",
@@ -36,6 +37,7 @@ function radFra(r: Rad): Instansrad {
     tilstand: r.tilstand,
     mottatt: r.mottatt_at,
     forelopigSvarInnen: r.forelopig_svar_innen,
+    lovetDato: r.lovet_dato,
     normInnen: r.norm_innen,
     ansvarligNavn: r.ansvarlig_navn,
     utfall: r.utfall,
@@ -169,6 +171,7 @@ export async function instanssakForKlage(les: Lesing, kommune: string, klage: st
       "i.tilstand",
       "i.mottatt_at as mottatt",
       "i.norm_innen as normInnen",
+      "i.lovet_dato as lovetDato",
       "i.utfall",
       "i.kommunen_innen as kommunenInnen",
     ])

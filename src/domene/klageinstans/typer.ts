@@ -18,6 +18,8 @@ export interface Instansrad {
   readonly tilstand: Instanstilstand;
   readonly mottatt: Temporal.Instant;
   readonly forelopigSvarInnen: Dato;
+  /** The day a letter about a late answer has promised; null when none is sent. */
+  readonly lovetDato: Dato | null;
   readonly normInnen: Dato;
   readonly ansvarligNavn: string | null;
   /** What it ended in, and when; null while it is open. */

@@ -1,3 +1,3 @@
 export { type Innstillinger, innstill, innstillingsskjema } from "./innstill.ts";
-export { alleKommuner, finnEmbete, finnKommune, type Kommunerad } from "./les.sql.ts";
+export { alleKommuner, alleMedKontor, finnEmbete, finnKommune, type Kommunerad } from "./les.sql.ts";
 export { type Embete, type Enhet, enhetForSpor, type Kommune, type Malform, type Spor, type Utfall } from "./typer.ts";

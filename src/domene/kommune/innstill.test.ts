@@ -15,6 +15,7 @@ const VALG = innstillingsskjema.parse({
   maalUker: { omsorg: 3, sosial: 2 },
   toPersonerVed: ["avslag", "avslag", "avvist"],
   malform: "nn",
+  forelopig: { dager: 7, vedFrist: "send" },
 });
 const les = (nr: string) => base.les({ slag: "offentlig" }, (l) => finnKommune(l, nr));
 
@@ -28,6 +29,7 @@ describe("what a kommune sets for itself", () => {
       maalUker: { omsorg: 3, sosial: 2 },
       toPersonerVed: ["avslag", "avvist"],
       malform: "nn",
+      forelopig: { dager: 7, vedFrist: "send" },
     });
     expect(await les("4642")).toEqual(nabo);
   });
@@ -45,5 +47,7 @@ describe("what a kommune sets for itself", () => {
     expect(prov({ telefon: "ring oss" })).toBe(false);
     expect(prov({ apningstid: { nb: "Hverdager 9–15", nn: "" } })).toBe(false);
     expect(prov({ toPersonerVed: ["alt"] })).toBe(false);
+    expect(prov({ forelopig: { dager: 15, vedFrist: "send" } })).toBe(false);
+    expect(prov({ forelopig: { dager: 5, vedFrist: "vent" } })).toBe(false);
   });
 });

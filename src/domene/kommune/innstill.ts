@@ -9,7 +9,8 @@ const uker = z.int().min(1).max(grenser.kommune.maalUker);
 
 /**
  * What a kommune sets for itself. Opening hours are told in both forms of the language or in none. Weeks are the kommune's own aim; they
- * are never shown as law. `toPersonerVed` are the outcomes that a second person must approve.
+ * are never shown as law. `toPersonerVed` are the outcomes that a second person must approve. `forelopig` is
+ * when the delay letter is ready, and whether it goes by itself when nobody has acted by its day, or the leader is told.
  */
 export const innstillingsskjema = z.object({
   telefon: z
@@ -23,6 +24,7 @@ export const innstillingsskjema = z.object({
   maalUker: z.object({ omsorg: uker, sosial: uker }),
   toPersonerVed: z.array(z.enum(["innvilget", "delvis", "avslag", "avvist"])),
   malform: z.enum(["nb", "nn"]),
+  forelopig: z.object({ dager: z.int().min(1).max(grenser.kommune.forelopigDager), vedFrist: z.enum(["send", "alarm"]) }),
 });
 export type Innstillinger = z.infer<typeof innstillingsskjema>;
 
@@ -41,6 +43,8 @@ export async function innstill(tx: Transaksjon, aktor: Ansatt, inn: Innstillinge
       maal_uker_sosial: inn.maalUker.sosial,
       to_personer_ved: [...new Set(inn.toPersonerVed)],
       malform: inn.malform,
+      forelopig_dager: inn.forelopig.dager,
+      forelopig_ved_frist: inn.forelopig.vedFrist,
     })
     .where("nummer", "=", aktor.kommune)
     .executeTakeFirst();

@@ -7,6 +7,7 @@ function velg(les: Lesing) {
     .innerJoin("embete as e", "e.id", "k.embete")
     .select(["k.nummer", "k.slug", "k.navn", "k.samisk_navn", "k.fylke", "k.malform", "k.tar_imot", "k.telefon", "k.postadresse"])
     .select(["k.apningstid_nb", "k.apningstid_nn", "k.maal_uker_omsorg", "k.maal_uker_sosial", "k.to_personer_ved"])
+    .select(["k.forelopig_dager", "k.forelopig_ved_frist"])
     .select(["e.id as embete_id", "e.navn_nb as embete_nb", "e.navn_nn as embete_nn"]);
 }
 
@@ -27,6 +28,7 @@ function fraRad(r: Rad, enheter: readonly Enhet[]): Kommune {
     apningstid: r.apningstid_nb && r.apningstid_nn ? { nb: r.apningstid_nb, nn: r.apningstid_nn } : null,
     maalUker: { omsorg: r.maal_uker_omsorg, sosial: r.maal_uker_sosial, bolig: r.maal_uker_omsorg },
     toPersonerVed: r.to_personer_ved as Utfall[],
+    forelopig: { dager: r.forelopig_dager, vedFrist: r.forelopig_ved_frist },
     enheter,
   };
 }
@@ -75,6 +77,12 @@ export async function alleKommuner(les: Lesing): Promise<Kommunerad[]> {
       tarImot: r.tar_imot,
     }))
     .sort((a, b) => sorter.compare(a.navn, b.navn));
+}
+
+/** The numbers of the kommuner that have an office, and so cases: also one that does not take applications any more. */
+export async function alleMedKontor(les: Lesing): Promise<string[]> {
+  const rader = await les.db.selectFrom("enhet").select("kommune").distinct().orderBy("kommune").execute();
+  return rader.map((r) => r.kommune);
 }
 
 /** The name of an embete, or null when there is none with this id. */

@@ -35,6 +35,8 @@ export interface Kommune {
   readonly maalUker: Readonly<Record<Spor, number>>;
   /** Outcomes that need a second person's approval here. */
   readonly toPersonerVed: readonly Utfall[];
+  /** The foreløpig svar: ready this many days before its day, and what happens when nobody has acted by then. */
+  readonly forelopig: { readonly dager: number; readonly vedFrist: "send" | "alarm" };
   readonly enheter: readonly Enhet[];
 }
 

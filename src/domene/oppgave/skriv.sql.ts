@@ -68,3 +68,40 @@ export async function tildelOppgaver(tx: Transaksjon, kommune: string, sak: stri
     .where("slag", "not in", ["godkjenn_vedtak", "behandle_klage_i_nemnd", "forelopig_mangler", "uten_klokke"])
     .execute();
 }
+
+/** A task for the one who leads the unit; with the unit when nobody does. Laid once: again for the same clock or case it is the same task. */
+export async function leggLederoppgave(
+  tx: Transaksjon,
+  o: NyOppgave & { readonly slag: "forelopig_mangler" | "uten_klokke" },
+): Promise<boolean> {
+  const leder = await tx.db
+    .selectFrom("ansatt_rolle as r")
+    .innerJoin("ansatt as a", (j) => j.onRef("a.kommune", "=", "r.kommune").onRef("a.id", "=", "r.ansatt"))
+    .select("a.id")
+    .where("r.kommune", "=", o.kommune)
+    .where("r.enhet", "=", o.enhet)
+    .where("r.rolle", "=", "leder")
+    .where("a.sluttet", "is", null)
+    .orderBy("a.navn")
+    .orderBy("a.id")
+    .limit(1)
+    .executeTakeFirst();
+  const rad = await tx.db
+    .insertInto("oppgave")
+    .values({
+      kommune: o.kommune,
+      sak: o.sak,
+      klage: o.klage ?? null,
+      frist: o.frist ?? null,
+      enhet: o.enhet,
+      ansvarlig: leder?.id ?? null,
+      slag: o.slag,
+      art: o.art,
+      siste_dag: o.sisteDag,
+      opprettet: o.na,
+    })
+    .onConflict((k) => k.doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  return rad !== undefined;
+}

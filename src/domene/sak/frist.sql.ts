@@ -2,6 +2,7 @@ import type { Transaksjon } from "../../grunnmur/db/base.ts";
 import { json } from "../../grunnmur/db/json.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
 import type { Verdi } from "../../lov/kjerne/svar.ts";
+import { avsluttOppgaver } from "../oppgave/index.ts";
 import type { Fristart, Fristslag } from "./typer.ts";
 
 export interface NyFrist {
@@ -36,16 +37,20 @@ export async function startFrist(tx: Transaksjon, f: NyFrist): Promise<string> {
   return id;
 }
 
-/** Which clocks to stop: all of some kinds in a case, narrowed to a complaint or a decision when given. */
+/** Which clocks to stop: all of some kinds in a case, narrowed to a complaint, a decision or one clock when given. */
 export interface Fristvalg {
   readonly kommune: string;
   readonly sak: string;
   readonly slag: readonly Fristslag[];
   readonly klage?: string;
   readonly vedtak?: string;
+  readonly frist?: string;
 }
 
-/** Stops running clocks, because what they waited for has happened ("oppfylt") or because it no longer can ("falt_bort", "utlopt"). */
+/**
+ * Stops running clocks, because what they waited for has happened ("oppfylt") or because it no longer can ("falt_bort", "utlopt"). The tasks that
+ * watched over a foreløpig svar end with its clock.
+ */
 export async function stoppFrister(
   tx: Transaksjon,
   valg: Fristvalg,
@@ -61,5 +66,11 @@ export async function stoppFrister(
     .where("status", "=", "loper");
   if (valg.klage) q = q.where("klage", "=", valg.klage);
   if (valg.vedtak) q = q.where("vedtak", "=", valg.vedtak);
-  await q.execute();
+  if (valg.frist) q = q.where("id", "=", valg.frist);
+  const stoppet = await q.returning("id").execute();
+  const { kommune, sak } = valg;
+  const gjort = status === "oppfylt" ? "gjort" : "falt_bort";
+  for (const { id } of stoppet) {
+    await avsluttOppgaver(tx, { kommune, sak, frist: id, slag: ["forelopig_svar", "forelopig_mangler"] }, gjort, na);
+  }
 }

@@ -105,5 +105,5 @@ async function startIgjen(
     .where("id", "=", k.id)
     .execute();
   const frist = await startFrist(tx, { kommune, sak, slag: k.slag as Fristslag, art: k.art, sisteDag, grunnlag, na: tid.na });
-  await flyttOppgaver(tx, kommune, k.id, { frist, sisteDag });
+  await flyttOppgaver(tx, kommune, k.id, { frist, sisteDag, art: k.art });
 }

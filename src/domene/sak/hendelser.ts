@@ -43,6 +43,9 @@ export interface Hendelser {
   "brev.apnet": { brev: string };
   "svar.forsinket": { nyDato: Dato; grunn: string };
   "klage.mottatt": { klage: string; kanal: "digital" | "muntlig" | "papir"; rettidig: boolean };
+  "klage.forsinket": { klage: string; nyDato: Dato; grunn: string };
+  /** The body above has written that its answer is late. */
+  "klage.instans_forsinket": { klage: string; mottaker: "statsforvalter" | "klagenemnd"; nyDato: Dato; grunn: string };
   "klage.utsettelse_bedt": { vedtak: string; onsket: Dato };
   "klage.utsettelse_besvart": { vedtak: string; svar: "ja" | "nei"; nySisteDag: Dato | null };
   "klage.formkontrollert": { klage: string; tasTilBehandling: boolean };

@@ -133,11 +133,11 @@ export async function flyttOppgaver(
   tx: Transaksjon,
   kommune: string,
   fra: string,
-  til: { readonly frist: string; readonly sisteDag: Dato },
+  til: { readonly frist: string; readonly sisteDag: Dato; readonly art: Stansbar["art"] },
 ): Promise<void> {
   await tx.db
     .updateTable("oppgave")
-    .set((v) => ({ frist: til.frist, siste_dag: til.sisteDag, pa_vent: false, versjon: v("versjon", "+", 1) }))
+    .set((v) => ({ frist: til.frist, siste_dag: til.sisteDag, art: til.art, pa_vent: false, versjon: v("versjon", "+", 1) }))
     .where("kommune", "=", kommune)
     .where("frist", "=", fra)
     .where("tilstand", "=", "apen")

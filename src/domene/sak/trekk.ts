@@ -12,7 +12,7 @@ export type KanIkkeTrekke = KanIkkeApne | { readonly grunn: "ingenting_apent" };
 
 /** The tasks and clocks that wait for an answer to the application, and end with it. */
 const SOKNADENS_FRISTER = ["forelopig_svar", "vedtak", "nodhjelp", "dokument"] as const;
-const SOKNADENS_OPPGAVER = ["behandle_soknad", "forelopig_svar", "nodhjelp", "vurder_dokument"] as const;
+const SOKNADENS_OPPGAVER = ["behandle_soknad", "nodhjelp", "vurder_dokument"] as const;
 
 /**
  * The resident withdraws one or more of the things applied for. The wish is noted item by item; a case where everything is

@@ -45,6 +45,7 @@ export const handlinger = {
   "klage.svar_utsettelse": { roller: KONTORET },
   "klage.merk": { part: "klage" },
   "klageinstans.les": { roller: ["nemnd"], embete: true },
+  "klageinstans.forelopig_svar": { roller: ["nemnd"], embete: true },
   "klageinstans.avgjor": { roller: ["nemnd"], embete: true },
   "kommune.innstill": { roller: ["administrator"] },
 } as const satisfies Record<string, Regel>;

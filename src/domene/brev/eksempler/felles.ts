@@ -28,6 +28,7 @@ export const fjordvik: Kommune = {
   apningstid: null,
   maalUker: { omsorg: 4, sosial: 3, bolig: 4 },
   toPersonerVed: ["avslag"],
+  forelopig: { dager: 5, vedFrist: "alarm" },
   enheter: [
     enhet("tildelingskontor", "Tildelingskontoret", "Tildelingskontoret"),
     enhet("nav", "Nav Fjordvik", "Nav Fjordvik"),

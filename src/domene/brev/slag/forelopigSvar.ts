@@ -7,8 +7,9 @@ import type { Brevmodell, Brevsprak } from "../modell.ts";
 import { forelopigSvarTekst } from "./forelopigSvar.tekst.ts";
 
 export interface ForelopigSvarfakta extends Brevhode {
-  readonly hva: "soknad" | "klage";
-  /** What the application is about, as it stands in a sentence: "hjelp hjemme". Empty leaves it out. */
+  /** klagesak: a complaint at the body that decides it. */
+  readonly hva: "soknad" | "klage" | "klagesak";
+  /** soknad: what it is about, as it stands in a sentence: "hjelp hjemme"; empty leaves it out. klagesak: the kommune by its name. */
   readonly om: string;
   readonly mottatt: Dato;
   readonly skulleSvaresInnen: Dato;
@@ -20,7 +21,9 @@ export interface ForelopigSvarfakta extends Brevhode {
 export function forelopigSvar(f: ForelopigSvarfakta, sprak: Brevsprak): Brevmodell {
   const t = forelopigSvarTekst[sprak];
   const dato = brevdato(f.mottatt, sprak);
-  const fikk = f.hva === "soknad" ? t.fikk.soknad(f.om.trim(), dato) : t.fikk.klage(dato);
+  const om = f.om.trim();
+  const fikk = f.hva === "klage" ? t.fikk.klage(dato) : t.fikk[f.hva](om, dato);
+  const hjelp = f.hva === "klagesak" ? t.hjelp.klagesak(om) : t.hjelp[f.spor](paTelefon(f.avsender.telefon));
   const hjemmel = iParentes([prosesshjemmel(prosesslov(f.dato), "saksbehandlingstid")], sprak);
   const grunn = skrevet("grunn_og_ny_dato", f.grunn);
   return brev(f, sprak, {
@@ -32,7 +35,7 @@ export function forelopigSvar(f: ForelopigSvarfakta, sprak: Brevsprak): Brevmode
         avsnitt("grunn_og_ny_dato", [t.ny, { sterk: brevdato(f.nyDato, sprak) }, `. ${t.senere}${hjemmel}.`]),
       ]),
       ...del(t.grunn, grunn),
-      ...del(t.hjelp.overskrift, [avsnitt("B4", t.hjelp[f.spor](paTelefon(f.avsender.telefon))), avsnitt("B13", t.leggTil)]),
+      ...del(t.hjelp.overskrift, [avsnitt("B4", hjelp), avsnitt("B13", t.leggTil)]),
     ],
     trekk: {},
     hull: grunn.length === 0 ? [{ blokk: "grunn_og_ny_dato", kode: "begrunnelse" }] : [],

@@ -1,5 +1,5 @@
-import { sendForelopigSvar } from "../../../domene/brev/index.ts";
 import { beOm, svar as svarPa } from "../../../domene/dokumentkrav/index.ts";
+import { sendForelopigSvar } from "../../../domene/forelopig/index.ts";
 import { merkLest, skriv as skrivMelding } from "../../../domene/melding/index.ts";
 import { leggTilbake, lukk, ta } from "../../../domene/sak/index.ts";
 import { kjennFil } from "../../../grunnmur/filer.ts";

@@ -19,6 +19,8 @@ function feltfeil(k: Innstillingskontekst, stier: readonly (readonly PropertyKey
   const { feil } = innstillingerTekst[k.sprak];
   const par = stier.map(([forst, neste]): [string, string] => {
     if (forst === "maalUker") return neste === "sosial" ? ["maal_sosial", feil.maal_sosial] : ["maal_omsorg", feil.maal_omsorg];
+    if (forst === "forelopig")
+      return neste === "dager" ? ["forelopig_dager", feil.forelopig_dager] : ["forelopig_ved_frist", feil.forelopig_ved_frist];
     if (forst === "apningstid") return [neste === "nn" ? "apningstid_nn" : "apningstid_nb", feil.apningstid];
     if (forst === "telefon" || forst === "postadresse" || forst === "malform") return [forst, feil[forst]];
     return ["", feil.malform];
@@ -36,6 +38,7 @@ export async function lagreInnstillinger(k: Innstillingskontekst): Promise<Respo
     maalUker: { omsorg: heltall(tekst("maal_omsorg")), sosial: heltall(tekst("maal_sosial")) },
     toPersonerVed: k.skjema.alle("to_personer"),
     malform: tekst("malform"),
+    forelopig: { dager: heltall(tekst("forelopig_dager")), vedFrist: tekst("forelopig_ved_frist") },
   });
   if (!lest.success) {
     const stier = lest.error.issues.map((i) => i.path);

@@ -80,6 +80,27 @@ export function Kommuneskjema({ k, feil, sendt }: SkjemaProps) {
           ))}
         </Rad>
         <Overskrift niva={2} storrelse="sm">
+          {t.forelopig}
+        </Overskrift>
+        <Tekst>{t.forelopigHjelp}</Tekst>
+        <Tallfelt
+          navn="forelopig_dager"
+          etikett={t.forelopigDager}
+          hjelp={t.forelopigDagerHjelp}
+          feil={feil.forelopig_dager}
+          verdi={verdi("forelopig_dager", String(kommune.forelopig.dager))}
+        />
+        <Valg
+          navn="forelopig_ved_frist"
+          etikett={t.forelopigVedFrist}
+          feil={feil.forelopig_ved_frist}
+          verdi={verdi("forelopig_ved_frist", kommune.forelopig.vedFrist)}
+          alternativer={[
+            { verdi: "alarm", etikett: t.forelopigAlarm },
+            { verdi: "send", etikett: t.forelopigSend },
+          ]}
+        />
+        <Overskrift niva={2} storrelse="sm">
           {t.toPersoner}
         </Overskrift>
         <Avkryssing

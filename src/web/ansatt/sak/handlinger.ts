@@ -1,4 +1,5 @@
-import { type KanIkkeForsinke, mangeltekst, sendForelopigSvar } from "../../../domene/brev/index.ts";
+import { mangeltekst } from "../../../domene/brev/index.ts";
+import { type KanIkkeForsinke, sendForelopigSvar } from "../../../domene/forelopig/index.ts";
 import { type KanIkkeSkrive, skriv } from "../../../domene/melding/index.ts";
 import {
   type KanIkkeApne,
@@ -16,6 +17,7 @@ import {
   trekkPoster,
 } from "../../../domene/sak/index.ts";
 import { finnTjeneste } from "../../../domene/tjeneste/index.ts";
+import { grenser } from "../../../grunnmur/grenser.ts";
 import { datoTekst, type Malform, stor, tallord } from "../../../grunnmur/sprak.ts";
 import { ruter } from "../../stier.ts";
 import type { Feltfeil } from "../../ui/index.ts";
@@ -143,7 +145,11 @@ function forsinkelsesfeil(n: Uten<KanIkkeForsinke>, sprak: Malform): Feltfeil {
     case "dato_for_sen":
       return { forelopig_dato: t.dato_for_sen(datoTekst(n.senest, sprak)) };
     case "alt_besvart":
-      return { "": t.alt_besvart };
+    case "alt_sendt":
+    case "endret_imens":
+      return { "": t[n.grunn] };
+    case "for_lang":
+      return { forelopig_grunn: t.for_lang(String(grenser.klokker.tegnIGrunn)) };
     case "brev_ufullstendig":
       return { "": t.brev_ufullstendig(n.mangler.map((m) => mangeltekst(m, sprak)).join(" ")) };
   }

@@ -12,9 +12,10 @@ import {
   tidspunkt,
   utred,
 } from "../../../tester/oppsett/kontor.ts";
+import { brevI, finnBrev, tekstAv } from "../brev/index.ts";
 import { fristerI, hendelserI } from "../sak/index.ts";
 import type { Ansatt } from "../tilgang/index.ts";
-import { brevI, finnBrev, sendForelopigSvar, tekstAv } from "./index.ts";
+import { sendForelopigSvar } from "./index.ts";
 
 const { base } = await nyBase();
 const tid = tidspunkt("2026-11-25");
