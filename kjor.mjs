@@ -27,6 +27,7 @@ const OPPGAVER = {
   "digisos:sjekk": ["tester/digisos/kjor-sjekk.ts"],
   "lov:saker": ["tester/lov/kjor-saker.ts"],
   "lov:dekning": ["tester/lov/skriv-dekning.ts"],
+  "ytelse:lov": ["tester/lov/ytelse/kjor.ts"],
 };
 
 function stopp(setning) {
