@@ -1,5 +1,3 @@
-import subsetFont from "subset-font";
-
 /** Inclusive ranges of code points. */
 type Omrader = readonly (readonly [fra: number, til: number])[];
 
@@ -38,8 +36,11 @@ const hex = (n: number): string => n.toString(16).toUpperCase();
 const dekning = (omrader: Omrader): string =>
   omrader.map(([fra, til]) => (fra === til ? `U+${hex(fra)}` : `U+${hex(fra)}-${hex(til)}`)).join(",");
 
-const klipp = (font: Buffer, omrader: Omrader): Promise<Buffer> =>
-  subsetFont(font, tegn(omrader), { targetFormat: "woff2", variationAxes: { wght: VEKTER } });
+/** The scissors are loaded when there is something to cut: a start that has its fonts from before does without them. */
+async function klipp(font: Buffer, omrader: Omrader): Promise<Buffer> {
+  const { default: subsetFont } = await import("subset-font");
+  return subsetFont(font, tegn(omrader), { targetFormat: "woff2", variationAxes: { wght: VEKTER } });
+}
 
 /** One font file, with the letters it covers. */
 export interface Skriftfil {
