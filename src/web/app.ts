@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { registrerKontor } from "./ansatt/index.ts";
+import { registrerDigisosapi } from "./api/digisos/index.ts";
 import { registrerLovapi } from "./api/lov/index.ts";
 import { registrerInnbygger } from "./innbygger/index.ts";
 import { registrerInnlogging, utenSted } from "./innlogging.tsx";
@@ -22,6 +23,7 @@ export function lagApp(deps: Deps): Hono {
   app.get(faste.rot, (c) => c.redirect(`/${onsketSprak(c.req.header("accept-language"))}`, 302));
   registrerInnlogging(app, deps);
   registrerLovapi(app, deps);
+  registrerDigisosapi(app, deps);
   const { tjen, ferdig } = lagTjen(app, deps);
   registrerInnbygger(tjen);
   registrerKontor(tjen);

@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import type { Lesedeps } from "../domene/digisos/index.ts";
 import type { Embete, Kommune, Malform } from "../domene/kommune/index.ts";
 import type { Tidspunkt } from "../domene/sak/index.ts";
 import type { Ansatt, Embeteansatt, Innbygger } from "../domene/tilgang/index.ts";
@@ -21,6 +22,8 @@ export interface Deps {
   readonly stil: Stil;
   readonly ident: Identitet;
   readonly rate: Rategrense;
+  /** The schemas of the national format, and what looks at the files that come with it. */
+  readonly digisos: Lesedeps;
   /** A demonstration: every page says so above everything else. */
   readonly demo: boolean;
 }

@@ -183,6 +183,20 @@ export const lovapi = {
   satser: "/api/lov/v1/satser",
 } as const;
 
+const DIGISOS = "/api/digisos/v1/:kommune/soknader/:digisos" as const;
+
+/**
+ * The national Digisos: taken in and read by a kommune's own system, with the key of that kommune and no login. `:kommune` is its number or its
+ * slug; the others are the references of the format, and `:fil` is one that the published file refers to.
+ */
+export const digisosapi = {
+  rot: "/api/digisos/v1",
+  soknad: DIGISOS,
+  soker: `${DIGISOS}/digisos-soker.json`,
+  fil: `${DIGISOS}/filer/:fil`,
+  klage: `${DIGISOS}/klager/:klage`,
+} as const;
+
 /** Addresses outside the language tree: login, static files, health. */
 export const faste = {
   rot: "/",

@@ -6,6 +6,7 @@ import { type Okt, tokenHash } from "../../src/grunnmur/ident/okt.ts";
 import { fastKlokke } from "../../src/grunnmur/klokke.ts";
 import { lagLogg } from "../../src/grunnmur/logg.ts";
 import { lagRategrense } from "../../src/grunnmur/rate.ts";
+import { formatsjekk } from "../../src/integrasjon/digisos/formatsjekk.ts";
 import { lokaleDorer } from "../../src/integrasjon/idporten/dorer.ts";
 import { lagApp } from "../../src/web/app.ts";
 import { byggStil } from "../../src/web/ui/stil/bygg.ts";
@@ -37,7 +38,8 @@ export function apneNettsted(kopi: Kopi, scene: Scene): Nettsted {
   const ident = lagIdentitet({ base: kopi.base, klokke, hemmelighet, dorer: lokaleDorer(ADRESSE).dorer });
   const ratepool = lagPool({ url: kopi.url, maks: 1, rolle: "trappa_system" }, logg);
   const rate = lagRategrense(ratepool);
-  const app = lagApp({ base: kopi.base, klokke, logg, stil, ident, rate, demo: true });
+  const digisos = { sjekk: formatsjekk, skanner: null };
+  const app = lagApp({ base: kopi.base, klokke, logg, stil, ident, rate, digisos, demo: true });
   const csrf = (hvem: Aktornavn) => csrfFor(ident, scene.okter[hvem]);
   const hent: Nettsted["hent"] = async (hvem, sti, valg = {}) => {
     const hoder = new Headers(valg.headers);

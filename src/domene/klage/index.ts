@@ -9,6 +9,7 @@ export { instansnavn } from "./instansnavn.ts";
 export { klageTekst } from "./klage.tekst.ts";
 export { finnKlage, klagefristerI, klagerI } from "./les.sql.ts";
 export type { KanIkkeMotta } from "./motta.ts";
+export { mottaFlere } from "./mottaFlere.ts";
 export { begynnOmgjoring, type KanIkkeBegynneOmgjoring, type KanIkkeOmgjore, type Omgjoring, omgjor } from "./omgjor.ts";
 export { type KanIkkeOpprettholde, type Opprettholdelse, oppretthold, opprettholdelseskrav } from "./oppretthold.ts";
 export { kontrollerOversendelse } from "./oversend.sql.ts";

@@ -3,6 +3,7 @@ export type { SkrevetAnnetSted } from "./flett.ts";
 export type { Kvittering, Kvitteringsfrist, Kvitteringssak } from "./kvittering.ts";
 export { type KanIkkeLagre, lagreSteg, type Stegsvar } from "./lagreSteg.ts";
 export { soknadI } from "./les.ts";
+export { motta } from "./motta.ts";
 export type { Om } from "./om.ts";
 export { type Registrert, registrer } from "./registrer.ts";
 export type { KanIkkeRegistrere, Registrering } from "./registrering.ts";

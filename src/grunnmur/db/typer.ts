@@ -58,6 +58,26 @@ export interface Brev {
   vedtak: string | null;
 }
 
+export interface DigisosInnsending {
+  klage: string | null;
+  kommune: string;
+  mottatt_at: Temporal.Instant;
+  navkontor: string | null;
+  referanse: string;
+  sha256: Buffer;
+  slag: "soknad" | "klage";
+  soknad: string | null;
+}
+
+export interface DigisosNokkel {
+  id: Generated<string>;
+  kommune: string;
+  opprettet: Temporal.Instant;
+  sha256: Buffer;
+  system: string;
+  trukket_at: Temporal.Instant | null;
+}
+
 export interface Dokument {
   dato: Dato;
   fil: string;
@@ -666,6 +686,8 @@ export interface DB {
   ansatt: Ansatt;
   ansatt_rolle: AnsattRolle;
   brev: Brev;
+  digisos_innsending: DigisosInnsending;
+  digisos_nokkel: DigisosNokkel;
   dokument: Dokument;
   dokumentkrav: Dokumentkrav;
   embete: Embete;

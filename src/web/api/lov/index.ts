@@ -5,7 +5,7 @@ import type { Feltfeil } from "../../../lov/kjerne/les.ts";
 import { finnRegel, register } from "../../../lov/register/register.ts";
 import type { Deps } from "../../kontekst.ts";
 import { lovapi } from "../../stier.ts";
-import { avsender } from "./avsender.ts";
+import { avsender } from "../avsender.ts";
 import { gjengiHelRegel, gjengiRegel, gjengiSatser } from "./gjengi.ts";
 import { lesJson } from "./kropp.ts";
 import { openapi } from "./openapi.ts";
