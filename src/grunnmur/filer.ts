@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from "node:crypto";
-import { fileTypeFromBuffer } from "file-type";
 import type { Lesing, Transaksjon } from "./db/base.ts";
 import { grenser } from "./grenser.ts";
 import { ja, nei, type Resultat } from "./resultat.ts";
@@ -37,6 +36,7 @@ export async function kjennFil(navn: string, bytes: Uint8Array | null): Promise<
 }
 
 async function kjennType(bytes: Uint8Array): Promise<Filtype | null> {
+  const { fileTypeFromBuffer } = await import("file-type"); // 50 ms that no start needs
   const funnet = (await fileTypeFromBuffer(bytes))?.mime.replace("image/heif", "image/heic");
   if (funnet !== undefined) return funnet in ENDELSER ? (funnet as Filtype) : null;
   return erRenTekst(bytes) ? "text/plain" : null;
