@@ -9,11 +9,12 @@ export type Utfylt = Readonly<Record<string, string | readonly string[]>>;
 /** A person with a browser without script: reads pages, fills in the forms that stand on them, and sends them. */
 export class Nettbruker {
   readonly adresse: string;
-  readonly #kake: string;
+  /** What the browser sends along to say who it is. */
+  readonly kake: string;
 
   constructor(adresse: string, token: string) {
     this.adresse = adresse;
-    this.#kake = `trappa-okt=${token}`;
+    this.kake = `trappa-okt=${token}`;
   }
 
   /** A browser that is logged in, by a session that is made as login makes it. */
@@ -25,11 +26,11 @@ export class Nettbruker {
 
   /** The same browser when the server has come back at another address. */
   etterFlytting(adresse: string): Nettbruker {
-    return new Nettbruker(adresse, this.#kake.slice("trappa-okt=".length));
+    return new Nettbruker(adresse, this.kake.slice("trappa-okt=".length));
   }
 
   hent(sti: string, valg: RequestInit = {}): Promise<Response> {
-    return fetch(new URL(sti, this.adresse), { ...valg, redirect: "manual", headers: { ...valg.headers, cookie: this.#kake } });
+    return fetch(new URL(sti, this.adresse), { ...valg, redirect: "manual", headers: { ...valg.headers, cookie: this.kake } });
   }
 
   /** The form of a page that is sent to an address that ends with `mal`. */

@@ -53,13 +53,16 @@ export class Sted implements AsyncDisposable {
     return lagBase(this.url, lagLogg("silent"), maks);
   }
 
-  async start(miljo: Readonly<Record<string, string>> = {}): Promise<Tjenerprosess> {
-    const env = {
-      ...{ ...process.env, NODE_ENV: "", TRAPPA_LOGG: process.env.TRAPPA_LOGG ?? "silent", PORT: "0", TRAPPA_DATA: this.#mappe },
-      ...(this.#server !== null && { DATABASE_URL: this.url }),
-      ...miljo,
-    };
-    const argumenter = ["--import", "./src/start/tsx.mjs", "src/start/server.ts"];
+  /** What a command that starts Trappa here is told. */
+  miljo(ekstra: Readonly<Record<string, string>> = {}): Record<string, string> {
+    const TRAPPA_LOGG = process.env.TRAPPA_LOGG ?? "silent";
+    const felles = { NODE_ENV: "", TRAPPA_LOGG, PORT: "0", TRAPPA_DATA: this.#mappe };
+    return { ...felles, ...(this.#server !== null && { DATABASE_URL: this.url }), ...ekstra };
+  }
+
+  async start(ekstra: Readonly<Record<string, string>> = {}): Promise<Tjenerprosess> {
+    const env = { ...process.env, ...this.miljo(ekstra) };
+    const argumenter = JSON.parse(readFileSync(join(ROT, "src/start/prosess.json"), "utf8")) as string[];
     const prosess = spawn(process.execPath, argumenter, { cwd: ROT, env, stdio: ["ignore", "pipe", "inherit"] });
     const adresse = await adressenTil(prosess);
     const tjener: Tjenerprosess = {
@@ -110,8 +113,8 @@ export class Sted implements AsyncDisposable {
   }
 }
 
-/** The printed address. What it prints after that (its log, when TRAPPA_LOGG asks for one) goes on to our standard error. */
-function adressenTil(prosess: ChildProcess): Promise<string> {
+/** The address that a process prints. What it prints after that (its log, when TRAPPA_LOGG asks for one) goes on to our standard error. */
+export function adressenTil(prosess: ChildProcess): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   let sagt = "";
   prosess.stdout?.on("data", (bit: Buffer) => {

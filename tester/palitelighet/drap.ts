@@ -34,7 +34,7 @@ export async function drapsrunder(sted: Sted, tjener: Tjenerprosess, runder: num
   for (let runde = 1; runde <= runder; runde++) {
     const skrivere = await medBase(sted, (base) => folk(base, na.adresse, kommune, mal));
     const arbeid = Promise.allSettled(skrivere.map((s) => s.arbeid(s)));
-    await vent(300 + Math.random() * 2_500);
+    await midtI(skrivere);
     const alt = sted.egenPostgres && runde % 2 === 0;
     await (alt ? na.drepAlt() : na.drep());
     await arbeid;
@@ -52,6 +52,14 @@ export async function drapsrunder(sted: Sted, tjener: Tjenerprosess, runder: num
   rapport.krav("saker med brutt hendelseskjede", kjeder.brudd, 0, `av ${kjeder.saker}`);
   rapport.minst("kvitterte søknader i alt", sum.kvittert, runder);
   return na;
+}
+
+/** Somewhere in the middle of their work: when a few receipts have been seen, or after five seconds. */
+async function midtI(skrivere: readonly Skriver[]): Promise<void> {
+  const nok = 1 + Math.floor(Math.random() * 20);
+  const sett = () => skrivere.flatMap((s) => s.skrevet).filter((en) => en.tilstand === "kvittert").length;
+  for (const siste = performance.now() + 5_000; sett() < nok && performance.now() < siste; ) await vent(5);
+  await vent(Math.random() * 50);
 }
 
 async function medBase<T>(sted: Sted, fn: (base: Base) => Promise<T>): Promise<T> {
