@@ -24,6 +24,7 @@ const OPPGAVER = {
   ytelse: [...MED_TSX, "tester/ytelse/kjor.ts"],
   palitelighet: [...MED_TSX, "tester/palitelighet/kjor.ts"],
   "db:typer": ["tester/oppsett/skriv-typer.ts"],
+  "digisos:nokkel": ["src/start/kjor-digisosnokkel.ts"],
   "digisos:sjekk": ["tester/digisos/kjor-sjekk.ts"],
   "lov:saker": ["tester/lov/kjor-saker.ts"],
   "lov:dekning": ["tester/lov/skriv-dekning.ts"],

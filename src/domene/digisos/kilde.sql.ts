@@ -14,6 +14,8 @@ export async function kildeFor(les: Lesing, sted: Sted, om: Pick<Kilde, "tittel"
     hendelser: await synligeHendelser(les, sted),
     brev: await brevene(les, sted),
     vedtak: await postene(les, sted),
+    erstatter: await erstatningene(les, sted),
+    paklaget: await paklagede(les, sted),
     svart: await svarene(les, sted),
     klagereferanse: await klagereferanser(les, sted),
   };
@@ -73,6 +75,29 @@ async function postene(les: Lesing, { kommune, sak }: Sted): Promise<Map<string,
     vilkar: r.vilkar,
   });
   return new Map([...Map.groupBy(rader, (r) => r.vedtak)].map(([vedtak, poster]) => [vedtak, poster.map(ny)]));
+}
+
+async function erstatningene(les: Lesing, { kommune, sak }: Sted): Promise<Map<string, string>> {
+  const rader = await les.db
+    .selectFrom("vedtak")
+    .select(["id", "erstatter"])
+    .where("kommune", "=", kommune)
+    .where("sak", "=", sak)
+    .where("fattet_at", "is not", null)
+    .execute();
+  return new Map(rader.flatMap((r) => (r.erstatter === null ? [] : [[r.id, r.erstatter] as const])));
+}
+
+async function paklagede(les: Lesing, { kommune, sak }: Sted): Promise<Map<string, string[]>> {
+  const rader = await les.db
+    .selectFrom("klage_vedtak as kv")
+    .innerJoin("klage as k", (j) => j.onRef("k.kommune", "=", "kv.kommune").onRef("k.id", "=", "kv.klage"))
+    .select(["kv.klage", "kv.vedtak"])
+    .where("kv.kommune", "=", kommune)
+    .where("k.sak", "=", sak)
+    .orderBy("kv.vedtak")
+    .execute();
+  return new Map([...Map.groupBy(rader, (r) => r.klage)].map(([klage, r]) => [klage, r.map((rad) => rad.vedtak)]));
 }
 
 /** A paper answers a request at the moment it comes; one that was there before is not made to have answered it then. */

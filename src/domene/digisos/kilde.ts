@@ -30,6 +30,10 @@ export interface Kilde {
   readonly hendelser: readonly Hendelse[];
   readonly brev: ReadonlyMap<string, Brevkilde>;
   readonly vedtak: ReadonlyMap<string, readonly Postkilde[]>;
+  /** The decision that a decision took the place of. */
+  readonly erstatter: ReadonlyMap<string, string>;
+  /** What a complaint is about. */
+  readonly paklaget: ReadonlyMap<string, readonly string[]>;
   /** Which request a paper answered, by the paper and the moment it came. */
   readonly svart: ReadonlyMap<string, string>;
   /** The reference that a complaint is known by outside. */

@@ -117,7 +117,9 @@ const OM_HENDELSEN: Regler = {
     si(f, h, "saksStatus", { referanse: f.kilde.sak, tittel: f.kilde.tittel, status: "BEHANDLES_IKKE" });
   },
   "klage.avgjort": (f, h) => {
-    if (h.data.utfall === "opphever") settStatus(f, h, "UNDER_BEHANDLING"); // the items are open again
+    if (h.data.utfall !== "opphever") return;
+    settStatus(f, h, "UNDER_BEHANDLING"); // the items are open again
+    for (const vedtak of f.kilde.paklaget.get(h.data.klage) ?? []) annuller(f, h, vedtak);
   },
 };
 
@@ -147,6 +149,8 @@ function samletUtfall(utfall: readonly string[]): string {
 
 function siVedtak(f: Forlop, h: Hendelse, vedtak: string, fil: string, utfall: string): void {
   f.utfall.delete(vedtak); // told once, however many letters go out
+  const forrige = f.kilde.erstatter.get(vedtak);
+  if (forrige !== undefined) annuller(f, h, forrige);
   si(f, h, "vedtakFattet", { saksreferanse: f.kilde.sak, utfall, vedtaksfil: lager(fil), vedtaksreferanse: vedtak });
   const lovet = (f.kilde.vedtak.get(vedtak) ?? []).flatMap((post) => siPost(f, h, vedtak, post));
   f.lovet.set(vedtak, lovet);
