@@ -7,6 +7,7 @@ import { startInnebygdPostgres } from "../../src/grunnmur/db/innebygd/start.ts";
 import { migrer } from "../../src/grunnmur/db/migrer.ts";
 import { migrerJobber } from "../../src/grunnmur/jobb/arbeider.ts";
 import { lagLogg } from "../../src/grunnmur/logg.ts";
+import { slett } from "./server.ts";
 import { medDatabase } from "./url.ts";
 
 declare module "vitest" {
@@ -35,7 +36,7 @@ export default async function oppsett(prosjekt: TestProject): Promise<() => Prom
     const rester = await klient.query<{ navn: string }>("select datname as navn from pg_database where datname like $1", [
       `${mal}%`,
     ]);
-    for (const { navn } of rester.rows) await klient.query(`drop database ${navn} with (force)`);
+    for (const { navn } of rester.rows) await slett(klient, navn);
     await klient.end();
     await egen?.stopp();
   };

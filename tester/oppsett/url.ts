@@ -4,3 +4,5 @@ export function medDatabase(url: string, database: string): string {
   ny.pathname = `/${database}`;
   return ny.href;
 }
+
+export const databasenavn = (url: string): string => new URL(url).pathname.slice(1);

@@ -121,7 +121,8 @@ function serverargumenter(mappe: string, port: number, holdbar: boolean): string
     log_min_messages: "log",
     log_min_error_statement: "panic",
     log_error_verbosity: "terse",
-    ...(holdbar ? {} : { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),
+    // What is thrown away needs no tidying, and a copy of a database cannot be made while somebody tidies the original.
+    ...(holdbar ? {} : { fsync: "off", synchronous_commit: "off", full_page_writes: "off", autovacuum: "off" }),
   };
   return [
     "-D",
