@@ -39,11 +39,11 @@ export interface Klageretur {
 
 export const nyKlage = (k: Pa<"nyKlage">): Promise<Response> => visNyKlage(k, k.p.sak);
 
-/** Decisions that can be complained about now: made, and without a complaint that is open. */
+/** Decisions that can be complained about now: made, not replaced by another, and without a complaint that is open. */
 function klagbare(b: Pick<Saksbilde, "vedtak" | "klager">): readonly Vedtak[] {
   const APNE = new Set(["mottatt", "vurderes", "opprettholdt", "oversendt"]);
   const opptatt = new Set(b.klager.filter((x) => APNE.has(x.tilstand)).flatMap((x) => x.vedtak));
-  return b.vedtak.filter((v) => v.fattet !== null && !opptatt.has(v.id));
+  return b.vedtak.filter((v) => v.tilstand === "fattet" && !opptatt.has(v.id));
 }
 
 /** The complaint: what one disagrees with, what one wants, and nothing one has to know. It is saved while it is written. */

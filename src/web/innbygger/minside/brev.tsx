@@ -1,4 +1,5 @@
 import { apne, finnBrev } from "../../../domene/brev/index.ts";
+import { apneSak } from "../../../domene/sak/index.ts";
 import { hentFil } from "../../../grunnmur/filer.ts";
 import { sikre } from "../../../grunnmur/resultat.ts";
 import { Brev } from "../../brevvisning.tsx";
@@ -16,7 +17,8 @@ export async function mittBrev(k: Pa<"mittBrev">): Promise<Response> {
   if (!apnet.ok) return skjult(k, apnet.nei.grunn);
   const brev = apnet.verdi;
   const t = handlingTekst[k.sprak].brev;
-  const tilKlage = brev.vedtak ? lenke(ruter.nyKlage, { ...her(k), sak: brev.sak }, { vedtak: brev.vedtak }) : null;
+  // One who only gets copies of the letters cannot complain.
+  const kanKlage = (await k.les((les) => apneSak(les, k.aktor, "klage.send", k.kommune.nummer, brev.sak))).ok;
   return html(
     <Side k={k} tittel={brev.tittel} aktiv="min" helBredde>
       <IkkePaPapir>
@@ -41,9 +43,12 @@ export async function mittBrev(k: Pa<"mittBrev">): Promise<Response> {
       <IkkePaPapir>
         <Seksjon smal bredde="text">
           <div className="tr-flow">
-            {tilKlage ? (
+            {brev.vedtak && kanKlage ? (
               <Handlinger>
-                <Knappelenke variant="secondary" href={tilKlage}>
+                <Knappelenke
+                  variant="secondary"
+                  href={lenke(ruter.nyKlage, { ...her(k), sak: brev.sak }, { vedtak: brev.vedtak })}
+                >
                   {t.klag}
                 </Knappelenke>
               </Handlinger>
