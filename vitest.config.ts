@@ -1,4 +1,6 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { Lengstforst } from "./tester/oppsett/rekkefolge.ts";
 
 const MED_NETTLESER = ["src/**/*.nettleser.test.{ts,tsx}", "tester/reiser/**/*.test.ts"];
 
@@ -7,8 +9,13 @@ export default defineConfig({
     globalSetup: ["tester/oppsett/postgres.ts"],
     reporters: ["default", "./tester/oppsett/slutttelling.ts"],
     // A test that hangs is a failure with a name, not a run that never ends.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A test waits for PostgreSQL or for a browser half of the time, so two cores have two at work.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Files share a process, and what they have imported. Each has a database of its own.
+    isolate: false,
+    sequence: { sequencer: Lengstforst },
     projects: [
       {
         extends: true,
@@ -16,15 +23,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        // One browser at a time: the journeys share two cores with the server they visit.
-        test: {
-          name: "nettleser",
-          include: MED_NETTLESER,
-          fileParallelism: false,
-          isolate: false,
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
-        },
+        test: { name: "nettleser", include: MED_NETTLESER, testTimeout: 300_000, hookTimeout: 300_000 },
       },
     ],
   },

@@ -41,7 +41,7 @@ async function slutt({ prosess }: Kjoring, signal?: NodeJS.Signals): Promise<unk
 }
 
 // A first start on a busy machine takes its time.
-describe("npm start", { timeout: 120_000 }, () => {
+describe("npm start", { timeout: 300_000 }, () => {
   it("serves the site in an empty folder, is alone there, and stops when asked", async () => {
     const forste = await start({});
     expect(forste.sagt).toContain("Trappa er klar");
