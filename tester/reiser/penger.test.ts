@@ -1,6 +1,8 @@
+import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { fnrForInnbygger, lesDemo } from "../../src/start/demo/data.ts";
 import { apne, folg, ser, skriv, trykk, velg } from "./oppsett/gjor.ts";
+import { apneKlagen, formkontroller, klag, opprettholdOgOversend } from "./oppsett/klage.ts";
 import { apneSak, fane, svarPa, utred } from "./oppsett/kontor.ts";
 import { folk, reise } from "./oppsett/reise.ts";
 
@@ -12,6 +14,8 @@ it("money asked for at the counter gets its answer, its clock from the day it wa
   await blirRegistrert();
   await farVedtak();
   await leserBrevet();
+  await klager();
+  await gaVidere();
 }, 300_000);
 
 /** Farid lets Hanne get copies of his letters. */
@@ -43,7 +47,7 @@ async function blirRegistrert(): Promise<void> {
   await amir.getByLabel("Nødhjelp", { exact: true }).check();
   await amir.getByLabel("Økonomisk stønad (sosialhjelp)", { exact: true }).check();
   await trykk(amir, "Registrer og send kvittering");
-  await ser(amir, "Søknaden er registrert, og personen får en kvittering.", /søkte 9. september 2026 · fullmektig Hanne Lund/);
+  await ser(amir, "Søknaden er registrert, og personen får en kvittering.", "søkte 9. september 2026 · fullmektig Hanne Lund");
   sak =
     /\d{4}\/\d+/.exec(
       (await amir
@@ -52,7 +56,7 @@ async function blirRegistrert(): Promise<void> {
         .textContent()) ?? "",
     )?.[0] ?? "";
   const klokker = amir.getByRole("term").filter({ hasText: "Nødhjelp" }).locator("xpath=..");
-  await klokker.getByText(/10\. sep · 1 dag over/).waitFor();
+  await klokker.getByText("10. sep · 1 dag over").waitFor();
 }
 
 /** The calculation is added up to the øre, and the letter counts three weeks. */
@@ -95,8 +99,22 @@ async function farVedtak(): Promise<void> {
   await skriv(amir, "Barnets beste", "Barna skal ha mat og bli boende der de går på skole.");
   await trykk(amir, "Lagre og se hva som mangler");
   await ser(amir, "Alt er i orden");
-  await trykk(amir, "Fatt vedtak og send brevet");
-  await ser(amir, "Vedtaket er fattet, og brevet er på vei.");
+  await fatterSamtidig(amir);
+}
+
+/** A colleague has the same decision open and makes it in the same moment: one does, and the other is told who did, and when. */
+async function fatterSamtidig(amir: Page): Promise<void> {
+  const kari = await trappa.som(folk.kari, "/nb/asker/kontor");
+  await apneSak(kari, sak);
+  await fane(kari, "Vedtak");
+  await Promise.all([amir, kari].map((en) => trykk(en, "Fatt vedtak og send brevet")));
+  const gikk = (en: Page) => en.getByText("Vedtaket er fattet, og brevet er på vei.").filter({ visible: true });
+  const forSent = (en: Page) =>
+    en.getByText(/(Amir Haddad|Kari Moe) (lagret|fattet) vedtaket .*klokka/).filter({ visible: true });
+  for (const en of [amir, kari]) await gikk(en).or(forSent(en)).first().waitFor();
+  const [vant, tapte] = (await gikk(amir).count()) > 0 ? ["Amir Haddad", kari] : ["Kari Moe", amir];
+  expect(await gikk(tapte).count()).toBe(0);
+  await ser(tapte, new RegExp(`^${vant} (lagret|fattet) vedtaket`));
 }
 
 /** Farid reads it, and the one with fullmakt gets a copy and cannot complain. */
@@ -118,4 +136,42 @@ async function leserBrevet(): Promise<void> {
   await folg(hanne, /^Les brevet: Du får/);
   await hanne.getByRole("article").getByText("7 850,50 kroner").first().waitFor();
   expect(await hanne.getByRole("link", { name: "Klag på vedtaket" }).count()).toBe(0);
+}
+
+/** Farid complains on what he got, within three weeks. */
+async function klager(): Promise<void> {
+  trappa.klokke.gaTil("2026-09-28");
+  const farid = await trappa.som(folk.farid, "/nb/asker/min-side");
+  await farid
+    .getByRole("region", { name: `sak ${sak}` })
+    .getByRole("link")
+    .first()
+    .click();
+  await folg(farid, /^Klag på vedtaket/);
+  await ser(farid, "fredag 2. oktober 2026");
+  await klag(farid, { uenig: "Hvor mye jeg fikk", onsket: "Jeg vil ha dekket strømmen", hvorfor: "Vi fryser." });
+}
+
+/** Nav lets it stand, and the Statsforvalter gets it with the question that social services are tried by: is it obviously unreasonable? */
+async function gaVidere(): Promise<void> {
+  trappa.klokke.gaTil("2026-10-05");
+  const amir = await trappa.som(folk.amir, "/nb/asker/kontor");
+  await apneSak(amir, sak);
+  await apneKlagen(amir);
+  await ser(amir, "Klagen kom i tide", "Vi fryser.");
+  await formkontroller(amir);
+  await opprettholdOgOversend(amir, "Strømmen er med i satsen for livsopphold.");
+
+  const jonas = await trappa.som(folk.jonas, "/nb/asker/kontor");
+  await skriv(jonas, "Saksnummer eller navn", sak);
+  await trykk(jonas, "Søk");
+  expect(await jonas.getByRole("row", { name: "Farid" }).count(), "the care office sees nothing of what Nav knows").toBe(0);
+
+  const randi = await trappa.som(folk.randi, "/nb/statsforvalter/ostfold-buskerud-oslo-og-akershus");
+  await randi
+    .getByRole("row", { name: /Farid Amini/ })
+    .getByRole("link")
+    .first()
+    .click();
+  await ser(randi, "Jeg vil ha dekket strømmen", "åpenbart urimelig");
 }

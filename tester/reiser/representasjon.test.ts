@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { folg, pa, ser, skriv, trykk, velg } from "./oppsett/gjor.ts";
+import { apneSak } from "./oppsett/kontor.ts";
 import { folk, reise } from "./oppsett/reise.ts";
+import { tilPapirene } from "./oppsett/soknad.ts";
 
 const trappa = await reise();
 
@@ -39,7 +41,23 @@ it("a mother applies for her child as herself, and the case is the child's", asy
   await velg(nora, "Hva trenger du hjelp til?", "Å klare hverdagen: helse, omsorg, noen å være sammen med");
   await trykk(nora, "Lagre og gå videre");
   await pa(nora, "Om deg som søker for en annen");
-  console.log(await nora.locator("main").ariaSnapshot());
+  await velg(nora, "Vet personen at du søker?", "Ja");
+  await trykk(nora, "Lagre og gå videre");
+  await pa(nora, "Hva er vanskelig nå?");
+  await skriv(nora, "Fortell hva du trenger hjelp til", "Emil sover lite, og jeg må være våken om natta.");
+  await trykk(nora, "Lagre og gå videre");
+  await tilPapirene(nora, []);
+  await trykk(nora, "Lagre og gå videre");
+  await pa(nora, "Se over svarene");
+  await trykk(nora, "Send søknaden");
+  await pa(nora, "Takk. Søknaden har kommet fram.");
+  await nora.goto("/nb/asker/min-side");
+  await nora.getByRole("heading", { name: "Saker for Emil Dahl" }).waitFor();
+  await folg(nora, "Søknad om hjelp");
+  await ser(nora, "Emil sover lite, og jeg må være våken om natta.");
+  const jonas = await trappa.som(folk.jonas, "/nb/asker/kontor");
+  await apneSak(jonas, "Emil Dahl");
+  await ser(jonas, "forelder Nora Dahl", "Sendt på nett av Nora Dahl");
 });
 
 it("a verge reads the letters of the one they act for, and takes part in nobody else's case", async () => {

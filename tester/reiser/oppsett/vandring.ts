@@ -1,11 +1,10 @@
 import type { APIResponse, Page } from "playwright-core";
-import { type Rute, type Rutenavn, ruter } from "../../../src/web/stier.ts";
+import { SPRAK } from "../../../src/grunnmur/sprak.ts";
+import { type Adgang, faste, type Rute, type Rutenavn, ruter } from "../../../src/web/stier.ts";
 import { lyter } from "./lyter.ts";
 
-/** The names of all pages: a new GET route of stier.ts is one of them at once. */
-export type Siderute = { [N in Rutenavn]: (typeof ruter)[N]["metode"] extends "GET" ? N : never }[Rutenavn];
-
-const sideruter = (Object.entries(ruter) as [Siderute, Rute][])
+/** All pages: a new GET route of stier.ts is one of them at once. */
+const sideruter = (Object.entries(ruter) as [Rutenavn, Rute][])
   .filter(([, rute]) => rute.metode === "GET")
   .map(([navn, rute]) => ({
     navn,
@@ -15,63 +14,99 @@ const sideruter = (Object.entries(ruter) as [Siderute, Rute][])
   }))
   .toSorted((a, b) => b.faste - a.faste);
 
-export const alleSideruter: readonly Siderute[] = sideruter.map(({ navn }) => navn);
+type Siderute = (typeof sideruter)[number];
 
 /** The route that answers this path, or null for an address outside the language tree. */
 const finnRute = (sti: string) => sideruter.find(({ monster }) => monster.test(sti)) ?? null;
 
-export interface Vandring {
-  /** The routes that were opened. */
-  readonly sett: ReadonlySet<Siderute>;
-  /** What was wrong, with the page it was wrong on. */
-  readonly lyter: readonly string[];
-}
-
 /**
- * Opens `fra` and every page that can be reached from there by links, each in every language that it has, and looks for faults.
- * Of pages that are the same but for whom they are about, `hver` are opened. A link that leads nowhere is a fault.
+ * Pages that are the same whoever opens them and whatever they are about: once for all is enough. Of the others, each person's is opened.
  */
-export async function vandre(ark: Page, fra: readonly string[], hver = 1): Promise<Vandring> {
-  const koe = [...fra];
-  const kjente = new Set(koe);
-  const antall = new Map<string, number>();
-  const sett = new Set<Siderute>();
-  const funnet: string[] = [];
-  for (let adresse = koe.shift(); adresse !== undefined; adresse = koe.shift()) {
-    const sti = new URL(adresse, "http://x").pathname;
-    const treff = finnRute(sti);
-    if (!treff) continue;
-    const sort = slagAvSide(treff.navn, sti);
-    const nr = (antall.get(sort) ?? 0) + 1;
-    if (nr > hver) continue;
-    antall.set(sort, nr);
-    sett.add(treff.navn);
-    for (const sprak of treff.rute.adgang === "alle" ? ["nb", "nn", "en"] : ["nb", "nn"]) {
-      const her = adresse.replace(/^\/nb/, `/${sprak}`);
-      const { feil, lenker } = await besok(ark, her, sprak);
-      funnet.push(...feil.map((en) => `${her}: ${en}`));
-      if (sprak !== "nb") continue;
-      const nye = lenker.filter((lenke) => !kjente.has(lenke));
-      for (const lenke of nye) kjente.add(lenke);
-      koe.push(...nye);
-    }
+const LIKE = new Set<Rutenavn>([
+  "meg",
+  "kvittering",
+  "trekkSpor",
+  "mittDokument",
+  "mittBrevPdf",
+  "nyRegistrering",
+  "sakHendelser",
+  "sakInnsyn",
+  "brevPdf",
+  "sakDokument",
+  "forhandsvisPdf",
+]);
+
+const BOKMAL = ["nb"] as const;
+const NORSK = ["nb", "nn"] as const;
+
+/** A walk through Trappa: what has been seen, by everybody together. */
+export class Vandring {
+  readonly #sett = new Set<Rutenavn>();
+
+  /** Routes of these kinds that nobody came to. */
+  usett(adgang: readonly Adgang[]): Rutenavn[] {
+    return sideruter.filter(({ navn, rute }) => adgang.includes(rute.adgang) && !this.#sett.has(navn)).map(({ navn }) => navn);
   }
-  return { sett, lyter: funnet };
+
+  /**
+   * Opens each of `fra`, and every page that can be reached from there by links, in bokmål and nynorsk, and in English where there is
+   * English. Of pages that differ only in whom they are about, one is opened. A link that leads nowhere is a fault.
+   * @param ogsa pages that differ from those only in what has happened, opened in bokmål
+   * @returns the faults, each with the page it is on
+   */
+  async gjennom(ark: Page, fra: readonly string[], ogsa: readonly string[] = []): Promise<string[]> {
+    const koe = [...fra, ...ogsa];
+    const kjente = new Set(koe);
+    const bedtOm = new Set(koe);
+    const besokte = new Set<string>();
+    const feil: string[] = [];
+    for (let adresse = koe.shift(); adresse !== undefined; adresse = koe.shift()) {
+      const sti = new URL(adresse, "http://x").pathname;
+      const treff = finnRute(sti);
+      if (!treff || (!bedtOm.has(adresse) && (besokte.has(slagAvSide(treff.navn, sti)) || this.#nok(treff)))) continue;
+      besokte.add(slagAvSide(treff.navn, sti));
+      for (const sprak of ogsa.includes(adresse) ? BOKMAL : treff.rute.adgang === "alle" ? SPRAK : NORSK) {
+        const her = adresse.replace(/^\/nb/, `/${sprak}`);
+        const sett = await besok(ark, her, sprak);
+        if (sett.framme) this.#sett.add(treff.navn);
+        feil.push(...sett.feil.map((en) => `${her}: ${en}`));
+        const nye = sprak === "nb" ? sett.lenker.filter((lenke) => !kjente.has(lenke)) : [];
+        for (const lenke of nye) kjente.add(lenke);
+        koe.push(...nye);
+      }
+    }
+    return feil;
+  }
+
+  #nok({ navn, rute }: Siderute): boolean {
+    return this.#sett.has(navn) && (rute.adgang === "alle" || LIKE.has(navn));
+  }
 }
 
 /** Each page of the application is a page of its own; else it is the route that tells pages apart. */
-const slagAvSide = (navn: Siderute, sti: string): string => (navn === "soknadSteg" ? sti : navn);
+const slagAvSide = (navn: Rutenavn, sti: string): string => (navn === "soknadSteg" ? sti : navn);
 
-/** A file is fetched; a page is opened and looked over. */
-async function besok(ark: Page, adresse: string, sprak: string): Promise<{ feil: string[]; lenker: string[] }> {
-  const svar = await ark.request.get(adresse, { maxRedirects: 5 });
-  if (!svar.ok()) return { feil: [`answers ${svar.status()}`], lenker: [] };
-  if (!svar.headers()["content-type"]?.startsWith("text/html")) return { feil: await filfeil(svar), lenker: [] };
+interface Besok {
+  readonly feil: readonly string[];
+  readonly lenker: readonly string[];
+  /** False when one was sent to log in first. */
+  readonly framme: boolean;
+}
+
+/** A file is fetched; a page is opened and looked over, the one that one lands on. */
+async function besok(ark: Page, adresse: string, sprak: string): Promise<Besok> {
+  // A connection that has been idle for some seconds is closed by the server; then it is asked once more, as a browser does.
+  const svar = await ark.request.get(adresse, { maxRedirects: 5, maxRetries: 2 });
+  if (!svar.ok()) return { feil: [`answers ${svar.status()}`], lenker: [], framme: false };
+  if (!svar.headers()["content-type"]?.startsWith("text/html")) return { feil: await filfeil(svar), lenker: [], framme: true };
   await ark.goto(adresse);
+  const framme = !new URL(ark.url()).pathname.startsWith(faste.idporten);
   const lenker = (await ark.evaluate(
     `[...document.querySelectorAll("a[href]")].map((a) => a.getAttribute("href").replace(/#.*/, "")).filter((h) => h.startsWith("/nb"))`,
   )) as string[];
-  return { feil: await lyter(ark, sprak), lenker: [...new Set(lenker)] };
+  // The login page speaks the two languages of the law, and is told which.
+  const skal = { sprak: framme || sprak !== "en" ? sprak : "nb", nodnumre: framme, farger: sprak === "nb" };
+  return { feil: await lyter(ark, skal), lenker: [...new Set(lenker)], framme };
 }
 
 async function filfeil(svar: APIResponse): Promise<string[]> {

@@ -1,0 +1,60 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { type Lesing, lagBase } from "../../src/grunnmur/db/base.ts";
+import { lagLogg } from "../../src/grunnmur/logg.ts";
+import { folk, reise } from "./oppsett/reise.ts";
+import { Vandring } from "./oppsett/vandring.ts";
+
+const trappa = await reise();
+const vandring = new Vandring();
+const base = lagBase(trappa.database, lagLogg("silent"), 1);
+afterAll(() => base.lukk());
+
+const KONTOR = "/nb/asker/kontor";
+const asker = <T>(fn: (les: Lesing) => Promise<T>): Promise<T> => base.les({ slag: "system", kommune: "3203" }, fn);
+
+/** A care case in every state, and a complaint in every state. */
+async function hverTilstand(): Promise<string[]> {
+  return asker(async ({ db }) => {
+    const saker = await db
+      .selectFrom("sak")
+      .distinctOn("tilstand")
+      .select(["id", "tilstand"])
+      .where("spor", "=", "omsorg")
+      .where("kommune", "=", "3203")
+      .orderBy("tilstand")
+      .orderBy("lopenummer", "desc")
+      .execute();
+    const klager = await db
+      .selectFrom("klage as k")
+      .innerJoin("sak as s", "s.id", "k.sak")
+      .distinctOn("k.tilstand")
+      .select("k.id")
+      .where("s.spor", "=", "omsorg")
+      .where("s.kommune", "=", "3203")
+      .orderBy("k.tilstand")
+      .execute();
+    return [...saker.map((s) => `${KONTOR}/sak/${s.id}`), ...klager.map((k) => `${KONTOR}/klage/${k.id}`)];
+  });
+}
+
+describe("every page of", () => {
+  it("a case worker, with cases and complaints in every state", async () => {
+    const ark = await trappa.som(folk.jonas, KONTOR);
+    expect(await vandring.gjennom(ark, [KONTOR], await hverTilstand())).toEqual([]);
+  });
+
+  it.each([
+    ["a leader", folk.mona, `${KONTOR}?utvalg=godkjenning`],
+    ["Nav", folk.amir, KONTOR],
+    ["the administrator", folk.ida, `${KONTOR}/innstillinger`],
+    ["the klagenemnd", folk.per, "/nb/asker/nemnd"],
+    ["the Statsforvalter", folk.randi, "/nb/statsforvalter/ostfold-buskerud-oslo-og-akershus"],
+  ])("%s", async (_, hvem, sti) => {
+    const ark = await trappa.som(hvem, sti);
+    expect(await vandring.gjennom(ark, [sti])).toEqual([]);
+  });
+});
+
+it("is every page there is at work", () => {
+  expect(vandring.usett(["ansatt", "nemnd", "administrator", "embete"])).toEqual([]);
+});
