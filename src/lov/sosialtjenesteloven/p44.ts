@@ -1,7 +1,7 @@
 import { boolsk, valg } from "../kjerne/felt.ts";
 import { hjemmel } from "../kjerne/hjemmel.ts";
 import { alltid, regel } from "../kjerne/regel.ts";
-import { faktasteg, type Vurdering, vurderes, vurdering } from "../kjerne/svar.ts";
+import { faktasteg, unike, type Vurdering, vurderes, vurdering } from "../kjerne/svar.ts";
 
 const p44 = hjemmel("stnl", "44");
 const p12 = hjemmel("hol", "12-1");
@@ -48,7 +48,7 @@ export const taushetsbelagt = regel({
   anvend: (f): Vurdering => {
     const paragraf = f.tjeneste === "sosial" ? p44 : f.tjeneste === "omsorg" ? p12 : p13;
     const apen = f.tjeneste === "annet" && APNE_ETTER_FVL.includes(f.opplysning) && !f.roperKlientforhold;
-    return vurdering(apen ? "nei" : "ja", [paragraf, p13], {
+    return vurdering(apen ? "nei" : "ja", unike([paragraf, p13]), {
       sporing: faktasteg(f, "opplysning", "tjeneste", "roperKlientforhold"),
     });
   },
