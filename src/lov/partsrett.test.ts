@@ -69,7 +69,7 @@ describe("a child as a party", () => {
   });
 
   it("over 15 gets letters of its own", () => {
-    expect([15, 16, 17, 18].map((a) => barnetFarEgetBrev(a).utfall)).toEqual(["nei", "ja", "ja", "nei"]);
+    expect([14, 15, 16, 17, 18].map((a) => barnetFarEgetBrev(a).utfall)).toEqual(["nei", "ja", "ja", "ja", "nei"]);
   });
 
   it("is heard when it can form a view, and is always a party when force over drugs is asked for", () => {

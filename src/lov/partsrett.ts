@@ -1,4 +1,4 @@
-import { EGET_VARSEL_OVER_AAR } from "./forvaltningsloven/p16.ts";
+import { EGET_VARSEL_FRA_AAR } from "./forvaltningsloven/p16.ts";
 import { type Prosesslov, prosesshjemmel } from "./forvaltningsloven/prosesslov.ts";
 import { type Hjemmel, hjemmel } from "./kjerne/hjemmel.ts";
 import type { Steg } from "./kjerne/steg.ts";
@@ -7,7 +7,7 @@ import { regelsettFor } from "./regelsett.ts";
 import type { Vedtakstype } from "./vedtakstype.ts";
 
 /** Ages that change what a person can do in a case (PROC-22). Years. */
-export const ALDER = { part: 12, egetVarselOver: EGET_VARSEL_OVER_AAR, helsesamtykke: 16, myndig: 18 } as const;
+export const ALDER = { part: 12, egetVarsel: EGET_VARSEL_FRA_AAR, helsesamtykke: 16, myndig: 18 } as const;
 
 /** Who stands before us, seen from the case. */
 export const roller = [
@@ -102,15 +102,11 @@ export function kanOpptreSomPart(
   });
 }
 
-/** A minor over 15 who is represented by somebody gets the warning and the notice too (fvl §§ 16 and 27). */
+/** A minor who has turned 15 and is represented by somebody gets the warning and the notice too (fvl §§ 16 and 27). */
 export const barnetFarEgetBrev = (alder: number): Vurdering =>
-  vurdering(
-    alder > ALDER.egetVarselOver && alder < ALDER.myndig ? "ja" : "nei",
-    [hjemmel("fvl67", "16"), hjemmel("fvl67", "27")],
-    {
-      sporing: [{ kode: "faktum", felt: "alder", verdi: alder }],
-    },
-  );
+  vurdering(alder >= ALDER.egetVarsel && alder < ALDER.myndig ? "ja" : "nei", [hjemmel("fvl67", "16"), hjemmel("fvl67", "27")], {
+    sporing: [{ kode: "faktum", felt: "alder", verdi: alder }],
+  });
 
 /** A child who can form a view is heard, at any age (pbrl § 3-1, fvl § 17); from 7 it is taken for granted that the child can (§ 4-4). */
 export const barnetSkalHores = (kanDanneSegSynspunkt: boolean): Vurdering =>

@@ -12,5 +12,8 @@ export const forhandsvarselkrav = (reduserer: boolean, varslet: boolean, l: Pros
     ? [{ kode: "forhandsvarsel", oppfylt: varslet, hjemmel: [prosesshjemmel(l, "forhandsvarsel")], grunnlag: "lov" }]
     : [];
 
-/** A minor over this age is warned and notified too, beside the one who represents them (fvl §§ 16 and 27). */
-export const EGET_VARSEL_OVER_AAR = 15;
+/**
+ * A minor who has turned this age is warned and notified too, beside the one who represents them (fvl §§ 16 and 27). The act says "over 15", and "under 15" of the other side (§ 18): whoever
+ * is fifteen is over.
+ */
+export const EGET_VARSEL_FRA_AAR = 15;

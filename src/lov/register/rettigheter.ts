@@ -59,7 +59,7 @@ const klageren = regel({
 
 const barnetsBrev = regel({
   id: "part.barnet_far_brev",
-  om: "Whether a minor who is represented gets the warning and the notice too: over 15.",
+  om: "Whether a minor who is represented gets the warning and the notice too: from 15.",
   kilder: ["PROC-12", "PROC-22"],
   hjemmel: [hjemmel("fvl67", "16"), hjemmel("fvl67", "27")],
   gyldig: alltid,

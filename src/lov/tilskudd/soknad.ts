@@ -146,7 +146,7 @@ export const annenBruk = regel({
   anvend: (f): Verdi<Bruk> => {
     const tillatt = !f.annetFormal || f.godkjent;
     return {
-      verdi: { tillatt, tilbakebetales: f.ubruktOre > 0 && !(f.annetFormal && f.godkjent) },
+      verdi: { tillatt, tilbakebetales: (f.ubruktOre > 0 || f.annetFormal) && !(f.annetFormal && f.godkjent) },
       sporing: [
         ...faktasteg(f, "ubruktOre", "annetFormal", "godkjent"),
         ...(f.annetFormal ? [vurderes("endret_formal", hjemler[0])] : []),
