@@ -75,6 +75,7 @@ export const ruter = {
   svarKrav: gjor(`${MIN}/sak/:sak/krav/:krav`, "innbygger"),
   sendDokument: gjor(`${MIN}/sak/:sak/dokument`, "innbygger"),
   mittDokument: se(`${MIN}/sak/:sak/dokument/:dokument`, "innbygger"),
+  minSoknadsfil: se(`${MIN}/sak/:sak/soknad.json`, "innbygger"),
   mittBrev: se(`${MIN}/brev/:brev`, "innbygger"),
   mittBrevPdf: se(`${MIN}/brev/:brev/pdf`, "innbygger"),
   nyKlage: se(`${MIN}/sak/:sak/klage`, "innbygger"),

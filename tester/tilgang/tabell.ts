@@ -65,6 +65,8 @@ export const tabell: Readonly<Record<Rutenavn, Apen | readonly Aktornavn[]>> = {
   krav: SOM_HANDLER,
   svarKrav: SOM_HANDLER,
   mittDokument: LESERE,
+  // It carries her number, so it is hers alone.
+  minSoknadsfil: EIEREN,
   sendDokument: SOM_HANDLER,
   // A letter belongs to the one it is written to; a fullmektig has a copy of their own.
   mittBrev: EIEREN,

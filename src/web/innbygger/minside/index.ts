@@ -4,7 +4,7 @@ import { giFullmakt, trekkFullmakt } from "./fullmakthandlinger.ts";
 import { krav, svarKrav } from "./krav.tsx";
 import { lagreMeg, meg } from "./meg.tsx";
 import { minSide } from "./minside.tsx";
-import { mittDokument } from "./papirer.tsx";
+import { minSoknadsfil, mittDokument } from "./papirer.tsx";
 import { minSak } from "./sak.tsx";
 import { sendDokument, skrivMelding } from "./sakshandlinger.ts";
 import { trekk, trekkSpor } from "./trekk.tsx";
@@ -24,6 +24,7 @@ export function registrerMinside(tjen: Tjen): void {
   tjen("svarKrav", svarKrav);
   tjen("sendDokument", sendDokument);
   tjen("mittDokument", mittDokument);
+  tjen("minSoknadsfil", minSoknadsfil);
   tjen("mittBrev", mittBrev);
   tjen("mittBrevPdf", mittBrevPdf);
 }

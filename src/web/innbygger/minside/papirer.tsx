@@ -1,3 +1,4 @@
+import { eksporter } from "../../../domene/digisos/index.ts";
 import { hentDokument } from "../../../domene/dokument/index.ts";
 import { loggInnsyn } from "../../../domene/innsyn/index.ts";
 import { finnSak } from "../../../domene/sak/index.ts";
@@ -5,7 +6,7 @@ import { somKommunen } from "../../../grunnmur/db/base.ts";
 import { skjult } from "../../nekt.tsx";
 import { lenke, ruter } from "../../stier.ts";
 import { fil } from "../../svar.ts";
-import { Detaljer, Dokumentliste, Filfelt, Knapp, Overskrift, Skjema, Tid, Tomt } from "../../ui/index.ts";
+import { Detaljer, Dokumentliste, Filfelt, Knapp, Lenke, Overskrift, Skjema, Tekst, Tid, Tomt } from "../../ui/index.ts";
 import { her, type Pa } from "../her.ts";
 import { soknadTekst } from "../soknad/soknad.tekst.ts";
 import { AKSEPTER, storrelse } from "../soknad/vedleggsfelt.tsx";
@@ -37,6 +38,11 @@ export function Papirene({ k, b, feil }: Saksdel & { readonly feil?: string | un
           }))}
         />
       )}
+      {kanTasMed(b) ? (
+        <Tekst>
+          <Lenke href={lenke(ruter.minSoknadsfil, { ...her(k), sak: b.sak.id })}>{t.lastNedSoknad}</Lenke>
+        </Tekst>
+      ) : null}
       <Detaljer tittel={t.sendMer} apen={feil !== undefined}>
         <p>{t.sendMerTekst}</p>
         <Skjema handling={lenke(ruter.sendDokument, { ...her(k), sak: b.sak.id })} csrf={k.csrf} filer>
@@ -48,6 +54,17 @@ export function Papirene({ k, b, feil }: Saksdel & { readonly feil?: string | un
       </Detaljer>
     </>
   );
+}
+
+/** One's own application for money, from our form: one that came in the national format has its file among the papers. */
+const kanTasMed = ({ sak, gjelder, dokumenter }: Saksdel["b"]): boolean =>
+  sak.spor === "sosial" && sak.soknad !== null && gjelder === null && !dokumenter.some((d) => d.tittel === "soknad.json");
+
+/** The application in the national format, to take along. */
+export async function minSoknadsfil(k: Pa<"minSoknadsfil">): Promise<Response> {
+  const soknad = await k.les((les) => eksporter(les, k.aktor, { kommune: k.kommune, sak: k.p.sak }));
+  if (!soknad.ok) return skjult(k, soknad.nei.grunn);
+  return fil(Buffer.from(`${JSON.stringify(soknad.verdi, null, 2)}\n`), "application/json", "soknad.json", true);
 }
 
 /** A paper of the case. One who reads it for another stands in the log. */

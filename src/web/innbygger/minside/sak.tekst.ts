@@ -88,6 +88,7 @@ const nb = {
 
   papirer: "Papirer i saken",
   ingenPapirer: "Det er ingen papirer i saken ennå.",
+  lastNedSoknad: "Last ned søknaden din i Navs format (JSON)",
   fra: (navn: string) => `fra ${navn}`,
   sendMer: "Send oss et dokument",
   sendMerTekst: "Du kan sende noe når du vil. Du trenger ikke sende papirer vi ikke har bedt om.",
@@ -215,6 +216,7 @@ const nn: Samme<typeof nb> = {
 
   papirer: "Papir i saka",
   ingenPapirer: "Det er ingen papir i saka enno.",
+  lastNedSoknad: "Last ned søknaden din i Nav sitt format (JSON)",
   fra: (navn) => `frå ${navn}`,
   sendMer: "Send oss eit dokument",
   sendMerTekst: "Du kan sende noko når du vil. Du treng ikkje sende papir vi ikkje har bede om.",
