@@ -52,7 +52,7 @@ const DELT = dato("2024-01-01");
 const tilsyn = [hjemmel("stnl", "9"), hjemmel("hol", "12-3")] as const;
 
 /**
- * Which Statsforvalter covers a fylke on a date (SFO-1, SFO-3)? It answers complaints, supervises, gives grants and guides. A fylke that is not one on that date is refused.
+ * Which Statsforvalter covers a fylke on a date (SFO-1, SFO-3)? It answers complaints, supervises, gives grants and guides. A fylke that has been dissolved is refused.
  */
 export const embeteFor = regel({
   id: "statsforvalter.embete",
