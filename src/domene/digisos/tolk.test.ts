@@ -11,6 +11,9 @@ const med = (hvaSokesOm: string, hvorforSoke = "", botype?: string): Formatsokna
   data: { ...eksempel.data, begrunnelse: { hvaSokesOm, hvorforSoke }, bosituasjon: { botype } },
 });
 
+/** Any 16-bit units: control characters and half letters as well. */
+const enheter = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 100 }).map((koder) => String.fromCharCode(...koder));
+
 describe("what is asked for", () => {
   it.each([
     ["Livsopphold", ["Livsopphold"]],
@@ -24,13 +27,13 @@ describe("what is asked for", () => {
 
   it("is never nothing and never too long, whatever was written", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 500 }), fc.nat({ max: 40 }), (tekst, ganger) => {
+      fc.property(enheter, fc.nat({ max: 100 }), (tekst, ganger) => {
         const poster = posterI(med(tekst.repeat(ganger)));
         expect(poster.length).toBeGreaterThan(0);
         for (const { onsket } of poster)
           expect([onsket.length > 0 && [...onsket].length <= 4000, onsket.isWellFormed()]).toEqual([true, true]);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });
