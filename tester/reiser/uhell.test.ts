@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
 import { pa, ser, skriv, trykk, velg } from "./oppsett/gjor.ts";
+import { lyter } from "./oppsett/lyter.ts";
 import { folk, reise } from "./oppsett/reise.ts";
 import { tilBehovet, tilPapirene } from "./oppsett/soknad.ts";
 
 const trappa = await reise();
+const SIDE = { sprak: "nb", nodnumre: true, farger: true } as const;
 
 it("keeps everything that was typed when something is wrong on the page", async () => {
   const ark = await trappa.som(folk.ronja, "/nb/asker/soknad");
@@ -16,6 +18,17 @@ it("keeps everything that was typed when something is wrong on the page", async 
   await ark.getByRole("alert").getByRole("link", { name: "Svar på «Trenger du hjelp før en uke er gått?»" }).waitFor();
   expect(await ark.getByLabel("Hva er det som haster?").inputValue()).toBe('Trappa er farlig <b>nå</b> & "her"');
   expect(await ark.getByLabel("Nei, ikke noe av dette").isChecked()).toBe(true);
+  expect(await lyter(ark, SIDE)).toEqual([]);
+});
+
+it("says in words, on a page as good as the others, that a page is not there or not for oneself", async () => {
+  const ark = await trappa.som(folk.ronja, "/nb/asker/min-side");
+  expect((await ark.goto("/nb/asker/min-side/sak/00000000-0000-4000-8000-000000000000"))?.status()).toBe(404);
+  await pa(ark, "Vi finner ikke siden");
+  expect(await lyter(ark, SIDE)).toEqual([]);
+  const jonas = await trappa.som(folk.jonas, "/nb/asker/kontor");
+  expect((await jonas.goto("/nb/asker/kontor/innstillinger"))?.status()).toBe(403);
+  expect(await lyter(jonas, SIDE)).toEqual([]);
 });
 
 it("gives the words back when the session has ended, and takes them after a new login", async () => {

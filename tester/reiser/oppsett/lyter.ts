@@ -24,19 +24,30 @@ export async function lyter(ark: Page, skal: Skal): Promise<string[]> {
   return [...lys, ...(skal.farger ? await iMorke(ark) : []), ...(await iSelveSiden(ark, skal)), ...(await smal(ark))];
 }
 
-async function iMorke(ark: Page): Promise<string[]> {
-  await ark.emulateMedia({ colorScheme: "dark" });
-  return (await axe(bygger(ark).withRules(FARGEREGLER))).map((en) => `in dark: ${en}`);
-}
-
 /** Our pages have no frames, and their styles are read where they are. */
-const bygger = (ark: Page): AxeBuilder =>
-  new AxeBuilder({ page: ark }).setLegacyMode(true).options({ resultTypes: ["violations"], preload: false });
+const VALG = { resultTypes: ["violations" as const], preload: false };
+
+const bygger = (ark: Page): AxeBuilder => new AxeBuilder({ page: ark }).setLegacyMode(true).options(VALG);
 
 async function axe(undersokelse: AxeBuilder): Promise<string[]> {
-  const { violations } = await undersokelse.analyze();
-  return violations.flatMap((brudd) => brudd.nodes.map((node) => `${brudd.id}: ${node.html.slice(0, 300)}`));
+  return setninger((await undersokelse.analyze()).violations);
 }
+
+/** The colours once more. axe is in the page since it looked in light. */
+async function iMorke(ark: Page): Promise<string[]> {
+  await ark.emulateMedia({ colorScheme: "dark" });
+  const valg = JSON.stringify({ ...VALG, runOnly: FARGEREGLER });
+  const brudd = (await ark.evaluate(`axe.run(document, ${valg}).then((svar) => svar.violations)`)) as Brudd[];
+  return setninger(brudd).map((en) => `in dark: ${en}`);
+}
+
+interface Brudd {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+const setninger = (alle: readonly Brudd[]): string[] =>
+  alle.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 300)}`));
 
 interface Siden {
   readonly lang: string;
