@@ -29,6 +29,10 @@ describe("every row of the list of rules", () => {
   });
 });
 
+it("every row that is code is tried by a test of its file", () => {
+  expect(idene(kode.filter((d) => d.tester.length === 0))).toEqual([]);
+});
+
 it("no rule rests on a row that is not in the list", () => {
   const kjente = new Set(rader.map((r) => r.id));
   expect(register.flatMap((o) => o.kilder.filter((k) => !kjente.has(k)).map((k) => `${o.id} ${k}`))).toEqual([]);

@@ -2,6 +2,7 @@ import { globSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import liste from "../../../data/lov/regelliste.json" with { type: "json" };
 import { enDag, fakta, ytterst } from "../../../tester/lov/fakta.ts";
 import { dato, tolkDato } from "../kjerne/dato.ts";
 import type { Regel } from "../kjerne/regel.ts";
@@ -29,6 +30,21 @@ function svarPaa(id: string, f: unknown, paaDato: string) {
   return spurt.svar;
 }
 
+const KILDER = new Set(liste.rader.map((r) => r.id));
+const MERKER: ReadonlySet<string> = new Set(["NORM", "ASSUMPTION", "UNVERIFIED", "STALE", "SECONDARY", "DERIVED"]);
+const PARAGRAF = /^https:\/\/lovdata\.no\/(lov|forskrift)\/[\d-]+\/§\d+A?(-\d+)?[a-z]?$/;
+const KODE = /^[a-z0-9_]+$/;
+
+/** A step that names a field of the question says what was asked; other facts are what the rule found out, by a name of their own. */
+const erFeilGjengitt =
+  (felter: object, f: object) =>
+  ([felt, verdi]: readonly unknown[]): boolean => {
+    if (typeof felt !== "string" || !/^[a-z][A-Za-z0-9_.]*$/.test(felt)) return true;
+    if (!Object.hasOwn(felter, felt)) return !UTLEDET.test(felt);
+    return verdi !== ((f as Record<string, unknown>)[felt] ?? null);
+  };
+const UTLEDET = /^(tellendeTimer|under2G|dogn|iPerioden|kodeverk|skarerOver2|medlemmer\.\d+\.[a-z]+)$/;
+
 /** No way was gone when there was no amount to count with, or no rule for the day. */
 const UTEN_SPOR: ReadonlySet<string> = new Set(["sats_mangler", "regelen_gjelder_ikke"]);
 
@@ -36,7 +52,9 @@ describe.each(register.map((o) => [o.id, o] as const))("%s", (id, o) => {
   it("says what it is: a sentence, its rows, its sections, its time", () => {
     expect(o.om).toMatch(/^[A-Z].+\.$/s);
     expect(o.kilder.length).toBeGreaterThan(0);
+    expect(o.kilder.filter((k) => !KILDER.has(k))).toEqual([]);
     expect(o.hjemmel.length).toBeGreaterThan(0);
+    expect(o.hjemmel.filter((h) => !PARAGRAF.test(h.lenke))).toEqual([]);
     expect(finnRegel(id)).toBe(o);
   });
 
@@ -48,8 +66,13 @@ describe.each(register.map((o) => [o.id, o] as const))("%s", (id, o) => {
         expect(svar.hjemmel.length, "hjemmel").toBeGreaterThan(0);
         if (!svar.mangler.some((m) => UTEN_SPOR.has(m.kode))) expect(svar.sporing.length, "sporing").toBeGreaterThan(0);
         for (const h of [...svar.hjemmel, ...svar.mangler.flatMap((m) => m.hjemmel)]) {
-          expect(h.lenke).toMatch(/^https:\/\/lovdata\.no\/(lov|forskrift)\//);
+          expect(h.lenke).toMatch(PARAGRAF);
         }
+        for (const m of svar.mangler) expect(m.kode).toMatch(KODE);
+        for (const b of svar.forbehold) expect([MERKER.has(b.merke), KODE.test(b.grunn)]).toEqual([true, true]);
+        expect(
+          svar.sporing.flatMap((s) => (s.kode === "faktum" ? [[s.felt, s.verdi]] : [])).filter(erFeilGjengitt(o.felter, f)),
+        ).toEqual([]);
         expect(o.svarslag).toBe("verdi" in svar ? "verdi" : "krav" in svar ? "kravliste" : "vurdering");
       }),
       { numRuns: 60 },
