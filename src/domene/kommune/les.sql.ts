@@ -34,7 +34,11 @@ function fraRad(r: Rad, enheter: readonly Enhet[]): Kommune {
 }
 
 async function enheterI(les: Lesing, nummer: string): Promise<Enhet[]> {
-  const rader = await les.db.selectFrom("enhet").selectAll().where("kommune", "=", nummer).execute();
+  const rader = await les.db
+    .selectFrom("enhet")
+    .select(["id", "slag", "navn_nb", "navn_nn", "telefon", "postadresse"])
+    .where("kommune", "=", nummer)
+    .execute();
   return rader.map((r) => ({
     id: r.id,
     slag: r.slag as Enhet["slag"],
@@ -87,6 +91,6 @@ export async function alleMedKontor(les: Lesing): Promise<string[]> {
 
 /** The name of an embete, or null when there is none with this id. */
 export async function finnEmbete(les: Lesing, id: string): Promise<{ id: string; navn: { nb: string; nn: string } } | null> {
-  const rad = await les.db.selectFrom("embete").selectAll().where("id", "=", id).executeTakeFirst();
+  const rad = await les.db.selectFrom("embete").select(["id", "navn_nb", "navn_nn"]).where("id", "=", id).executeTakeFirst();
   return rad ? { id: rad.id, navn: { nb: rad.navn_nb, nn: rad.navn_nn } } : null;
 }
