@@ -1,5 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type Browser, chromium, type LaunchOptions } from "playwright-core";
 
 const KJENTE_STEDER = [
@@ -45,17 +47,17 @@ function finnProgram(): string | null {
   return KJENTE_STEDER.find((sted) => existsSync(sted)) ?? null;
 }
 
+/** Two who want a browser at the same moment wait for each other, and the second finds it there. */
+const HENT_CHROMIUM = `command -v chromium || { apt-get update; apt-get install -y --no-install-recommends chromium; }`;
+
 function installerMedApt(): string | null {
   if (!erRoot || !existsSync("/usr/bin/apt-get")) return null;
   process.stdout.write("Installerer Chromium for nettlesertestene. / Installing Chromium for the browser tests.\n");
-  const apt = (...argumenter: string[]) =>
-    spawnSync("apt-get", ["-o", "DPkg::Lock::Timeout=120", ...argumenter], {
-      stdio: "ignore",
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-      timeout: 300_000,
-    });
-  apt("update");
-  apt("install", "-y", "--no-install-recommends", "chromium");
+  spawnSync("flock", [join(tmpdir(), "trappa-chromium.laas"), "sh", "-c", HENT_CHROMIUM], {
+    stdio: "ignore",
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    timeout: 600_000,
+  });
   return finnProgram();
 }
 
