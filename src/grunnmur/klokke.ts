@@ -14,6 +14,12 @@ export function datoAv(tidspunkt: Temporal.Instant): Dato {
   return dato(tidspunkt.toZonedDateTimeISO(TIDSSONE).toPlainDate().toString());
 }
 
+/** Whole hours until this day is over in Norway; below zero when it is. The hour of the change of the clock counts as it passes. */
+export function timerIgjen(dag: Dato, na: Temporal.Instant): number {
+  const slutt = Temporal.PlainDate.from(dag).add({ days: 1 }).toZonedDateTime(TIDSSONE).toInstant();
+  return Math.floor(na.until(slutt).total("hours"));
+}
+
 function klokke(na: () => Temporal.Instant): Klokke {
   return { na, idag: () => datoAv(na()) };
 }

@@ -32,6 +32,7 @@ interface AktorFor {
   alle: Innbygger | null;
   innbygger: Innbygger;
   ansatt: Ansatt;
+  leder: Ansatt;
   nemnd: Ansatt;
   administrator: Ansatt;
   embete: Embeteansatt;

@@ -5,7 +5,7 @@ import { faste, lenke, ruter } from "./stier.ts";
 import { type Bunnspalte, Lenke, type Menypunkt, Telefon } from "./ui/index.ts";
 
 /** The part of the menu that a page belongs to. */
-export type Menyvalg = "finn" | "trappa" | "klage" | "min" | "oppgaver" | "registrer" | "nemnd" | "innstillinger";
+export type Menyvalg = "finn" | "trappa" | "klage" | "min" | "oppgaver" | "registrer" | "nemnd" | "styring" | "innstillinger";
 
 export const OMBUD = "https://www.helsenorge.no/pasient-og-brukerombudet/";
 
@@ -32,6 +32,7 @@ export function kontorMeny(g: Grunnlag, aktiv: Menyvalg | undefined): Menypunkt[
   return [
     ...(desk ? [{ tekst: t.oppgaver, href: lenke(ruter.kontor, her), valgt: aktiv === "oppgaver" }] : []),
     ...(desk ? [{ tekst: t.registrer, href: lenke(ruter.nyRegistrering, her), valgt: aktiv === "registrer" }] : []),
+    ...(roller.includes("leder") ? [{ tekst: t.styring, href: lenke(ruter.styring, her), valgt: aktiv === "styring" }] : []),
     ...(roller.includes("nemnd") ? [{ tekst: t.nemnd, href: lenke(ruter.nemnd, her), valgt: aktiv === "nemnd" }] : []),
     ...(roller.includes("administrator")
       ? [{ tekst: t.innstillinger, href: lenke(ruter.innstillinger, her), valgt: aktiv === "innstillinger" }]

@@ -5,11 +5,11 @@ import type { Sprak } from "../grunnmur/sprak.ts";
  * (see tjen.ts); the access matrix in tester/tilgang walks this list.
  *
  * - `alle`: no login. `innbygger`: logged in as oneself. `ansatt`: works in a unit of this kommune. `nemnd`: sits in its klagenemnd.
- * - `administrator`: sets up the kommune. `embete`: works at this Statsforvalter.
+ * - `leder`: leads a unit here. `administrator`: sets up the kommune. `embete`: works at this Statsforvalter.
  *
  * The rule here opens the door to the page. Whether this person may see this case is asked again, in domene/tilgang and by the database.
  */
-export type Adgang = "alle" | "innbygger" | "ansatt" | "nemnd" | "administrator" | "embete";
+export type Adgang = "alle" | "innbygger" | "ansatt" | "leder" | "nemnd" | "administrator" | "embete";
 
 export interface Rute<M extends string = string, A extends Adgang = Adgang> {
   readonly metode: "GET" | "POST";
@@ -94,6 +94,8 @@ export const ruter = {
   sak: se(SAK, "ansatt"),
   taSak: gjor(`${SAK}/ta`, "ansatt"),
   leggTilbakeSak: gjor(`${SAK}/legg-tilbake`, "ansatt"),
+  avventSak: gjor(`${SAK}/avvent`, "ansatt"),
+  gjenopptaSak: gjor(`${SAK}/gjenoppta`, "ansatt"),
   presiserSak: gjor(`${SAK}/presiser`, "ansatt"),
   trekkPost: gjor(`${SAK}/trekk`, "ansatt"),
   lukkSak: gjor(`${SAK}/lukk`, "ansatt"),
@@ -124,6 +126,7 @@ export const ruter = {
   registrerKlage: gjor(`${SAK}/registrer-klage`, "ansatt"),
   svarUtsettelse: gjor(`${SAK}/utsettelse/:utsettelse`, "ansatt"),
   klage: se(KLAGE, "ansatt"),
+  forelopigKlage: gjor(`${KLAGE}/forelopig-svar`, "ansatt"),
   formkontrollKlage: gjor(`${KLAGE}/formkontroll`, "ansatt"),
   avvisKlage: gjor(`${KLAGE}/avvis`, "ansatt"),
   begynnOmgjoring: gjor(`${KLAGE}/begynn-omgjoring`, "ansatt"),
@@ -132,6 +135,9 @@ export const ruter = {
   oversendKlage: gjor(`${KLAGE}/oversend`, "ansatt"),
   trekkKlageKontor: gjor(`${KLAGE}/trekk`, "ansatt"),
   folgOppKlage: gjor(`${KLAGE}/fulgt-opp`, "ansatt"),
+
+  // For the one who leads
+  styring: se(`${KONTOR}/styring`, "leder"),
 
   // The kommune's own set-up
   innstillinger: se(`${KONTOR}/innstillinger`, "administrator"),
@@ -143,11 +149,13 @@ export const ruter = {
   nemndsak: se(`${NEMND}/sak/:instanssak`, "nemnd"),
   nemndDokument: se(`${NEMND}/sak/:instanssak/dokument/:nr`, "nemnd"),
   nemndTa: gjor(`${NEMND}/sak/:instanssak/ta`, "nemnd"),
+  nemndForelopig: gjor(`${NEMND}/sak/:instanssak/forelopig-svar`, "nemnd"),
   nemndAvgjor: gjor(`${NEMND}/sak/:instanssak/avgjor`, "nemnd"),
   statsforvalter: se(SF, "embete"),
   sfSak: se(`${SF}/sak/:instanssak`, "embete"),
   sfDokument: se(`${SF}/sak/:instanssak/dokument/:nr`, "embete"),
   sfTa: gjor(`${SF}/sak/:instanssak/ta`, "embete"),
+  sfForelopig: gjor(`${SF}/sak/:instanssak/forelopig-svar`, "embete"),
   sfAvgjor: gjor(`${SF}/sak/:instanssak/avgjor`, "embete"),
 } as const satisfies Record<string, Rute>;
 

@@ -60,6 +60,7 @@ const RATEREGEL: Partial<Record<Rutenavn, Rateregel>> = {
 };
 const ROLLER: Partial<Record<Adgang, readonly Rolle[]>> = {
   ansatt: ["saksbehandler", "leder"],
+  leder: ["leder"],
   nemnd: ["nemnd"],
   administrator: ["administrator"],
 };

@@ -9,6 +9,7 @@ import type { Sakseier } from "./scene/scene.ts";
 /** Somebody who may use the route, and whose rows they try to put in its address. */
 const proverSeg: Readonly<Record<Adgang, readonly [Aktornavn, readonly Sakseier[]] | null>> = {
   alle: null,
+  leder: null,
   administrator: null,
   innbygger: ["kari", ["nabo", "fremmed"]],
   ansatt: ["saksbehandler", ["nabo", "karisBolig", "fremmed"]],

@@ -17,6 +17,7 @@ const LESERE = ["kari", "fullmektig", "brevfullmektig"] as const satisfies reado
 const SOM_HANDLER = ["kari", "fullmektig"] as const satisfies readonly Aktornavn[];
 const ANSATTE = ["saksbehandler", "leder", "navansatt"] as const satisfies readonly Aktornavn[];
 const KONTORET = ["saksbehandler", "leder"] as const satisfies readonly Aktornavn[];
+const LEDERE = ["leder"] as const satisfies readonly Aktornavn[];
 const NEMNDA = ["nemnd"] as const satisfies readonly Aktornavn[];
 const ADMINISTRATOR = ["administrator"] as const satisfies readonly Aktornavn[];
 const EMBETET = ["embete"] as const satisfies readonly Aktornavn[];
@@ -86,6 +87,8 @@ export const tabell: Readonly<Record<Rutenavn, Apen | readonly Aktornavn[]>> = {
   sak: KONTORET,
   taSak: KONTORET,
   leggTilbakeSak: KONTORET,
+  avventSak: KONTORET,
+  gjenopptaSak: KONTORET,
   presiserSak: KONTORET,
   trekkPost: KONTORET,
   lukkSak: KONTORET,
@@ -115,6 +118,7 @@ export const tabell: Readonly<Record<Rutenavn, Apen | readonly Aktornavn[]>> = {
   registrerKlage: KONTORET,
   svarUtsettelse: KONTORET,
   klage: KONTORET,
+  forelopigKlage: KONTORET,
   formkontrollKlage: KONTORET,
   avvisKlage: KONTORET,
   begynnOmgjoring: KONTORET,
@@ -124,6 +128,8 @@ export const tabell: Readonly<Record<Rutenavn, Apen | readonly Aktornavn[]>> = {
   trekkKlageKontor: KONTORET,
   folgOppKlage: KONTORET,
 
+  styring: LEDERE,
+
   innstillinger: ADMINISTRATOR,
   lagreInnstillinger: ADMINISTRATOR,
   lagreLokaltNavn: ADMINISTRATOR,
@@ -132,10 +138,12 @@ export const tabell: Readonly<Record<Rutenavn, Apen | readonly Aktornavn[]>> = {
   nemndsak: NEMNDA,
   nemndDokument: NEMNDA,
   nemndTa: NEMNDA,
+  nemndForelopig: NEMNDA,
   nemndAvgjor: NEMNDA,
   statsforvalter: EMBETET,
   sfSak: EMBETET,
   sfDokument: EMBETET,
   sfTa: EMBETET,
+  sfForelopig: EMBETET,
   sfAvgjor: EMBETET,
 };

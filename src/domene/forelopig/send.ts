@@ -93,7 +93,7 @@ export async function sendOm(
   const { grunn, nyDato, klage } = inn;
   const svar = { kommune: sak.kommune, sak: sak.id, klage, frist: klokke.frist, forDag: klokke.forDag, grunn, nyDato };
   if (!(await settSendt(tx, svar, aktor.navn, tid.na))) return nei({ grunn: "alt_sendt" });
-  const sendt = await sendBrevet(tx, aktor, tid, { sak, poster: apne, ...inn, forDag: klokke.forDag });
+  const sendt = await sendBrevet(tx, aktor, tid, { sak, poster: apne, klage, grunn, nyDato, forDag: klokke.forDag });
   if (!sendt.ok) return sendt;
   await flyttKlokka(tx, tid, sak, klokke, nyDato);
   await noterForsinket(tx, aktor, tid, sak, inn);

@@ -24,6 +24,12 @@ export interface Oppgaverad extends Listesak {
   readonly slag: Oppgaveslag;
   readonly art: Oppgaveart;
   readonly sisteDag: Dato;
+  /** Its clock stands still; the day is the one to look again. */
+  readonly paVent: boolean;
+  /** When it came on the desk: nødhjelp is counted in hours. */
+  readonly opprettet: Temporal.Instant;
+  /** The letter about a late answer that is ready to be sent. */
+  readonly brev: { readonly id: string; readonly versjon: number; readonly nyDato: Dato } | null;
   readonly klage: string | null;
   /** Who has the task: mostly the one who has the case, but never the writer where a second person is asked for. */
   readonly gjores: { readonly id: string; readonly navn: string } | null;
@@ -102,7 +108,11 @@ export async function oppgaverader(les: Lesing, kommune: string, ider: readonly 
     .selectFrom("oppgave as o")
     .leftJoin("vedtak as u", (j) => j.onRef("u.kommune", "=", "o.kommune").onRef("u.id", "=", "o.vedtak"))
     .leftJoin("ansatt as a", (j) => j.onRef("a.kommune", "=", "o.kommune").onRef("a.id", "=", "o.ansvarlig"))
+    .leftJoin("forelopig_svar as f", (j) =>
+      j.onRef("f.kommune", "=", "o.kommune").onRef("f.frist", "=", "o.frist").on("f.tilstand", "=", "klart"),
+    )
     .select(["o.id", "o.sak", "o.slag", "o.art", "o.siste_dag", "o.klage", "o.ansvarlig", "a.navn", "u.skrevet_av"])
+    .select(["o.pa_vent", "o.opprettet", "f.id as brev", "f.versjon", "f.ny_dato"])
     .where("o.kommune", "=", kommune)
     .where("o.id", "in", [...ider])
     .execute();
@@ -114,7 +124,10 @@ export async function oppgaverader(les: Lesing, kommune: string, ider: readonly 
       if (!sak) return [];
       const gjores = o.ansvarlig === null ? null : { id: o.ansvarlig, navn: o.navn ?? "" };
       const { id, slag, art, klage } = o;
-      const rad: Oppgaverad = { ...sak, id, slag, art, sisteDag: dato(o.siste_dag), klage, gjores, skrevetAv: o.skrevet_av };
+      const erBrev = slag === "forelopig_svar" || slag === "forelopig_mangler";
+      const brev = erBrev && o.brev && o.versjon && o.ny_dato ? { id: o.brev, versjon: o.versjon, nyDato: o.ny_dato } : null;
+      const om = { sisteDag: dato(o.siste_dag), paVent: o.pa_vent, opprettet: o.opprettet, brev, skrevetAv: o.skrevet_av };
+      const rad: Oppgaverad = { ...sak, ...om, id, slag, art, klage, gjores };
       return [[id, rad] as const];
     }),
   );

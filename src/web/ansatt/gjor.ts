@@ -2,10 +2,10 @@ import type { KanIkkeApne } from "../../domene/sak/index.ts";
 import type { Transaksjon } from "../../grunnmur/db/base.ts";
 import type { Resultat } from "../../grunnmur/resultat.ts";
 import { skjult } from "../nekt.tsx";
-import { lenke, type Rute } from "../stier.ts";
+import { lenke, type Rute, type ruter } from "../stier.ts";
 import { videre } from "../svar.ts";
 import type { Okkode } from "./sak/sak.tekst.ts";
-import { iSaken, type Sakskontekst } from "./sted.ts";
+import { her, iSaken, type Sakskontekst } from "./sted.ts";
 
 type Saksrute = Rute<`${"/:sprak/:kommune/kontor/sak/:sak"}${string}`>;
 
@@ -17,15 +17,17 @@ export const erSkjult = (n: { readonly grunn: string }): n is KanIkkeApne => SKJ
 /**
  * An act in a case, and the page after it: the next page with a word of what was done, or this page again with why it was refused.
  *
+ * @param etter `i`: where the work was done from, when it is to go on there
  * @param nektet makes the refused page from a lawful refusal; a case that is hidden is answered here
  */
 export async function gjor<V, N extends { readonly grunn: string }>(
   k: Sakskontekst,
   act: (tx: Transaksjon) => Promise<Resultat<V, N>>,
-  etter: { readonly ok: Okkode; readonly til: Saksrute },
+  etter: { readonly ok: Okkode; readonly til: Saksrute; readonly i?: typeof ruter.kontor },
   nektet: (n: Exclude<N, KanIkkeApne>) => Promise<Response>,
 ): Promise<Response> {
   const svar = await k.skriv(act);
+  if (svar.ok && etter.i) return videre(lenke(etter.i, her(k), { ok: etter.ok }));
   if (svar.ok) return videre(lenke(etter.til as Rute<"/:sprak/:kommune/kontor/sak/:sak">, iSaken(k), { ok: etter.ok }));
   const nei: N = svar.nei;
   return erSkjult(nei) ? skjult(k, nei.grunn) : nektet(nei as Exclude<N, KanIkkeApne>);

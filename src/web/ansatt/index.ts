@@ -5,6 +5,7 @@ import { registrerKlager } from "./klage/index.ts";
 import { registrerOppgaver } from "./oppgaver/index.ts";
 import { registrerRegistrering } from "./registrer/index.ts";
 import { registrerSak } from "./sak/index.ts";
+import { registrerStyring } from "./styring/index.ts";
 import { registrerUtredning } from "./utredning/index.ts";
 import { registrerVedtak } from "./vedtak/index.ts";
 
@@ -16,6 +17,7 @@ export function registrerKontor(tjen: Tjen): void {
   registrerRegistrering(tjen);
   registrerSak(tjen);
   registrerDokumenter(tjen);
+  registrerStyring(tjen);
   registrerUtredning(tjen);
   registrerVedtak(tjen);
 }

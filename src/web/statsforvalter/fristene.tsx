@@ -26,8 +26,8 @@ export function Klokkene({ s, m }: FristeneProps) {
           ? [
               {
                 navn: t.forelopig,
-                verdi: <Frist slag="lov" dato={sak.forelopigSvarInnen} idag={idag} />,
-                under: t.forelopigOm,
+                verdi: <Frist slag={sak.lovetDato ? "satt" : "lov"} dato={sak.lovetDato ?? sak.forelopigSvarInnen} idag={idag} />,
+                under: sak.lovetDato ? t.lovetOm : t.forelopigOm,
               },
               { navn: t.avgjorelse, verdi: <Frist slag="norm" dato={sak.normInnen} idag={idag} />, under: t.avgjorelseOm },
             ]

@@ -1,4 +1,5 @@
 import { mangeltekst } from "../../domene/brev/index.ts";
+import { type KanIkkeForsinkeInstans, sendInstansForelopig } from "../../domene/forelopig/index.ts";
 import {
   avgjor,
   finnInstanssak,
@@ -10,6 +11,7 @@ import {
 } from "../../domene/klageinstans/index.ts";
 import { finnKommune } from "../../domene/kommune/index.ts";
 import { sikre } from "../../grunnmur/resultat.ts";
+import { forelopigfeil, lesForelopig } from "../ansatt/forelopig/les.ts";
 import { erSkjult } from "../ansatt/gjor.ts";
 import { versjon } from "../ansatt/klage/skjemafeil.ts";
 import { naTekst } from "../ansatt/nar.ts";
@@ -49,6 +51,21 @@ function tanei(s: Instanssted, n: Exclude<KanIkkeTaInstanssak, KanIkkeApneInstan
   const t = instansTekst[s.k.sprak];
   if (n.grunn === "inhabil") return { status: 422, feil: { "": t.inhabil } };
   return { status: 409, feil: { "": n.navn ? t.altTatt(n.navn) : t.altTattUkjent } };
+}
+
+/** Writes to the party that the answer is late: as it was made ready, or as it is written here. */
+export async function forelopigInstans(s: Instanssted, id: string): Promise<Response> {
+  const { k } = s;
+  const lest = lesForelopig(k.skjema, k.sprak);
+  if (!lest.ok) return instanssakside(s, id, { status: 422, feil: lest.nei });
+  const valg = lest.verdi;
+  const skrevet = valg.slag === "skrevet" ? valg : null;
+  const versjon = valg.slag === "bekreft" ? valg.versjon : 0;
+  const svar = await k.skriv((tx) => sendInstansForelopig(tx, k.aktor, k.tid, { sak: id, skrevet, versjon }));
+  if (svar.ok) return videre(s.sak(id, { ok: "forelopig" }));
+  const n = svar.nei;
+  if (erSkjult(n)) return skjult(k, n.grunn);
+  return instanssakside(s, id, forelopigfeil(n as Exclude<KanIkkeForsinkeInstans, KanIkkeApneInstanssak>, k.sprak));
 }
 
 /** Decides, or shows the page again with what is missing; nothing that was typed is lost. */

@@ -1,3 +1,4 @@
+import { type InstansKlart, instansklare } from "../../domene/forelopig/index.ts";
 import { type Lest, loggInnsyn } from "../../domene/innsyn/index.ts";
 import { kontrollerOversendelse } from "../../domene/klage/index.ts";
 import { apneInstanssak, type Instanssak } from "../../domene/klageinstans/index.ts";
@@ -12,6 +13,8 @@ export interface Instansmappe {
   /** What was forwarded is still what was sent: every paper was hashed again just now. */
   readonly uendret: boolean;
   readonly navn: Tjenestenavn;
+  /** The letter about a late answer, when it is ready. */
+  readonly klart: InstansKlart | null;
 }
 
 /** Opens a forwarded case, or answers that it is not there. A case of another office is not there. */
@@ -25,6 +28,7 @@ export async function lesInstanssak(s: Instanssted, id: string): Promise<Resulta
       sak,
       uendret: await kontrollerOversendelse(les, sak.kommune, sak.oversendelse),
       navn: await tjenestenavnI(les, sak.kommune, k.sprak),
+      klart: (await instansklare(les, [sak.id]))[0] ?? null,
     });
   });
   return lest.ok ? lest : nei(await skjult(k, lest.nei.grunn));

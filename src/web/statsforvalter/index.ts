@@ -1,5 +1,5 @@
 import type { Tjen } from "../tjen.ts";
-import { avgjorInstanssaken, instansdokument, taInstanssaken } from "./handlinger.ts";
+import { avgjorInstanssaken, forelopigInstans, instansdokument, taInstanssaken } from "./handlinger.ts";
 import { instansliste } from "./liste.tsx";
 import { instanssakside } from "./sakside.tsx";
 import { hosNemnda, hosStatsforvalteren } from "./sted.ts";
@@ -10,10 +10,12 @@ export function registrerInstans(tjen: Tjen): void {
   tjen("sfSak", (k) => instanssakside(hosStatsforvalteren(k), k.p.instanssak));
   tjen("sfDokument", (k) => instansdokument(hosStatsforvalteren(k), k.p.instanssak, k.p.nr));
   tjen("sfTa", (k) => taInstanssaken(hosStatsforvalteren(k), k.p.instanssak));
+  tjen("sfForelopig", (k) => forelopigInstans(hosStatsforvalteren(k), k.p.instanssak));
   tjen("sfAvgjor", (k) => avgjorInstanssaken(hosStatsforvalteren(k), k.p.instanssak));
   tjen("nemnd", (k) => instansliste(hosNemnda(k)));
   tjen("nemndsak", (k) => instanssakside(hosNemnda(k), k.p.instanssak));
   tjen("nemndDokument", (k) => instansdokument(hosNemnda(k), k.p.instanssak, k.p.nr));
   tjen("nemndTa", (k) => taInstanssaken(hosNemnda(k), k.p.instanssak));
+  tjen("nemndForelopig", (k) => forelopigInstans(hosNemnda(k), k.p.instanssak));
   tjen("nemndAvgjor", (k) => avgjorInstanssaken(hosNemnda(k), k.p.instanssak));
 }

@@ -1,7 +1,9 @@
+import { type InstansKlart, instansklare } from "../../domene/forelopig/index.ts";
 import { type Instansrad, instanssaker } from "../../domene/klageinstans/index.ts";
 import { finnTjeneste, tjenestetekst } from "../../domene/tjeneste/index.ts";
 import { grenser } from "../../grunnmur/grenser.ts";
 import { datoAv } from "../../grunnmur/klokke.ts";
+import { datoTekst } from "../../grunnmur/sprak.ts";
 import { Dag } from "../frosset.tsx";
 import { Side } from "../side.tsx";
 import { html } from "../svar.ts";
@@ -11,6 +13,7 @@ import {
   Fristforklaring,
   type Kolonne,
   Lenke,
+  Liste,
   Merke,
   Overskrift,
   Rad,
@@ -18,6 +21,7 @@ import {
   Tabell,
   Tall,
   Tekst,
+  Varsel,
 } from "../ui/index.ts";
 import { instansTekst } from "./instans.tekst.ts";
 import type { Instanssted } from "./sted.ts";
@@ -32,7 +36,11 @@ export async function instansliste(s: Instanssted): Promise<Response> {
   const t = instansTekst[k.sprak];
   const hvilke: Hvilke = k.sok.get("vis") === "avgjorte" ? "avgjorte" : "apne";
   const side = sidetall(k.sok.get("side"));
-  const { rader, antall } = await k.les((les) => instanssaker(les, s.eier, hvilke, side));
+  const { rader, antall, klare } = await k.les(async (les) => {
+    const saker = await instanssaker(les, s.eier, hvilke, side);
+    const ider = hvilke === "apne" ? saker.rader.map((r) => r.id) : [];
+    return { ...saker, klare: await instansklare(les, ider) };
+  });
   const adresse = (vis: Hvilke, n = 1) =>
     s.liste({ vis: vis === "avgjorte" ? vis : undefined, side: n > 1 ? String(n) : undefined });
   const faner = (["apne", "avgjorte"] as const).map((vis) => ({
@@ -49,6 +57,7 @@ export async function instansliste(s: Instanssted): Promise<Response> {
         </Overskrift>
         <Tekst dempet>{t.undertittel(s.navn)}</Tekst>
       </Rad>
+      <Brevene s={s} klare={klare} rader={rader} />
       <Faner navn={t.utvalg} faner={faner} />
       <Tabell<Instansrad>
         tittel={t.liste}
@@ -66,13 +75,35 @@ export async function instansliste(s: Instanssted): Promise<Response> {
   );
 }
 
+/** Letters that are ready, and those that should have gone: on top, whatever the list shows below. */
+function Brevene({ s, klare, rader }: { s: Instanssted; klare: readonly InstansKlart[]; rader: readonly Instansrad[] }) {
+  const t = instansTekst[s.k.sprak];
+  if (klare.length === 0) return null;
+  const over = klare.some((b) => b.alarmert || b.forDag < s.k.tid.idag);
+  return (
+    <Varsel slag={over ? "fare" : "obs"} tittel={over ? t.brevMangler : t.brevKlare}>
+      <Liste
+        punkter={klare.map((b) => (
+          <Lenke key={b.id} href={`${s.sak(b.instanssak)}#forelopig`}>
+            {t.brevI(rader.find((r) => r.id === b.instanssak)?.nummer ?? "", datoTekst(b.forDag, s.k.sprak, { ukedag: false }))}
+          </Lenke>
+        ))}
+      />
+    </Varsel>
+  );
+}
+
 function kolonner(s: Instanssted, hvilke: Hvilke): readonly Kolonne<Instansrad>[] {
   const { k } = s;
   const t = instansTekst[k.sprak];
   const { idag } = k.tid;
   const frister: readonly Kolonne<Instansrad>[] = [
     { tittel: t.norm, celle: (r) => <Frist slag="norm" dato={r.normInnen} idag={idag} />, selvsagt: true },
-    { tittel: t.ellerBrev, celle: (r) => <Frist slag="lov" dato={r.forelopigSvarInnen} idag={idag} />, selvsagt: true },
+    {
+      tittel: t.ellerBrev,
+      celle: (r) => <Frist slag={r.lovetDato ? "satt" : "lov"} dato={r.lovetDato ?? r.forelopigSvarInnen} idag={idag} />,
+      selvsagt: true,
+    },
   ];
   const slutt: readonly Kolonne<Instansrad>[] = [
     { tittel: t.utfallet, celle: (r) => (r.utfall ? t.utfall[r.utfall] : "") },

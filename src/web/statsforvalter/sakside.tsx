@@ -1,5 +1,7 @@
+import { grunntekst } from "../../domene/forelopig/index.ts";
 import { datoAv } from "../../grunnmur/klokke.ts";
 import { datoTekst, midtI } from "../../grunnmur/sprak.ts";
+import { Forelopigboks } from "../ansatt/forelopig/skjema.tsx";
 import { Side } from "../side.tsx";
 import { html } from "../svar.ts";
 import {
@@ -91,9 +93,28 @@ function Siden({ s, m, avslag }: DelProps) {
     <>
       {sak.avgjorelse ? <Avgjort s={s} m={m} /> : <Provelsen s={s} m={m} />}
       {sak.avgjorelse || min ? null : <Ta s={s} m={m} />}
+      {sak.avgjorelse ? null : <Forelopig s={s} m={m} avslag={avslag} />}
       {!sak.avgjorelse && min ? <Avgjorskjema s={s} m={m} feil={avslag?.feil ?? {}} /> : null}
       {avslag && (sak.avgjorelse || !min) ? <DetDuSkrev s={s} /> : null}
     </>
+  );
+}
+
+/** The letter about a late answer: § 11 a binds the body above as it binds the kommune. */
+function Forelopig({ s, m, avslag }: DelProps) {
+  const { k } = s;
+  const feil = avslag?.feil ?? {};
+  const { klart } = m;
+  return (
+    <Forelopigboks
+      sprak={k.sprak}
+      csrf={k.csrf}
+      idag={k.tid.idag}
+      handling={s.forelopig(m.sak.id)}
+      klart={klart ? { ...klart, grunn: grunntekst(klart.grunn, k.sprak) } : null}
+      feil={feil}
+      verdi={(navn, ellers) => k.skjema.tekst(navn) || ellers}
+    />
   );
 }
 
@@ -161,10 +182,10 @@ function DetDuSkrev({ s }: { readonly s: Instanssted }) {
 function Kvittert({ s }: { readonly s: Instanssted }) {
   const t = instansTekst[s.k.sprak];
   const kode = s.k.grunn.rute.metode === "GET" ? s.k.sok.get("ok") : null;
-  if (kode !== "tatt" && kode !== "avgjort") return null;
+  if (kode !== "tatt" && kode !== "avgjort" && kode !== "forelopig") return null;
   return (
     <Varsel slag="bra" rolle="status">
-      {t[kode]}
+      {kode === "forelopig" ? t.forelopigSendt : t[kode]}
     </Varsel>
   );
 }

@@ -20,6 +20,7 @@ export interface Instanssted {
   sak(id: string, sok?: Record<string, string | undefined>): string;
   dokument(id: string, nr: number): string;
   ta(id: string): string;
+  forelopig(id: string): string;
   avgjor(id: string): string;
 }
 
@@ -35,6 +36,7 @@ export function hosStatsforvalteren(k: Kontekst<"embete", "/:sprak/statsforvalte
     sak: (instanssak, sok) => lenke(ruter.sfSak, { ...p, instanssak }, sok),
     dokument: (instanssak, nr) => lenke(ruter.sfDokument, { ...p, instanssak, nr: String(nr) }),
     ta: (instanssak) => lenke(ruter.sfTa, { ...p, instanssak }),
+    forelopig: (instanssak) => lenke(ruter.sfForelopig, { ...p, instanssak }),
     avgjor: (instanssak) => lenke(ruter.sfAvgjor, { ...p, instanssak }),
   };
 }
@@ -52,6 +54,7 @@ export function hosNemnda(k: Kontekst<"nemnd", "/:sprak/:kommune/nemnd">): Insta
     sak: (instanssak, sok) => lenke(ruter.nemndsak, { ...p, instanssak }, sok),
     dokument: (instanssak, nr) => lenke(ruter.nemndDokument, { ...p, instanssak, nr: String(nr) }),
     ta: (instanssak) => lenke(ruter.nemndTa, { ...p, instanssak }),
+    forelopig: (instanssak) => lenke(ruter.nemndForelopig, { ...p, instanssak }),
     avgjor: (instanssak) => lenke(ruter.nemndAvgjor, { ...p, instanssak }),
   };
 }

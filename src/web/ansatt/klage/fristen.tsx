@@ -32,7 +32,7 @@ const erKlageklokke = (f: Saksfrist): f is Saksfrist & { readonly slag: Klagefri
 function klokkenavn(k: Klagekontekst, f: Saksfrist & { readonly slag: Klagefristslag }): string {
   const t = klagesideTekst[k.sprak].klokke;
   if (f.slag !== "klage_forelopig_svar") return t[f.slag];
-  return t.klage_forelopig_svar[f.art === "lov" ? "lov" : "maal"];
+  return t.klage_forelopig_svar[f.art === "maal" ? "maal" : "lov"];
 }
 
 function klokkeOm(k: Klagekontekst, f: Saksfrist): string {

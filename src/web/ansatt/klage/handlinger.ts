@@ -1,3 +1,4 @@
+import { bekreft, type KanIkkeForsinke, sendForelopigSvar } from "../../../domene/forelopig/index.ts";
 import {
   finnKlage,
   folgOpp,
@@ -9,6 +10,7 @@ import {
   trekk,
 } from "../../../domene/klage/index.ts";
 import { nei } from "../../../grunnmur/resultat.ts";
+import { forelopigfeil, lesForelopig } from "../forelopig/les.ts";
 import { avslag, brevmangel, gjor, type Vanlig } from "./gjor.ts";
 import { klageside } from "./klageside.tsx";
 import { neiTekst } from "./nei.tekst.ts";
@@ -83,5 +85,30 @@ export function folgOppKlage(k: Klagekontekst): Promise<Response> {
     "fulgt_opp",
     (tx) => folgOpp(tx, k.aktor, k.tid, { klage: k.p.klage }),
     () => avslag("folgOpp", {}),
+  );
+}
+
+/** The letter that says the answer to the complaint is late: as it was made ready, or as it is written here. */
+export async function sendForelopigKlage(k: Klagekontekst): Promise<Response> {
+  const lest = lesForelopig(k.skjema, k.sprak);
+  if (!lest.ok) return klageside(k, avslag("forelopig", lest.nei));
+  const valg = lest.verdi;
+  const klage = k.p.klage;
+  return gjor(
+    k,
+    "forelopig",
+    "forelopig",
+    async (tx) => {
+      const funnet = await finnKlage(tx, k.kommune.nummer, klage);
+      if (!funnet) return nei({ grunn: "finnes_ikke" as const });
+      return valg.slag === "bekreft"
+        ? bekreft(tx, k.aktor, k.tid, { sak: funnet.sak, svar: valg.svar, versjon: valg.versjon })
+        : sendForelopigSvar(tx, k.aktor, k.tid, { sak: funnet.sak, klage, grunn: valg.grunn, nyDato: valg.nyDato });
+    },
+    (n: Uten<KanIkkeForsinke>) => {
+      const { status, feil } = forelopigfeil(n, k.sprak);
+      // Somebody else came first: the page says who, and keeps what was typed.
+      return status === 409 ? avslag("forelopig", {}, 409) : avslag("forelopig", feil);
+    },
   );
 }

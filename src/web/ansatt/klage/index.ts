@@ -1,6 +1,6 @@
 import type { Tjen } from "../../tjen.ts";
 import { avvisKlage, formkontrollKlage } from "./formkontrollering.ts";
-import { folgOppKlage, opprettholdKlage, oversendKlage, trekkKlage } from "./handlinger.ts";
+import { folgOppKlage, opprettholdKlage, oversendKlage, sendForelopigKlage, trekkKlage } from "./handlinger.ts";
 import { klageside } from "./klageside.tsx";
 import { begynnOmgjoringen, omgjorKlage } from "./omgjoring.ts";
 import { klageregistrering } from "./registrer.tsx";
@@ -13,6 +13,7 @@ export function registrerKlager(tjen: Tjen): void {
   tjen("registrerKlage", registrerKlage);
   tjen("svarUtsettelse", svarPaUtsettelse);
   tjen("klage", (k) => klageside(k));
+  tjen("forelopigKlage", sendForelopigKlage);
   tjen("formkontrollKlage", formkontrollKlage);
   tjen("avvisKlage", avvisKlage);
   tjen("begynnOmgjoring", begynnOmgjoringen);

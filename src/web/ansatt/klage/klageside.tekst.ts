@@ -85,6 +85,7 @@ const nb = {
   skrevOm: "Det er ikke lagret. Kopier det du vil ta vare på.",
   ok: {
     registrert: "Klagen er registrert, og personen har fått kvittering.",
+    forelopig: "Brevet er sendt, og den nye datoen er satt.",
     kontrollert: "Klagen er tatt til behandling.",
     avvist: "Klagen er avvist, og brevet er sendt.",
     begynt: "Det er laget et utkast til nytt vedtak.",
@@ -180,6 +181,7 @@ const nn: Samme<typeof nb> = {
   skrevOm: "Det er ikkje lagra. Kopier det du vil ta vare på.",
   ok: {
     registrert: "Klaga er registrert, og personen har fått kvittering.",
+    forelopig: "Brevet er sendt, og den nye datoen er sett.",
     kontrollert: "Klaga er teken til behandling.",
     avvist: "Klaga er avvist, og brevet er sendt.",
     begynt: "Det er laga eit utkast til nytt vedtak.",

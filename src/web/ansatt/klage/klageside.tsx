@@ -22,6 +22,7 @@ import { naTekst } from "../nar.ts";
 import { her } from "../sted.ts";
 import { Avgjort, Sendt } from "./etterpa.tsx";
 import { type Avslag, utfylt } from "./felt.ts";
+import { Forelopig } from "./forelopig.tsx";
 import { Formkontroll, Formkontrollert } from "./formkontroll.tsx";
 import { Klokker } from "./fristen.tsx";
 import { DetSomHaster, Klagen } from "./klagen.tsx";
@@ -76,6 +77,7 @@ export async function klageside(k: Klagekontekst, avslag?: Avslag): Promise<Resp
       <DetSomHaster k={k} m={m} />
       <Spalter sidenavn={t.slikRegnet} bredSide side={<Siden k={k} m={m} avslag={avslag} />}>
         <Neste k={k} m={m} />
+        {m.klart ? <Forelopig k={k} m={m} avslag={avslag} /> : null}
         <Avgjort k={k} m={m} />
         <Klagen k={k} m={m} />
         <Vedtakene k={k} m={m} />

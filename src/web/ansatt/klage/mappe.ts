@@ -1,4 +1,5 @@
 import { type Dokument, dokumenterI } from "../../../domene/dokument/index.ts";
+import { type Klart, klareI } from "../../../domene/forelopig/index.ts";
 import { loggInnsyn } from "../../../domene/innsyn/index.ts";
 import {
   finnKlage,
@@ -49,6 +50,8 @@ export interface Klagemappe {
   /** The newest of them, and the body that would decide. */
   readonly pa: PaklagetVedtak;
   readonly klokker: readonly Frist[];
+  /** The letter about a late answer to the complaint, when it is ready. */
+  readonly klart: Klart | null;
   /** What has happened with this complaint, newest first. */
   readonly hendelser: readonly Hendelse[];
   /** The papers of the case as they are today: what would be forwarded. */
@@ -80,6 +83,7 @@ async function hentKlage(les: Lesing, k: Klagekontekst): Promise<Resultat<Klagem
     vedtak: vedtak.flatMap((v) => (v ? [{ vedtak: v, klagefrist: frister.get(v.id)?.grunnlag ?? null }] : [])),
     pa: await vedtakFor(les, klage, k.tid.idag),
     klokker: (await fristerI(les, kommune, sak.id)).filter((f) => f.klage === klage.id && f.status === "loper"),
+    klart: (await klareI(les, kommune, sak.id)).find((b) => b.klage === klage.id) ?? null,
     hendelser: (await hendelserI(les, kommune, sak.id)).filter((h) => "klage" in h.data && h.data.klage === klage.id),
     dokumenter: await dokumenterI(les, kommune, sak.id),
     utkast: await hentUtkast(les, k, klage),

@@ -2,6 +2,7 @@ import { lenke, ruter } from "../../stier.ts";
 import { Avkryssing, Boks, Detaljer, Handlinger, Knapp, Overskrift, Skjema, Tekst, Tidslinje } from "../../ui/index.ts";
 import { hendelsespunkt } from "../sak/hendelsespunkt.ts";
 import { type Avslag, utfylt } from "./felt.ts";
+import { Forelopig } from "./forelopig.tsx";
 import { Fristene } from "./fristen.tsx";
 import { klagesideTekst } from "./klageside.tekst.ts";
 import type { Klagemappe } from "./mappe.ts";
@@ -31,6 +32,7 @@ export function Siden({ k, m, avslag }: SidenProps) {
         </Overskrift>
         <Tidslinje punkter={m.hendelser.map((h) => hendelsespunkt(k, m, h))} />
       </Boks>
+      {kanTrekkes && !m.klart ? <Forelopig k={k} m={m} avslag={avslag} /> : null}
       {kanTrekkes ? <Trekk k={k} avslag={avslag} /> : null}
     </>
   );

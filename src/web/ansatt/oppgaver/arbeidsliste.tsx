@@ -31,6 +31,7 @@ import {
 } from "../../ui/index.ts";
 import { felles } from "../felles.tekst.ts";
 import { registrerTekst } from "../registrer/registrer.tekst.ts";
+import { sakTekst } from "../sak/sak.tekst.ts";
 import { her, type Kontorkontekst, mineEnheter } from "../sted.ts";
 import { type Tjenestenavn, tjenestenavnI } from "../tjenestenavn.ts";
 import { type Filter, lesFilter, somSok } from "./filter.ts";
@@ -85,6 +86,7 @@ function Arbeidsliste({ k, filter, funn }: { readonly k: Kontorkontekst; readonl
         </Tekst>
       </Rad>
       <Registrert k={k} />
+      <Brevsendt k={k} />
       <Faner
         navn={t.utvalg}
         faner={utvalgene.map((utvalg) => ({
@@ -123,6 +125,16 @@ function Registrert({ k }: { readonly k: Kontorkontekst }) {
   return (
     <Varsel slag="bra" rolle="status">
       {registrerTekst[k.sprak].hosAndre(nummer)}
+    </Varsel>
+  );
+}
+
+/** A letter was confirmed from the list. */
+function Brevsendt({ k }: { readonly k: Kontorkontekst }) {
+  if (k.sok.get("ok") !== "forelopig") return null;
+  return (
+    <Varsel slag="bra" rolle="status">
+      {sakTekst[k.sprak].ok.forelopig}
     </Varsel>
   );
 }

@@ -1,8 +1,12 @@
 import type { Listesak, Oppgaverad } from "../../../domene/oppgave/index.ts";
+import { timerIgjen } from "../../../grunnmur/klokke.ts";
+import { kortDato } from "../../../grunnmur/sprak.ts";
 import { alder, type Dato } from "../../../lov/kjerne/dato.ts";
 import { lenke, ruter } from "../../stier.ts";
 import { BareOpplest, Frist, Knapp, type Kolonne, Lenke, Merke, Skjema, type Slag, Tall } from "../../ui/index.ts";
 import { felles } from "../felles.tekst.ts";
+import { forelopigTekst } from "../forelopig/forelopig.tekst.ts";
+import { naTekst } from "../nar.ts";
 import { her, type Kontorkontekst } from "../sted.ts";
 import type { Tjenestenavn } from "../tjenestenavn.ts";
 import { oppgaverTekst } from "./oppgaver.tekst.ts";
@@ -15,10 +19,13 @@ const KLAGESLAG: ReadonlySet<string> = new Set([
   "folg_opp_klageavgjorelse",
 ]);
 
+const BREVSLAG: ReadonlySet<string> = new Set(["forelopig_svar", "forelopig_mangler"]);
+
 /** Where the work of a task is done. */
 function arbeidssted(k: Kontorkontekst, o: Oppgaverad): string {
   const sak = { ...her(k), sak: o.sak };
-  if (o.klage && KLAGESLAG.has(o.slag)) return lenke(ruter.klage, { ...her(k), klage: o.klage });
+  if (o.klage && (KLAGESLAG.has(o.slag) || BREVSLAG.has(o.slag)))
+    return `${lenke(ruter.klage, { ...her(k), klage: o.klage })}${BREVSLAG.has(o.slag) ? "#forelopig" : ""}`;
   switch (o.slag) {
     case "godkjenn_vedtak":
     case "rett_vedtak":
@@ -30,6 +37,7 @@ function arbeidssted(k: Kontorkontekst, o: Oppgaverad): string {
     case "svar_melding":
       return `${lenke(ruter.sak, sak)}#meldinger`;
     case "forelopig_svar":
+    case "forelopig_mangler":
       return `${lenke(ruter.sak, sak)}#forelopig`;
     default:
       return lenke(ruter.sak, sak);
@@ -112,12 +120,46 @@ function Ansvarlig({ k, sak, hvem }: { readonly k: Kontorkontekst; readonly sak:
   );
 }
 
+/** The day of a task. Nødhjelp is counted in hours, from when it came to the end of the day after. */
+function Oppgavefrist({ k, o }: { readonly k: Kontorkontekst; readonly o: Oppgaverad }) {
+  const t = oppgaverTekst[k.sprak];
+  const { idag, na } = k.tid;
+  if (o.slag !== "nodhjelp") return <Frist slag={o.art} dato={o.sisteDag} idag={idag} paVent={o.paVent} />;
+  const timer = timerIgjen(o.sisteDag, na);
+  const igjen = timer >= 0 ? t.timerIgjen(timer) : t.timerOver(-timer);
+  return <Frist slag={o.art} dato={o.sisteDag} idag={idag} igjen={`${t.kom(naTekst(o.opprettet, k))}, ${igjen}`} />;
+}
+
+/** The letter that is ready, and the one click that sends it; a complaint's is confirmed on the complaint's own page. */
+function Brevet({ k, o, brev }: { k: Kontorkontekst; o: Oppgaverad; brev: NonNullable<Oppgaverad["brev"]> }) {
+  const t = forelopigTekst[k.sprak];
+  const handling =
+    o.klage === null
+      ? lenke(ruter.forelopigSvar, { ...her(k), sak: o.sak })
+      : lenke(ruter.forelopigKlage, { ...her(k), klage: o.klage });
+  return (
+    <>
+      <small>{t.iLista(kortDato(brev.nyDato, k.sprak, k.tid.idag))}</small>
+      <Skjema handling={handling} csrf={k.csrf} tett>
+        <input type="hidden" name="steg" value="bekreft" />
+        <input type="hidden" name="svar" value={brev.id} />
+        <input type="hidden" name="_versjon" value={String(brev.versjon)} />
+        <input type="hidden" name="tilbake" value="lista" />
+        <Knapp variant="tertiary" liten>
+          <span aria-hidden="true">{t.sendILista}</span>
+          <BareOpplest>{t.sendOpplest(o.saksnummer)}</BareOpplest>
+        </Knapp>
+      </Skjema>
+    </>
+  );
+}
+
 /** The worklist's columns. */
 export function oppgavekolonner(k: Kontorkontekst, navn: Tjenestenavn): readonly Kolonne<Oppgaverad>[] {
   const t = oppgaverTekst[k.sprak];
   const { idag } = k.tid;
   return [
-    { tittel: t.frist, celle: (o) => <Frist slag={o.art} dato={o.sisteDag} idag={idag} />, selvsagt: true },
+    { tittel: t.frist, celle: (o) => <Oppgavefrist k={k} o={o} />, selvsagt: true },
     {
       tittel: t.oppgave,
       navnerRaden: true,
@@ -127,6 +169,7 @@ export function oppgavekolonner(k: Kontorkontekst, navn: Tjenestenavn): readonly
           <>
             <Lenke href={arbeidssted(k, o)}>{t.slag[o.slag]}</Lenke>
             {mer ? <small>{mer}</small> : null}
+            {o.brev ? <Brevet k={k} o={o} brev={o.brev} /> : null}
           </>
         );
       },

@@ -3,6 +3,9 @@ import { katalog, type Samme } from "../../../grunnmur/sprak.ts";
 const nb = {
   na: (dato: string, klokka: string) => `${dato} klokka ${klokka}`,
   overFristen: (n: string) => `${n} over fristen`,
+  timerIgjen: (n: number) => (n === 1 ? "1 time igjen" : `${n} timer igjen`),
+  timerOver: (n: number) => (n === 1 ? "1 time over" : `${n} timer over`),
+  kom: (nar: string) => `kom ${nar}`,
   utvalg: "Utvalg",
   faner: {
     alle: "Hele kontoret",
@@ -99,6 +102,9 @@ const nb = {
 const nn: Samme<typeof nb> = {
   na: (dato, klokka) => `${dato} klokka ${klokka}`,
   overFristen: (n) => `${n} over fristen`,
+  timerIgjen: (n) => (n === 1 ? "1 time att" : `${n} timar att`),
+  timerOver: (n) => (n === 1 ? "1 time over" : `${n} timar over`),
+  kom: (nar) => `kom ${nar}`,
   utvalg: "Utval",
   faner: {
     alle: "Heile kontoret",

@@ -1,8 +1,11 @@
-import { mangeltekst } from "../../../domene/brev/index.ts";
-import { type KanIkkeForsinke, sendForelopigSvar } from "../../../domene/forelopig/index.ts";
+import { bekreft, type KanIkkeForsinke, sendForelopigSvar } from "../../../domene/forelopig/index.ts";
 import { type KanIkkeSkrive, skriv } from "../../../domene/melding/index.ts";
 import {
+  avvent,
+  gjenoppta,
   type KanIkkeApne,
+  type KanIkkeAvvente,
+  type KanIkkeGjenoppta,
   type KanIkkeLeggeTilbake,
   type KanIkkeLukke,
   type KanIkkePresisere,
@@ -18,15 +21,18 @@ import {
 } from "../../../domene/sak/index.ts";
 import { finnTjeneste } from "../../../domene/tjeneste/index.ts";
 import { grenser } from "../../../grunnmur/grenser.ts";
-import { datoTekst, type Malform, stor, tallord } from "../../../grunnmur/sprak.ts";
+import { type Malform, stor, tallord } from "../../../grunnmur/sprak.ts";
+import { VENTEGRUNNER, type Ventekrav } from "../../../lov/klokkestans.ts";
 import { ruter } from "../../stier.ts";
 import type { Feltfeil } from "../../ui/index.ts";
 import { lesDato } from "../dato.ts";
+import { forelopigfeil, lesForelopig } from "../forelopig/les.ts";
 import { gjor } from "../gjor.ts";
 import type { Sakskontekst } from "../sted.ts";
 import { nektTekst } from "./nekt.tekst.ts";
 import { type Avslag, oversikt } from "./oversikt.tsx";
 import { presiserbare, presiserFelt } from "./poster.tsx";
+import { ventingTekst } from "./venting.tekst.ts";
 
 type Uten<N> = Exclude<N, KanIkkeApne>;
 
@@ -135,38 +141,65 @@ export function sendMelding(k: Sakskontekst): Promise<Response> {
   );
 }
 
-function forsinkelsesfeil(n: Uten<KanIkkeForsinke>, sprak: Malform): Feltfeil {
-  const t = nektTekst[sprak];
-  switch (n.grunn) {
-    case "mangler_grunn":
-      return { forelopig_grunn: t.mangler_grunn };
-    case "dato_for_tidlig":
-      return { forelopig_dato: t.dato_for_tidlig };
-    case "dato_for_sen":
-      return { forelopig_dato: t.dato_for_sen(datoTekst(n.senest, sprak)) };
-    case "alt_besvart":
-    case "alt_sendt":
-    case "endret_imens":
-      return { "": t[n.grunn] };
-    case "for_lang":
-      return { forelopig_grunn: t.for_lang(String(grenser.klokker.tegnIGrunn)) };
-    case "brev_ufullstendig":
-      return { "": t.brev_ufullstendig(n.mangler.map((m) => mangeltekst(m, sprak)).join(" ")) };
-  }
-}
-
-/** The letter that says why the answer is late. A day that is none is refused before anything is sent. */
+/** The letter that says why the answer is late: as it was made ready, or as it is written here. From the worklist it leads back there. */
 export function sendForelopig(k: Sakskontekst): Promise<Response> {
-  const nyDato = lesDato(k.skjema.tekst("forelopig_dato"));
-  const grunn = k.skjema.tekst("forelopig_grunn");
-  if (nyDato === null) {
-    const t = nektTekst[k.sprak];
-    return oversikt(k, avslag({ ...(grunn ? {} : { forelopig_grunn: t.mangler_grunn }), forelopig_dato: t.ugyldig_dato }));
-  }
+  const lest = lesForelopig(k.skjema, k.sprak);
+  if (!lest.ok) return oversikt(k, avslag(lest.nei));
+  const valg = lest.verdi;
   return gjor(
     k,
-    (tx) => sendForelopigSvar(tx, k.aktor, k.tid, { sak: k.p.sak, grunn, nyDato }),
-    { ok: "forelopig", til: ruter.sak },
-    (n: Uten<KanIkkeForsinke>) => oversikt(k, avslag(forsinkelsesfeil(n, k.sprak), n.grunn === "alt_besvart" ? 409 : 422)),
+    (tx) =>
+      valg.slag === "bekreft"
+        ? bekreft(tx, k.aktor, k.tid, { sak: k.p.sak, svar: valg.svar, versjon: valg.versjon })
+        : sendForelopigSvar(tx, k.aktor, k.tid, { sak: k.p.sak, grunn: valg.grunn, nyDato: valg.nyDato }),
+    { ok: "forelopig", til: ruter.sak, ...(k.skjema.tekst("tilbake") === "lista" && { i: ruter.kontor }) },
+    (n: Uten<KanIkkeForsinke>) => {
+      const { status, feil } = forelopigfeil(n, k.sprak);
+      return oversikt(k, avslag(feil, status));
+    },
+  );
+}
+
+type Ventefelt = "vent_grunn" | "vent_hvem" | "vent_til";
+const FELT: Readonly<Record<Ventekrav, Ventefelt | "">> = {
+  ikke_nodhjelp: "",
+  bedt_om_noe: "vent_grunn",
+  hvem: "vent_hvem",
+  dag_fram_i_tid: "vent_til",
+  ikke_for_lenge: "vent_til",
+};
+
+/** The case waits; why it may not is told at the field that can be mended. */
+export async function settPaVent(k: Sakskontekst): Promise<Response> {
+  const t = ventingTekst[k.sprak].feil;
+  const grunn = VENTEGRUNNER.find((g) => g === k.skjema.tekst("vent_grunn"));
+  const til = lesDato(k.skjema.tekst("vent_til"));
+  const hvem = k.skjema.tekst("vent_hvem");
+  if (!grunn || til === null || hvem.length > grenser.klokker.tegnHvem)
+    return oversikt(
+      k,
+      avslag({
+        ...(grunn ? {} : { vent_grunn: t.velg }),
+        ...(til === null ? { vent_til: t.ugyldig_dato } : {}),
+        ...(hvem.length > grenser.klokker.tegnHvem ? { vent_hvem: t.for_lang(String(grenser.klokker.tegnHvem)) } : {}),
+      }),
+    );
+  return gjor(
+    k,
+    (tx) => avvent(tx, k.aktor, k.tid, { sak: k.p.sak, grunn, hvem: grunn === "venter_pa_andre" ? hvem : "", til }),
+    { ok: "venter", til: ruter.sak },
+    (n: Uten<KanIkkeAvvente>) => {
+      if (n.grunn !== "mangler") return oversikt(k, avslag({ "": t[n.grunn] }, 409));
+      return oversikt(k, avslag(Object.fromEntries(n.krav.map((x) => [FELT[x.kode], t[x.kode]]))));
+    },
+  );
+}
+
+export function gaVidere(k: Sakskontekst): Promise<Response> {
+  return gjor(
+    k,
+    (tx) => gjenoppta(tx, k.aktor, k.tid, { sak: k.p.sak }),
+    { ok: "gjenopptatt", til: ruter.sak },
+    (_: Uten<KanIkkeGjenoppta>) => oversikt(k, avslag({ "": ventingTekst[k.sprak].feil.venter_ikke }, 409)),
   );
 }

@@ -1,5 +1,15 @@
 import type { Tjen } from "../../tjen.ts";
-import { leggTilbakeSaken, lukkSaken, noterTrukket, presiserSaken, sendForelopig, sendMelding, taSaken } from "./handlinger.ts";
+import {
+  gaVidere,
+  leggTilbakeSaken,
+  lukkSaken,
+  noterTrukket,
+  presiserSaken,
+  sendForelopig,
+  sendMelding,
+  settPaVent,
+  taSaken,
+} from "./handlinger.ts";
 import { hendelser } from "./hendelser.tsx";
 import { innsyn } from "./innsyn.tsx";
 import { oversikt } from "./oversikt.tsx";
@@ -9,6 +19,8 @@ export function registrerSak(tjen: Tjen): void {
   tjen("sak", (k) => oversikt(k));
   tjen("taSak", taSaken);
   tjen("leggTilbakeSak", leggTilbakeSaken);
+  tjen("avventSak", settPaVent);
+  tjen("gjenopptaSak", gaVidere);
   tjen("presiserSak", presiserSaken);
   tjen("trekkPost", noterTrukket);
   tjen("lukkSak", lukkSaken);

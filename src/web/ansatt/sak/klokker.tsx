@@ -21,7 +21,7 @@ export function Klokkeforklaringer({ k, m }: { readonly k: Sakskontekst; readonl
           enkel
           tittel={
             <>
-              {sakTekst[k.sprak].klokke[f.slag]} <Frist slag={f.art} dato={f.sisteDag} idag={k.tid.idag} />
+              {sakTekst[k.sprak].klokke[f.slag]} <Frist slag={f.art} dato={f.sisteDag} idag={k.tid.idag} paVent={f.paVent} />
             </>
           }
         >

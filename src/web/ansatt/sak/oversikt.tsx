@@ -1,7 +1,8 @@
 import { brevI } from "../../../domene/brev/index.ts";
+import { type Klart, klareI } from "../../../domene/forelopig/index.ts";
 import { type Klage, klagerI } from "../../../domene/klage/index.ts";
 import { type Melding, meldingerI, merkLest } from "../../../domene/melding/index.ts";
-import { type Hendelse, hendelserI } from "../../../domene/sak/index.ts";
+import { apenPause, type Hendelse, hendelserI, type Pause } from "../../../domene/sak/index.ts";
 import { type Soknad, soknadI } from "../../../domene/soknad/index.ts";
 import { utredningFor } from "../../../domene/utredning/index.ts";
 import { utkastI } from "../../../domene/vedtak/index.ts";
@@ -38,6 +39,7 @@ import { Personboks } from "./personboks.tsx";
 import { Poster } from "./poster.tsx";
 import { Saksside } from "./saksside.tsx";
 import { Soknaden } from "./soknaden.tsx";
+import { Venting } from "./venting.tsx";
 
 interface Innhold extends Arbeid {
   readonly soknad: Soknad | null;
@@ -45,6 +47,9 @@ interface Innhold extends Arbeid {
   readonly siste: readonly Hendelse[];
   readonly klager: readonly Klage[];
   readonly utsettelser: readonly ApenUtsettelse[];
+  readonly pause: Pause | null;
+  /** The letter about a late answer, when it is ready. */
+  readonly klart: Klart | null;
 }
 
 /** A refused act: the page again with why, and everything typed kept. 409: somebody else came first, and the form may be gone. */
@@ -63,6 +68,8 @@ export async function oversikt(k: Sakskontekst, avslag?: Avslag): Promise<Respon
       siste: (await hendelserI(les, kommune, id)).slice(0, 5),
       klager: await klagerI(les, kommune, id),
       utsettelser: await apneUtsettelser(les, kommune, id),
+      pause: await apenPause(les, kommune, id),
+      klart: (await klareI(les, kommune, id)).find((b) => b.klage === null) ?? null,
       utredninger: await utredningFor(les, kommune, id),
       utkast: await utkastI(les, kommune, id),
       brev: await brevI(les, kommune, id),
@@ -78,6 +85,8 @@ export async function oversikt(k: Sakskontekst, avslag?: Avslag): Promise<Respon
       {avslag?.status === 409 ? <Beholdt k={k} /> : null}
       <Spalter sidenavn={oversiktTekst[k.sprak].ansvar} bredSide side={<Siden k={k} m={m} mer={mer} feil={feil} />}>
         <Neste k={k} m={m} arbeid={mer} />
+        {mer.pause ? <Venting k={k} m={m} pause={mer.pause} feil={feil} /> : null}
+        {mer.klart ? <Forelopig k={k} klart={mer.klart} feil={feil} /> : null}
         <Utsettelser k={k} apne={mer.utsettelser} feil={feil} />
         <Poster k={k} m={m} feil={feil} />
         <Soknaden k={k} m={m} soknad={mer.soknad} />
@@ -103,7 +112,8 @@ function Siden({ k, m, mer, feil }: SidenProps) {
       <Ansvar k={k} m={m} feil={feil} />
       <Personboks k={k} m={m} />
       <Klokkeforklaringer k={k} m={m} />
-      {apen ? <Forelopig k={k} feil={feil} /> : null}
+      {apen && !mer.pause ? <Venting k={k} m={m} pause={null} feil={feil} /> : null}
+      {apen && !mer.klart ? <Forelopig k={k} klart={null} feil={feil} /> : null}
       <Klageboks k={k} klager={mer.klager} kanKlage={m.poster.some((p) => p.utfall !== null && p.utfall !== "trukket")} />
       <Boks merketAv="siste">
         <Overskrift niva={2} storrelse="sm" id="siste">

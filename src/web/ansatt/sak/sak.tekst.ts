@@ -41,6 +41,8 @@ const nb = {
   ok: {
     tatt: "Saken er din. Oppgavene i saken følger med.",
     lagt_tilbake: "Saken er lagt tilbake til kontoret.",
+    venter: "Saken venter. Målet deres står stille så lenge.",
+    gjenopptatt: "Saken går videre. Dagene den ventet, er lagt til.",
     presisert: "Det er notert hvilke tjenester saken gjelder.",
     trukket: "Det er notert at dette er trukket.",
     lukket: "Saken er lukket.",
@@ -100,6 +102,8 @@ const nn: Samme<typeof nb> = {
   ok: {
     tatt: "Saka er di. Oppgåvene i saka følgjer med.",
     lagt_tilbake: "Saka er lagd tilbake til kontoret.",
+    venter: "Saka ventar. Målet dykkar står stille så lenge.",
+    gjenopptatt: "Saka går vidare. Dagane ho venta, er lagde til.",
     presisert: "Det er notert kva tenester saka gjeld.",
     trukket: "Det er notert at dette er trekt.",
     lukket: "Saka er lukka.",

@@ -125,7 +125,7 @@ function Klokker({ k, m }: { readonly k: Sakskontekst; readonly m: Mappe }) {
     <Fakta
       fakta={m.klokker.slice(0, 6).map((f) => ({
         navn: <span>{t.klokke[f.slag]}</span>,
-        verdi: <Frist slag={f.art} dato={f.sisteDag} idag={k.tid.idag} />,
+        verdi: <Frist slag={f.art} dato={f.sisteDag} idag={k.tid.idag} paVent={f.paVent} />,
         under: klokkeOm(f, m, k.sprak),
       }))}
     />

@@ -20,15 +20,19 @@ export interface Klagegrunnlag {
 
 /** The clock that says when the kommune must have answered the complaint; null when it does not run. */
 export const svarfrist = (g: Pick<Klagegrunnlag, "klage" | "frister">): Frist | null =>
-  g.frister.find((f) => f.klage === g.klage.id && f.slag === "klage_forelopig_svar" && f.art === "lov" && f.status === "loper") ??
-  null;
+  g.frister.find(
+    (f) => f.klage === g.klage.id && f.slag === "klage_forelopig_svar" && f.art !== "maal" && f.status === "loper",
+  ) ?? null;
 
 /** Where the complaint is, what happens now, and by when, in the words of the one who complained. Pure. */
 export function klagestatus(g: Klagegrunnlag, sprak: Malform): Statusord {
   const ord = statusTekst[sprak];
   const { klage, instansnavn: instans } = g;
   const dag = (d: Dato | null | undefined): string => (d ? datoTekst(d, sprak) : "");
-  const dato = dag(svarfrist(g)?.sisteDag);
+  const frist = svarfrist(g);
+  const dato = dag(frist?.sisteDag);
+  // A letter has told that it takes longer: from then on that is what there is to know.
+  if (frist?.art === "satt" && klage.tilstand !== "opprettholdt") return ord["soknad.forlenget"]({ dato });
   switch (klage.tilstand) {
     case "mottatt":
       return klage.rettidig === "ja"
@@ -41,7 +45,9 @@ export function klagestatus(g: Klagegrunnlag, sprak: Malform): Statusord {
     case "opprettholdt":
       return ord["klage.opprettholdt"]({ instans, dato: dag(dagenFor(g, "klage.opprettholdt")) });
     case "oversendt":
-      return ord["klage.oversendt"]({ instans, dato: dag(g.instans?.normInnen) });
+      return g.instans?.lovetDato
+        ? ord["soknad.forlenget"]({ dato: dag(g.instans.lovetDato) })
+        : ord["klage.oversendt"]({ instans, dato: dag(g.instans?.normInnen) });
     case "avvist": {
       const frist = g.frister.find((f) => f.klage === klage.id && f.slag === "klagefrist");
       const avvist = ord["klage.avvist"]({ dato: dag(frist?.sisteDag) });

@@ -6,6 +6,7 @@ import { type Klage, klagefristerI, klagerI } from "../../../domene/klage/index.
 import { type Melding, meldingerI } from "../../../domene/melding/index.ts";
 import { finnPerson } from "../../../domene/person/index.ts";
 import {
+  apenPause,
   apneSak,
   type Frist,
   fristerI,
@@ -13,6 +14,7 @@ import {
   hendelserI,
   type KanIkkeApne,
   type Part,
+  type Pause,
   type Post,
   parterI,
   posterI,
@@ -30,6 +32,8 @@ export interface Saksutdrag {
   readonly sak: Sak;
   readonly poster: readonly Post[];
   readonly frister: readonly Frist[];
+  /** The case waits: why, and until when. */
+  readonly pause: Pause | null;
   readonly krav: readonly Dokumentkrav[];
   readonly vedtak: readonly Vedtak[];
   readonly klager: readonly Klage[];
@@ -54,12 +58,13 @@ export async function saksutdrag(les: Lesing, k: Innbyggerk, sak: Sak): Promise<
   const nr = k.kommune.nummer;
   const poster = await posterI(les, nr, sak.id);
   const frister = await fristerI(les, nr, sak.id);
+  const pause = await apenPause(les, nr, sak.id);
   const krav = await kravI(les, nr, sak.id);
   const vedtak = await vedtakI(les, nr, sak.id);
   const klager = await klagerI(les, nr, sak.id);
   const meldinger = await meldingerI(les, nr, sak.id);
   const gjelder = sak.person === k.aktor.person ? null : ((await finnPerson(les, nr, sak.person))?.navn ?? "");
-  return { sak, poster, frister, krav, vedtak, klager, meldinger, gjelder };
+  return { sak, poster, frister, pause, krav, vedtak, klager, meldinger, gjelder };
 }
 
 /** The whole case, for one who may read it. */

@@ -22,6 +22,7 @@ const g = (endret: Partial<Statusgrunnlag> = {}): Statusgrunnlag => ({
   frister: [frist("vedtak", "maal", "2026-11-30"), frist("forelopig_svar", "lov", "2026-12-02")],
   krav: [],
   vedtak: [],
+  pause: null,
   ...endret,
 });
 const tekst = (p: Post, grunnlag: Statusgrunnlag) => poststatus(p, grunnlag, "nb").tekst.replaceAll("\u00a0", " ");

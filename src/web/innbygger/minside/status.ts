@@ -1,5 +1,13 @@
 import type { Dokumentkrav } from "../../../domene/dokumentkrav/index.ts";
-import { type Frist, type Post, type Sak, type Statuskode, type Statusord, statusTekst } from "../../../domene/sak/index.ts";
+import {
+  type Frist,
+  type Pause,
+  type Post,
+  type Sak,
+  type Statuskode,
+  type Statusord,
+  statusTekst,
+} from "../../../domene/sak/index.ts";
 import type { Vedtak, Vedtakspost } from "../../../domene/vedtak/index.ts";
 import { datoAv } from "../../../grunnmur/klokke.ts";
 import { datoTekst, type Malform } from "../../../grunnmur/sprak.ts";
@@ -23,6 +31,7 @@ export interface Statusgrunnlag {
   readonly frister: readonly Frist[];
   readonly krav: readonly Dokumentkrav[];
   readonly vedtak: readonly Vedtak[];
+  readonly pause: Pick<Pause, "grunn" | "hvem" | "til"> | null;
 }
 
 const SLAG = { innvilget: "bra", delvis: "obs", avslag: "noytral", avvist: "noytral" } as const;
@@ -81,6 +90,14 @@ function venter(g: Statusgrunnlag, opphevet: boolean, sprak: Malform): Poststatu
   if (apent) {
     const dato = datoTekst(apent.sisteDag, sprak, { aar: false });
     return { ...felles, merke: t.mangler, slag: "obs", tekst: samlet(ord["soknad.mangler_svar"]({ dato })) };
+  }
+  if (g.pause && g.pause.grunn !== "venter_pa_part") {
+    const til = datoTekst(g.pause.til, sprak, { aar: false });
+    const ordene =
+      g.pause.grunn === "venter_pa_andre"
+        ? samlet(ord["soknad.venter_andre"]({ hvem: g.pause.hvem, dato: til }))
+        : t.onsketVenting(til);
+    return { ...felles, merke: t.venter, slag: "info", tekst: ordene };
   }
   const dato = frist ? datoTekst(frist.sisteDag, sprak) : "";
   if (opphevet) return { ...felles, merke: t.opphevet, slag: "info", tekst: t.opphevetTekst(dato) };

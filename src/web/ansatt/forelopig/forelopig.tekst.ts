@@ -1,0 +1,63 @@
+import { katalog, type Samme } from "../../../grunnmur/sprak.ts";
+
+/** The letter about a late answer, as it is made ready, confirmed or changed. */
+const nb = {
+  klart: "Brevet om ny dato er klart",
+  klartOm: (dag: string) => `Fristen er ${dag}. Stemmer det som står her, sender du brevet med ett klikk.`,
+  overOm: (dag: string) => `Fristen var ${dag}. Send brevet i dag, eller svar på saken.`,
+  grunn: "Grunn",
+  nyDato: "Svaret kommer innen",
+  send: "Send brevet",
+  endre: "Endre før du sender",
+  tittel: "Send foreløpig svar",
+  hjelp: "Når dere ikke rekker å svare i tide, skal den som venter få vite hvorfor og når svaret kommer.",
+  grunnFelt: "Hvorfor tar det lengre tid?",
+  grunnHjelp: "Skriv til den som venter, med du. Grunnen står i brevet.",
+  datoFelt: "Når kommer svaret?",
+  sendEgen: "Send brevet slik du skrev det",
+  iLista: (dag: string) => `Brevet er klart: svar innen ${dag}`,
+  sendILista: "Send brevet",
+  sendOpplest: (sak: string) => `Send brevet om ny dato i sak ${sak}`,
+  feil: {
+    mangler_grunn: "Skriv hvorfor svaret tar lengre tid.",
+    for_lang: (n: string) => `Teksten er for lang. Den kan ha ${n} tegn.`,
+    ugyldig_dato: "Skriv datoen slik: 2.11.2026.",
+    dato_for_tidlig: "Datoen må være etter i dag.",
+    dato_for_sen: (dag: string) => `Datoen kan ikke være etter ${dag}.`,
+    alt_besvart: "Saken er besvart. Da trengs ikke noe foreløpig svar.",
+    alt_sendt: "Brevet er allerede sendt.",
+    endret_imens: "Brevet er endret siden du så det. Les det en gang til.",
+    brev: (hva: string) => `Brevet kan ikke sendes ennå. ${hva}`,
+  },
+};
+const nn: Samme<typeof nb> = {
+  klart: "Brevet om ny dato er klart",
+  klartOm: (dag) => `Fristen er ${dag}. Stemmer det som står her, sender du brevet med eitt klikk.`,
+  overOm: (dag) => `Fristen var ${dag}. Send brevet i dag, eller svar på saka.`,
+  grunn: "Grunn",
+  nyDato: "Svaret kjem innan",
+  send: "Send brevet",
+  endre: "Endre før du sender",
+  tittel: "Send førebels svar",
+  hjelp: "Når de ikkje rekk å svare i tide, skal den som ventar få vite kvifor og når svaret kjem.",
+  grunnFelt: "Kvifor tek det lengre tid?",
+  grunnHjelp: "Skriv til den som ventar, med du. Grunnen står i brevet.",
+  datoFelt: "Når kjem svaret?",
+  sendEgen: "Send brevet slik du skreiv det",
+  iLista: (dag) => `Brevet er klart: svar innan ${dag}`,
+  sendILista: "Send brevet",
+  sendOpplest: (sak) => `Send brevet om ny dato i sak ${sak}`,
+  feil: {
+    mangler_grunn: "Skriv kvifor svaret tek lengre tid.",
+    for_lang: (n) => `Teksten er for lang. Han kan ha ${n} teikn.`,
+    ugyldig_dato: "Skriv datoen slik: 2.11.2026.",
+    dato_for_tidlig: "Datoen må vere etter i dag.",
+    dato_for_sen: (dag) => `Datoen kan ikkje vere etter ${dag}.`,
+    alt_besvart: "Saka er svart på. Då trengst ikkje noko førebels svar.",
+    alt_sendt: "Brevet er alt sendt.",
+    endret_imens: "Brevet er endra sidan du såg det. Les det ein gong til.",
+    brev: (hva) => `Brevet kan ikkje sendast enno. ${hva}`,
+  },
+};
+
+export const forelopigTekst = katalog({ nb, nn });
