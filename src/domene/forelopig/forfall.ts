@@ -7,6 +7,7 @@ import { leggLederoppgave } from "../oppgave/index.ts";
 import { finnSak, type Tidspunkt } from "../sak/index.ts";
 import type { System } from "../tilgang/index.ts";
 import "./jobber.ts";
+import { svarklokke } from "./kandidater.sql.ts";
 import { sendOm } from "./send.ts";
 import { finnKlart, forfalte, type Klart } from "./svar.sql.ts";
 
@@ -53,9 +54,11 @@ async function modent(tx: Transaksjon, tid: Tidspunkt, p: { kommune: string; sva
 async function siFraTilLederen(tx: Transaksjon, tid: Tidspunkt, kommune: string, klart: Klart): Promise<void> {
   const sak = await finnSak(tx, kommune, klart.sak);
   sikre(sak, "a letter belongs to a case");
+  // A day that was promised is never shown as the law's.
+  const art = (await svarklokke(tx, kommune, klart.sak, klart.klage))?.art ?? "lov";
   await leggLederoppgave(tx, {
     ...{ kommune, sak: sak.id, frist: klart.frist, enhet: sak.enhet },
-    ...{ slag: "forelopig_mangler", art: "lov", sisteDag: klart.forDag, na: tid.na },
+    ...{ slag: "forelopig_mangler", art, sisteDag: klart.forDag, na: tid.na },
     ...(klart.klage && { klage: klart.klage }),
   });
 }

@@ -9,6 +9,6 @@ export {
   leggUtInstansforfalte,
   sendInstansForelopig,
 } from "./instans.ts";
-export { type Klargjortsted, klargjor } from "./klargjor.ts";
+export { type Klargjortsted, klargjor, oppdater } from "./klargjor.ts";
 export { type Bekreftelse, bekreft, type Forsinkelse, type KanIkkeForsinke, sendForelopigSvar } from "./send.ts";
 export { type Klart, klareI } from "./svar.sql.ts";

@@ -4,7 +4,7 @@ import { type Dato, leggTilDager } from "../../lov/kjerne/dato.ts";
 import { leggOppgave } from "../oppgave/index.ts";
 import type { Tidspunkt } from "../sak/index.ts";
 import { forventetDato, type Grunn, velgGrunn } from "./grunn.ts";
-import { type Kandidat, kandidater } from "./kandidater.sql.ts";
+import { type Kandidat, kandidater, svarklokke } from "./kandidater.sql.ts";
 import { endreKlart, settInnKlare } from "./svar.sql.ts";
 
 /** A place in the order of the clocks, where the next transaction goes on. */
@@ -44,6 +44,14 @@ export async function klargjor(
   for (const { k } of uten) if (nye.has(k.frist)) await minnOm(tx, tid, kommune, k);
   const siste = alle.length === antall ? alle.at(-1) : undefined;
   return { nye: nye.size, videre: siste ? { dag: siste.forDag, frist: siste.frist } : null };
+}
+
+/** What is true of the case has changed by what was just done in it, so a letter that is ready says so at once and not from tomorrow. */
+export async function oppdater(tx: Transaksjon, tid: Tidspunkt, kommune: string, sak: string): Promise<void> {
+  const k = await svarklokke(tx, kommune, sak, null);
+  if (!k?.klart) return;
+  const grunn = velgGrunn(k);
+  if (!holder(k.klart, grunn, tid.idag)) await endreKlart(tx, kommune, k.klart.id, grunn, dato(k, grunn, tid.idag));
 }
 
 const dato = (k: Kandidat, grunn: Grunn, idag: Dato): Dato => forventetDato(k.forDag, grunn.til, idag);

@@ -1,4 +1,4 @@
-import { bekreft, type KanIkkeForsinke, sendForelopigSvar } from "../../../domene/forelopig/index.ts";
+import { bekreft, type KanIkkeForsinke, oppdater, sendForelopigSvar } from "../../../domene/forelopig/index.ts";
 import { type KanIkkeSkrive, skriv } from "../../../domene/melding/index.ts";
 import {
   avvent,
@@ -20,7 +20,9 @@ import {
   trekkPoster,
 } from "../../../domene/sak/index.ts";
 import { finnTjeneste } from "../../../domene/tjeneste/index.ts";
+import type { Transaksjon } from "../../../grunnmur/db/base.ts";
 import { grenser } from "../../../grunnmur/grenser.ts";
+import type { Resultat } from "../../../grunnmur/resultat.ts";
 import { type Malform, stor, tallord } from "../../../grunnmur/sprak.ts";
 import { VENTEGRUNNER, type Ventekrav } from "../../../lov/klokkestans.ts";
 import { ruter } from "../../stier.ts";
@@ -169,6 +171,15 @@ const FELT: Readonly<Record<Ventekrav, Ventefelt | "">> = {
   ikke_for_lenge: "vent_til",
 };
 
+/** Does the act, and lets a letter that is ready say what is true after it. */
+function medBrevet<V, N>(k: Sakskontekst, act: (tx: Transaksjon) => Promise<Resultat<V, N>>) {
+  return async (tx: Transaksjon): Promise<Resultat<V, N>> => {
+    const svar = await act(tx);
+    if (svar.ok) await oppdater(tx, k.tid, k.kommune.nummer, k.p.sak);
+    return svar;
+  };
+}
+
 /** The case waits; why it may not is told at the field that can be mended. */
 export async function settPaVent(k: Sakskontekst): Promise<Response> {
   const t = ventingTekst[k.sprak].feil;
@@ -186,7 +197,7 @@ export async function settPaVent(k: Sakskontekst): Promise<Response> {
     );
   return gjor(
     k,
-    (tx) => avvent(tx, k.aktor, k.tid, { sak: k.p.sak, grunn, hvem: grunn === "venter_pa_andre" ? hvem : "", til }),
+    medBrevet(k, (tx) => avvent(tx, k.aktor, k.tid, { sak: k.p.sak, grunn, hvem: grunn === "venter_pa_andre" ? hvem : "", til })),
     { ok: "venter", til: ruter.sak },
     (n: Uten<KanIkkeAvvente>) => {
       if (n.grunn !== "mangler") return oversikt(k, avslag({ "": t[n.grunn] }, 409));
@@ -198,7 +209,7 @@ export async function settPaVent(k: Sakskontekst): Promise<Response> {
 export function gaVidere(k: Sakskontekst): Promise<Response> {
   return gjor(
     k,
-    (tx) => gjenoppta(tx, k.aktor, k.tid, { sak: k.p.sak }),
+    medBrevet(k, (tx) => gjenoppta(tx, k.aktor, k.tid, { sak: k.p.sak })),
     { ok: "gjenopptatt", til: ruter.sak },
     (_: Uten<KanIkkeGjenoppta>) => oversikt(k, avslag({ "": ventingTekst[k.sprak].feil.venter_ikke }, 409)),
   );

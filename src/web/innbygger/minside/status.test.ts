@@ -84,3 +84,12 @@ it("a case is called by what was asked for, each once, and never by a code", () 
   expect(sakstittel(poster("a", "b", "a"), navn, "nb")).toBe("Støttekontakt og praktisk bistand");
   expect(sakstittel(poster(null), navn, "nn")).toBe("Søknad om hjelp");
 });
+
+it("a case that waits says for whom and until when, and a promised day comes back when it goes on", () => {
+  const pause = { grunn: "venter_pa_andre", hvem: "fastlegen", til: dato("2026-12-10") } as const;
+  expect(tekst(post, g({ pause }))).toBe(
+    "Vi venter på opplysninger fra fastlegen. Vi har bedt om svar innen torsdag 10. desember. Kommer det ikke, vurderer vi det vi har.",
+  );
+  const onsket = { grunn: "parten_onsker", hvem: "", til: dato("2026-12-10") } as const;
+  expect(tekst(post, g({ pause: onsket }))).toBe("Saken venter, slik du ba om. Vi går videre senest torsdag 10. desember.");
+});
