@@ -19,7 +19,17 @@ export async function varmstart(miljo: Readonly<Record<string, string>>): Promis
   if (!svar) throw new Error("the server did not serve its first page");
   process.kill(-(prosess.pid ?? 0), "SIGINT"); // as Ctrl-C: to all of them
   await ute;
+  while (lever(-(prosess.pid ?? 0))) await vent(20);
   return brukt;
+}
+
+/** Is there such a process, or anybody in such a group? */
+function lever(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 /** npm as it was started itself; without it, what npm would run. */
@@ -28,8 +38,8 @@ function npmStart(): [string, ...string[]] {
   return npm ? [process.env.npm_node_execpath ?? process.execPath, npm, "start"] : [process.execPath, "kjor.mjs", "start"];
 }
 
-async function forsteSide(adresse: string, lever: () => boolean): Promise<boolean> {
-  for (const siste = performance.now() + 60_000; performance.now() < siste && lever(); ) {
+async function forsteSide(adresse: string, igang: () => boolean): Promise<boolean> {
+  for (const siste = performance.now() + 60_000; performance.now() < siste && igang(); ) {
     const svar = await fetch(adresse, { redirect: "manual" }).catch(() => null);
     if (svar?.status === 200) return true;
     await vent(10);
