@@ -29,6 +29,7 @@ const OPPGAVER = {
   "lov:saker": ["tester/lov/kjor-saker.ts"],
   "lov:dekning": ["tester/lov/skriv-dekning.ts"],
   "ytelse:lov": ["tester/lov/ytelse/kjor.ts"],
+  "lov:mutasjon": ["node_modules/@stryker-mutator/core/bin/stryker.js", "run", "tester/lov/stryker.config.json"],
 };
 
 function stopp(setning) {
