@@ -87,6 +87,89 @@ describe("what holds for every time-limit", () => {
   });
 });
 
+describe("the whole way, step by step", () => {
+  const steg = (d: string, enhet: "dager" | "uker" | "maneder" | "aar", antall: number, ruller: boolean) =>
+    tellFrist(dato(d), { enhet, antall }, ruller).sporing.map((s) => Object.values(s).join(" "));
+
+  it.each([
+    ["2026-11-02", "uker", 3, true, ["telles_ikke 2026-11-02", "uker 3 2026-11-02 2026-11-23", "siste_dag 2026-11-23"]],
+    ["2026-11-20", "dager", 10, false, ["telles_ikke 2026-11-20", "dager 10 2026-11-20 2026-11-30", "siste_dag 2026-11-30"]],
+    [
+      "2026-11-20",
+      "dager",
+      8,
+      true,
+      [
+        "telles_ikke 2026-11-20",
+        "dager 8 2026-11-20 2026-11-28",
+        "flyttet 2026-11-28 2026-11-29 lordag",
+        "flyttet 2026-11-29 2026-11-30 sondag",
+        "siste_dag 2026-11-30",
+      ],
+    ],
+    [
+      "2026-11-20",
+      "dager",
+      8,
+      false,
+      ["telles_ikke 2026-11-20", "dager 8 2026-11-20 2026-11-28", "flyttes_ikke 2026-11-28 lordag", "siste_dag 2026-11-28"],
+    ],
+    [
+      "2026-11-24",
+      "maneder",
+      1,
+      false,
+      ["telles_ikke 2026-11-24", "maneder 1 2026-11-24 2026-12-24 false", "siste_dag 2026-12-24"],
+    ],
+    [
+      "2026-11-30",
+      "maneder",
+      1,
+      true,
+      ["telles_ikke 2026-11-30", "maneder 1 2026-11-30 2026-12-30 false", "siste_dag 2026-12-30"],
+    ],
+    [
+      "2026-08-31",
+      "maneder",
+      1,
+      false,
+      ["telles_ikke 2026-08-31", "maneder 1 2026-08-31 2026-09-30 true", "siste_dag 2026-09-30"],
+    ],
+    ["2027-02-28", "aar", 1, false, ["telles_ikke 2027-02-28", "aar 1 2027-02-28 2028-02-28 false", "siste_dag 2028-02-28"]],
+    ["2028-02-29", "aar", 1, false, ["telles_ikke 2028-02-29", "aar 1 2028-02-29 2029-02-28 true", "siste_dag 2029-02-28"]],
+    [
+      "2026-12-10",
+      "uker",
+      3,
+      true,
+      ["telles_ikke 2026-12-10", "uker 3 2026-12-10 2026-12-31", "vanlig_dag 2026-12-31 nyttarsaften", "siste_dag 2026-12-31"],
+    ],
+    [
+      "2026-12-03",
+      "uker",
+      3,
+      true,
+      ["telles_ikke 2026-12-03", "uker 3 2026-12-03 2026-12-24", "vanlig_dag 2026-12-24 julaften", "siste_dag 2026-12-24"],
+    ],
+    [
+      "2022-12-03",
+      "uker",
+      3,
+      true,
+      [
+        "telles_ikke 2022-12-03",
+        "uker 3 2022-12-03 2022-12-24",
+        "flyttet 2022-12-24 2022-12-25 lordag",
+        "flyttet 2022-12-25 2022-12-26 forste_juledag",
+        "flyttet 2022-12-26 2022-12-27 andre_juledag",
+        "siste_dag 2022-12-27",
+      ],
+    ],
+  ] as const)("%s and %s × %d, rolls %s", (d, enhet, antall, ruller, ventet) =>
+    expect(steg(d, enhet, antall, ruller)).toEqual(ventet),
+  );
+});
+
 describe("the days people argue about", () => {
   it("Christmas Eve is a working day, and the trace says so", () => {
     const f = ukefrist(dato("2026-12-03"), 3);

@@ -1,4 +1,4 @@
-import { aarAv, type Dato, leggTilDager, ukedag } from "../kjerne/dato.ts";
+import { aarAv, type Dato, dagerMellom, leggTilDager, ukedag } from "../kjerne/dato.ts";
 import { hjemmel } from "../kjerne/hjemmel.ts";
 import type { Fridag, Helligdag } from "../kjerne/steg.ts";
 
@@ -23,43 +23,46 @@ export function forstePaskedag(aar: number): Dato {
   return skriv(aar, Math.floor(f / 31), (f % 31) + 1);
 }
 
+/** The days that are the same each year, by month and day. */
+const FASTE: Readonly<Record<string, Helligdag>> = {
+  "01-01": "nyttarsdag",
+  "05-01": "forste_mai",
+  "05-17": "grunnlovsdag",
+  "12-25": "forste_juledag",
+  "12-26": "andre_juledag",
+};
+
+/** The days that move with Easter, by days from Easter Sunday. */
+const MED_PASKEN: Readonly<Record<number, Helligdag>> = {
+  [-3]: "skjaertorsdag",
+  [-2]: "langfredag",
+  0: "forste_paskedag",
+  1: "andre_paskedag",
+  39: "kristi_himmelfartsdag",
+  49: "forste_pinsedag",
+  50: "andre_pinsedag",
+};
+
 /**
- * The year's holidays. When a moving and a fixed one fall on the same day, the fixed name is used: people know 17 May as
+ * The holiday a day is; undefined when it is none. When a moving and a fixed one fall on the same day, the fixed name is used: people know 17 May as
  * 17 May. 24 and 31 December are ordinary days, and are not here.
  */
+const helligdagen = (d: Dato): Helligdag | undefined => FASTE[d.slice(5)] ?? MED_PASKEN[dagerMellom(forstePaskedag(aarAv(d)), d)];
+
+/** The year's holidays, with their names. */
 export function helligdager(aar: number): ReadonlyMap<Dato, Helligdag> {
-  const kjent = UTREGNET.get(aar);
-  if (kjent !== undefined) return kjent;
-  const dager = regnUt(aar);
-  UTREGNET.set(aar, dager);
-  return dager;
-}
-
-/** The years that have been asked about, each worked out once. It holds nothing but what the law says of a year. */
-const UTREGNET = new Map<number, ReadonlyMap<Dato, Helligdag>>();
-
-function regnUt(aar: number): ReadonlyMap<Dato, Helligdag> {
   const paske = forstePaskedag(aar);
-  return new Map<Dato, Helligdag>([
-    [leggTilDager(paske, -3), "skjaertorsdag"],
-    [leggTilDager(paske, -2), "langfredag"],
-    [paske, "forste_paskedag"],
-    [leggTilDager(paske, 1), "andre_paskedag"],
-    [leggTilDager(paske, 39), "kristi_himmelfartsdag"],
-    [leggTilDager(paske, 49), "forste_pinsedag"],
-    [leggTilDager(paske, 50), "andre_pinsedag"],
-    [skriv(aar, 1, 1), "nyttarsdag"],
-    [skriv(aar, 5, 1), "forste_mai"],
-    [skriv(aar, 5, 17), "grunnlovsdag"],
-    [skriv(aar, 12, 25), "forste_juledag"],
-    [skriv(aar, 12, 26), "andre_juledag"],
-  ]);
+  const dager = [
+    ...Object.keys(FASTE).map((md) => `${aar}-${md}` as Dato),
+    ...Object.keys(MED_PASKEN).map((fra) => leggTilDager(paske, Number(fra))),
+  ];
+  return new Map(dager.map((d) => [d, helligdagen(d) as Helligdag]));
 }
 
 /** Why a day is not a working day; null when it is one. */
 export function fridag(d: Dato): Fridag | null {
-  const helligdag = helligdager(aarAv(d)).get(d);
-  if (helligdag) return helligdag;
+  const helligdag = helligdagen(d);
+  if (helligdag !== undefined) return helligdag;
   const dag = ukedag(d);
   if (dag === 7) return "sondag";
   return dag === 6 ? "lordag" : null;

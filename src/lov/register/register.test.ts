@@ -68,6 +68,7 @@ describe.each(register.map((o) => [o.id, o] as const))("%s", (id, o) => {
         for (const h of [...svar.hjemmel, ...svar.mangler.flatMap((m) => m.hjemmel)]) {
           expect(h.lenke).toMatch(PARAGRAF);
         }
+        for (const s of svar.sporing) expect(s.kode).toMatch(KODE);
         for (const m of svar.mangler) expect(m.kode).toMatch(KODE);
         for (const b of svar.forbehold) expect([MERKER.has(b.merke), KODE.test(b.grunn)]).toEqual([true, true]);
         expect(
