@@ -23,7 +23,7 @@ export default defineConfig({
     sequence: { sequencer: Lengstforst },
     projects: [
       { test: { ...felles, name: "kode", include: ["{src,tester}/**/*.test.{ts,tsx}"], exclude: MED_NETTLESER } },
-      { test: { ...felles, name: "nettleser", include: MED_NETTLESER, testTimeout: 300_000, hookTimeout: 300_000 } },
+      { test: { ...felles, name: "nettleser", include: MED_NETTLESER, testTimeout: 600_000, hookTimeout: 300_000 } },
     ],
   },
 });

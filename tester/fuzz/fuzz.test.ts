@@ -12,9 +12,9 @@ import { ikkeSkjemaer, rareFiler } from "./kropper.ts";
 import { finnSkjemaer, hvemFor, medFerskeVersjoner, type Vistskjema } from "./skjemaer.ts";
 import { rarBit, rartSok, utfylling } from "./verdier.ts";
 
-/** The same strange things each time; TRAPPA_FRO tries others. */
+/** The same strange things each time; TRAPPA_FRO tries others, and TRAPPA_FORSOK more of them. */
 const seed = Number(process.env.TRAPPA_FRO ?? 20_261_121);
-const ganger = Number(process.env.TRAPPA_FORSOK ?? 6);
+const ganger = Number(process.env.TRAPPA_FORSOK ?? 4);
 process.stdout.write(`fuzz: TRAPPA_FRO=${seed} TRAPPA_FORSOK=${ganger}\n`);
 
 const { mal, scene } = await lagMal(lagScene);

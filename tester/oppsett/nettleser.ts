@@ -48,7 +48,7 @@ function finnProgram(): string | null {
 }
 
 /** Two who want a browser at the same moment wait for each other, and the second finds it there. */
-const HENT_CHROMIUM = `command -v chromium || { apt-get update; apt-get install -y --no-install-recommends chromium; }`;
+const HENT_CHROMIUM = `command -v chromium || { apt-get update; apt-get -o DPkg::Lock::Timeout=120 install -y --no-install-recommends chromium; }`;
 
 function installerMedApt(): string | null {
   if (!erRoot || !existsSync("/usr/bin/apt-get")) return null;

@@ -16,7 +16,7 @@ it("money asked for at the counter gets its answer, its clock from the day it wa
   await leserBrevet();
   await klager();
   await gaVidere();
-}, 300_000);
+});
 
 /** Farid lets Hanne get copies of his letters. */
 async function girFullmakt(): Promise<void> {

@@ -78,7 +78,7 @@ export async function reise(): Promise<Reise> {
       viewport: { width: 1280, height: 900 },
       ...valg,
     });
-    kontekst.setDefaultTimeout(20_000);
+    kontekst.setDefaultTimeout(60_000);
     const ark = await kontekst.newPage();
     lytt(ark, klager);
     return ark;
