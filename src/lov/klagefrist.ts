@@ -52,7 +52,7 @@ export function klagefrist(fakta: Klagefristfakta, paaDato: Dato): Verdi<Frist> 
       ...tellesteg,
       ...utsatt.sporing,
     ],
-    hjemmel: unike([...vei.hjemler.frist, ...start.hjemmel, prosesshjemmel(lov, "rettidig"), ...tellehjemler]),
+    hjemmel: unike([...vei.hjemler.frist, ...start.hjemmel, prosesshjemmel(lov, "rettidig"), ...tellehjemler(tellesteg)]),
     forbehold: [...vei.forbehold, { merke: "ASSUMPTION", grunn: "hele_siste_dag_teller" }],
   };
 }
@@ -76,7 +76,7 @@ export function andresKlagefrist(f: Andresfakta, paaDato: Dato): Verdi<Frist> {
   return {
     verdi: { ...egen, sisteDag: tidligste(egen.sisteDag, ytre.verdi.sisteDag) },
     sporing: [{ kode: "hendelse", hendelse: "kunnskap", dato: f.kunnskap, starter: true }, ...sporing, ...ytre.sporing],
-    hjemmel: unike([prosesshjemmel(lov, "klagefrist"), prosesshjemmel(lov, "rettidig"), ...tellehjemler]),
+    hjemmel: unike([prosesshjemmel(lov, "klagefrist"), prosesshjemmel(lov, "rettidig"), ...tellehjemler(sporing)]),
     forbehold: ytre.forbehold,
   };
 }

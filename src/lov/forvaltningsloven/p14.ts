@@ -34,7 +34,7 @@ export const klageOverPalegg: Regel<{ readonly kommetFrem: Dato; readonly tilSte
     return {
       verdi: frist,
       sporing: [{ kode: "hendelse", hendelse: "kommet_frem", dato: fakta.kommetFrem, starter: true }, ...sporing],
-      hjemmel: [paragraf, ...tellehjemler],
+      hjemmel: [paragraf, ...tellehjemler(sporing)],
       forbehold: [],
     };
   },

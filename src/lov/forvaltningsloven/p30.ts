@@ -113,7 +113,7 @@ export const gjentaInnen: Regel<Gjentakfakta, Verdi<Frist>> = {
     return {
       verdi: frist,
       sporing: [{ kode: "hendelse", hendelse: "kunnskap", dato: fakta.faattVite, starter: true }, ...sporing],
-      hjemmel: [prosesshjemmel(prosesslov(paaDato, fakta), "rettidig"), ...tellehjemler],
+      hjemmel: [prosesshjemmel(prosesslov(paaDato, fakta), "rettidig"), ...tellehjemler(sporing)],
       forbehold: [],
     };
   },

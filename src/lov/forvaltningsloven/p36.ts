@@ -20,7 +20,7 @@ export const sakskostnaderInnen: Regel<{ readonly kommetFrem: Dato } & Prosessva
     return {
       verdi: frist,
       sporing: [{ kode: "hendelse", hendelse: "kommet_frem", dato: fakta.kommetFrem, starter: true }, ...sporing],
-      hjemmel: [prosesshjemmel(prosesslov(paaDato, fakta), "sakskostnader"), ...tellehjemler],
+      hjemmel: [prosesshjemmel(prosesslov(paaDato, fakta), "sakskostnader"), ...tellehjemler(sporing)],
       forbehold: [],
     };
   },

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Dato, dato, leggTilDager, tolkDato } from "../kjerne/dato.ts";
-import { manedsfrist, rull, tellFrist, ukefrist } from "./frist.ts";
-import { erVirkedag } from "./helligdager.ts";
+import { hjemmelnokkel } from "../kjerne/hjemmel.ts";
+import { manedsfrist, rull, tellehjemler, tellFrist, ukefrist } from "./frist.ts";
+import { erVirkedag, fridagshjemmel } from "./helligdager.ts";
 
 const DAG_MS = 86_400_000;
 
@@ -168,6 +169,26 @@ describe("the whole way, step by step", () => {
   ] as const)("%s and %s × %d, rolls %s", (d, enhet, antall, ruller, ventet) =>
     expect(steg(d, enhet, antall, ruller)).toEqual(ventet),
   );
+});
+
+describe("where it stands", () => {
+  const paragrafer = (d: string, uker: number) => tellehjemler(ukefrist(dato(d), uker).sporing).map(hjemmelnokkel);
+
+  it.each([
+    ["2026-11-02", []],
+    ["2026-11-07", ["helligdagsfred § 2"]],
+    ["2026-04-10", ["mailoven § 1", "helligdagsfred § 2"]],
+    ["2027-04-26", ["mailoven § 1"]],
+    ["2026-03-12", ["helligdagsfred § 2"]],
+  ])("three weeks from %s: besides domstolloven, %j", (d, ventet) =>
+    expect(paragrafer(d, 3)).toEqual(["domstolloven § 148", "domstolloven § 149", ...ventet]),
+  );
+
+  it("each kind of day off has its section", () => {
+    expect(
+      (["lordag", "sondag", "forste_mai", "grunnlovsdag", "langfredag"] as const).map((g) => hjemmelnokkel(fridagshjemmel(g))),
+    ).toEqual(["domstolloven § 149", "helligdagsfred § 2", "mailoven § 1", "mailoven § 1", "helligdagsfred § 2"]);
+  });
 });
 
 describe("the days people argue about", () => {

@@ -1,10 +1,15 @@
 import { type Dato, leggTilAar, leggTilDager, leggTilManeder, leggTilUker } from "../kjerne/dato.ts";
-import { hjemmel } from "../kjerne/hjemmel.ts";
+import { type Hjemmel, hjemmel } from "../kjerne/hjemmel.ts";
 import type { Steg } from "../kjerne/steg.ts";
-import { fridag } from "./helligdager.ts";
+import { unike } from "../kjerne/svar.ts";
+import { fridag, fridagshjemmel } from "./helligdager.ts";
 
-/** How the law counts: domstolloven §§ 148 (counting) and 149 (the last day). */
-export const tellehjemler = [hjemmel("domstolloven", "148"), hjemmel("domstolloven", "149")] as const;
+/** How the law counts: domstolloven §§ 148 (counting) and 149 (the last day), and where it stands that the days it moved past were off. */
+export const tellehjemler = (sporing: readonly Steg[]): readonly Hjemmel[] => [
+  hjemmel("domstolloven", "148"),
+  hjemmel("domstolloven", "149"),
+  ...unike(sporing.flatMap((s) => (s.kode === "flyttet" && s.grunn !== "lordag" ? [fridagshjemmel(s.grunn)] : []))),
+];
 
 export interface Varighet {
   readonly enhet: "dager" | "uker" | "maneder" | "aar";

@@ -1,13 +1,12 @@
 import { aarAv, type Dato, dagerMellom, leggTilDager, ukedag } from "../kjerne/dato.ts";
-import { hjemmel } from "../kjerne/hjemmel.ts";
+import { type Hjemmel, hjemmel } from "../kjerne/hjemmel.ts";
 import type { Fridag, Helligdag } from "../kjerne/steg.ts";
 
-/** The days that count as helgedag or are equated with one (DL-4). Saturday is in domstolloven § 149 itself. */
-export const helligdagshjemler = [
-  hjemmel("helligdagsfred", "2"),
-  hjemmel("mailoven", "1"),
-  hjemmel("domstolloven", "149"),
-] as const;
+/** Where it stands that a day is off (DL-4): 1 and 17 May are equated with Sundays by an act of their own, Saturday is in domstolloven § 149 itself. */
+export function fridagshjemmel(grunn: Fridag): Hjemmel {
+  if (grunn === "lordag") return hjemmel("domstolloven", "149");
+  return grunn === "forste_mai" || grunn === "grunnlovsdag" ? hjemmel("mailoven", "1") : hjemmel("helligdagsfred", "2");
+}
 
 const skriv = (aar: number, maned: number, dag: number): Dato =>
   `${String(aar).padStart(4, "0")}-${String(maned).padStart(2, "0")}-${String(dag).padStart(2, "0")}` as Dato;

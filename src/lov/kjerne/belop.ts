@@ -24,8 +24,6 @@ export const INGENTING = ore(0);
 
 export const sum = (...ledd: readonly Ore[]): Ore => ore(ledd.reduce((a, b) => a + b, 0));
 
-export const minus = (fra: Ore, trekk: Ore): Ore => ore(fra - trekk);
-
 /** Never below zero: what is left of an amount when more is taken than there is. */
 export const resten = (fra: Ore, trekk: Ore): Ore => ore(Math.max(0, fra - trekk));
 

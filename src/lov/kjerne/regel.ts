@@ -1,7 +1,7 @@
 import type { Dato } from "./dato.ts";
 import type { Felter, Lest } from "./felt.ts";
 import type { Hjemmel } from "./hjemmel.ts";
-import type { Beregning, Verdi, Vurdering } from "./svar.ts";
+import type { Verdi, Vurdering } from "./svar.ts";
 
 /** When a rule holds. null is open: for `fra` no start that we need to know, for `til` no known end. Both days are included. */
 export interface Gyldighet {
@@ -50,10 +50,6 @@ export function beregn<F, T>(
     ? { ...regel.anvend(fakta, paaDato), mangler: [] }
     : { verdi: null, ...utenforPerioden(regel) };
 }
-
-/** As `beregn`, for a rule that may itself lack something: an amount nobody has set for that year. */
-export const regnUt = <F, T>(regel: Regel<F, Beregning<T>>, fakta: F, paaDato: Dato): Beregning<T> =>
-  gjelderPaa(regel.gyldig, paaDato) ? regel.anvend(fakta, paaDato) : { verdi: null, ...utenforPerioden(regel) };
 
 /**
  * A rule that also says what it wants to know, field by field, and in one sentence what it answers. Facts from outside are read against

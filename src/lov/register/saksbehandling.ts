@@ -11,12 +11,13 @@ import { skalRegistreres, skalTilbyHjelp } from "../forvaltningsloven/p11.ts";
 import { forelopigSvar, forelopigSvarKreves } from "../forvaltningsloven/p11a.ts";
 import { kvitteringErNok, nyOrientering } from "../forvaltningsloven/p17-2025.ts";
 import { partsinnsyn } from "../forvaltningsloven/p18.ts";
-import { beggeHjemler } from "../forvaltningsloven/prosesslov.ts";
+import { beggeHjemler, prosesshjemmel, prosesslov } from "../forvaltningsloven/prosesslov.ts";
 import { boolsk, dag, ellerNull, heltall, tekst, valg } from "../kjerne/felt.ts";
 import { gyldigHjemmel } from "../kjerne/gyldighet.ts";
 import { hjemmel, hjemmelnokkel, tolkHjemmel } from "../kjerne/hjemmel.ts";
 import { alltid, regel } from "../kjerne/regel.ts";
 import { type Beregning, faktasteg, unike, type Verdi, type Vurdering } from "../kjerne/svar.ts";
+import { stanser, VENTEGRUNNER, ventekrav } from "../klokkestans.ts";
 import {
   klagerettUtenVedtak,
   konkurrentKanKlage,
@@ -64,6 +65,37 @@ const instansen = regel({
   gyldig: alltid,
   felter: { mottatt: dag, ...prosesslovfelt },
   anvend: (f, paaDato) => samlet(instansfrister(f, paaDato)),
+});
+
+const vente = regel({
+  id: "saksfrister.kan_vente",
+  om: "What must be in place before a case may wait, for the party or for others.",
+  kilder: ["PROC-2", "PROC-13", "TIME-1"],
+  hjemmel: [...beggeHjemler("utredning"), ...beggeHjemler("veiledning")],
+  gyldig: alltid,
+  felter: { grunn: valg(...VENTEGRUNNER), nodhjelp: boolsk, bedtOmNoe: boolsk, hvem: tekst(500), til: dag, ...prosesslovfelt },
+  anvend: (f, paaDato) => ventekrav(f, paaDato),
+});
+
+const stans = regel({
+  id: "saksfrister.stanser",
+  om: "Whether a clock of the case stands still while it waits: the law's own never does.",
+  kilder: ["PROC-8", "TIME-3"],
+  hjemmel: beggeHjemler("saksbehandlingstid"),
+  gyldig: alltid,
+  felter: {
+    grunn: valg(...VENTEGRUNNER),
+    slag: valg("forelopig_svar", "vedtak", "nodhjelp", "klage_forelopig_svar", "klageavgjorelse"),
+    art: valg("lov", "norm", "maal", "satt"),
+    ...prosesslovfelt,
+  },
+  anvend: (f, paaDato): Vurdering => ({
+    utfall: stanser(f.grunn, f) ? "ja" : "nei",
+    mangler: [],
+    sporing: faktasteg(f, "grunn", "slag", "art"),
+    hjemmel: [prosesshjemmel(prosesslov(paaDato, f), "saksbehandlingstid")],
+    forbehold: [{ merke: "ASSUMPTION", grunn: "praksis_ikke_lov" }],
+  }),
 });
 
 const kreves = regel({
@@ -203,6 +235,7 @@ export const saksbehandlingsregler: readonly Oppslag[] = [
   ]),
   ...vurderinger([
     kreves,
+    stans,
     registrering,
     hjelp,
     habil,
@@ -218,5 +251,5 @@ export const saksbehandlingsregler: readonly Oppslag[] = [
       forventetDager: ellerNull(heltall(0, 36_600)),
     }),
   ]),
-  ...kravlister([dokument, automatiseringskrav]),
+  ...kravlister([dokument, automatiseringskrav, vente]),
 ];

@@ -83,6 +83,17 @@ describe("handling, asked by name", () => {
     expect(instans.hjemmel).toHaveLength(new Set(instans.hjemmel.map((h) => JSON.stringify(h))).size);
   });
 
+  it("a case may wait for a reason, never nødhjelp; the law's own clock never stands still", () => {
+    const vent = { grunn: "venter_pa_part", nodhjelp: false, bedtOmNoe: true, hvem: "", til: "2026-12-10" };
+    expect(spurt("saksfrister.kan_vente", vent)).toMatch(/^ja · /);
+    expect(spurt("saksfrister.kan_vente", { ...vent, nodhjelp: true })).toMatch(/^nei · mangler ikke_nodhjelp · /);
+    const klokke = { grunn: "venter_pa_part", slag: "vedtak", art: "norm" };
+    const ASSUMPTION = "fvl67 § 11a · ASSUMPTION praksis_ikke_lov";
+    expect(spurt("saksfrister.stanser", klokke)).toBe(`ja · ${ASSUMPTION}`);
+    expect(spurt("saksfrister.stanser", { ...klokke, grunn: "venter_pa_andre" })).toBe(`nei · ${ASSUMPTION}`);
+    expect(spurt("saksfrister.stanser", { ...klokke, slag: "forelopig_svar", art: "lov" })).toBe(`nei · ${ASSUMPTION}`);
+  });
+
   it.each<[string | null, string]>([
     [null, "ja"],
     ["2026-12-02", "nei"],

@@ -56,9 +56,6 @@ export function svarMed(slagene: Readonly<Record<string, Saksslag>>, sak: unknow
   return kind.svar(lest.verdi, PROSESSLOVER[lesthode.verdi.processActAssumed ?? "fvl-1967"] ?? "fvl67");
 }
 
-/** The value of a calculation, or undefined when something is missing: then a case that names it does not hold. */
-export const verdien = <T>(b: Beregning<T>): T | undefined => b.verdi ?? undefined;
-
 /** What a calculation lacks, in words: "egenandel_korttid_dogn 2027-01-01". */
 export const savnet = (b: Pick<Beregning<unknown>, "mangler">): string =>
   b.mangler.map((m) => [m.kode, m.sats, m.paaDato].filter((x) => x !== undefined).join(" ")).join("; ");
