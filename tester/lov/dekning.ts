@@ -64,7 +64,8 @@ const medImporter = (sti: string) => ({
   importer: [...kilde(sti).matchAll(/from "(\.[^"]+)"/g)].map(([, mal]) => posix.join(posix.dirname(sti), mal ?? "")),
 });
 
-const testfiler = [...lesAlle("src"), ...lesAlle("tester")].filter(erTest).map(medImporter);
+/** The tests of the law itself; those of pages and acts that use it say nothing of whether it is right. */
+const testfiler = [...lesAlle("src/lov"), ...lesAlle("tester/lov")].filter(erTest).map(medImporter);
 const saksfiler = lesAlle("src/lov/saker")
   .filter((sti) => !erTest(sti))
   .map(medImporter);
