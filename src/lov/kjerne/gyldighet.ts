@@ -30,7 +30,8 @@ const ENDRINGER: readonly Endring[] = [
   { lov: "pbrl", paragraf: "2-1a", fra: null, til: dato("2024-05-31"), erstattetAv: [hjemmel("pbrl", "2-1")] },
   { lov: "pbrl", paragraf: "2-1b", fra: null, til: dato("2024-05-31"), erstattetAv: [hjemmel("pbrl", "2-1")] },
   { lov: "pbrl", paragraf: "2-1", fra: dato("2024-06-01"), til: null, erstattetAv: [hjemmel("pbrl", "2-1a")] },
-  { lov: "pjl", paragraf: "22a", fra: dato("2026-07-01"), til: null, erstattetAv: [] },
+  { lov: "pjl", paragraf: "22a", fra: dato("2026-07-01"), til: null, erstattetAv: [hjemmel("pjf", "14")] },
+  { lov: "pjf", paragraf: "14", fra: null, til: dato("2026-06-30"), erstattetAv: [hjemmel("pjl", "22a")] },
   { lov: "boligsosial", fra: dato("2023-07-01"), til: null, erstattetAv: [] },
   { lov: "ipf", fra: dato("2022-08-01"), til: null, erstattetAv: [] },
 ];

@@ -128,6 +128,7 @@ describe("handling, asked by name", () => {
     ["hol § 3-7", '{"gyldig":false,"isteden":["boligsosial § 6","boligsosial § 7"]} · hol § 3-7'],
     ["pbrl § 2-1a", '{"gyldig":false,"isteden":["pbrl § 2-1"]} · pbrl § 2-1a'],
     ["pbrl § 2-1b", '{"gyldig":false,"isteden":["pbrl § 2-1"]} · pbrl § 2-1b'],
+    ["pjf § 14", '{"gyldig":false,"isteden":["pjl § 22a"]} · pjf § 14'],
     ["pbrl § 2-1", '{"gyldig":true,"isteden":[]} · pbrl § 2-1'],
     ["pbrl § 2-5a", '{"gyldig":true,"isteden":[]} · pbrl § 2-5a · ASSUMPTION kontaktlege_ikke_koordinator'],
     ["fvl25 § 63", '{"gyldig":false,"isteden":[]} · fvl25 § 63 · SECONDARY ikrafttredelse_ikke_fastsatt'],
@@ -144,6 +145,8 @@ describe("handling, asked by name", () => {
     ["pbrl § 2-1", "2024-05-31", false],
     ["pjl § 22a", "2026-06-30", false],
     ["pjl § 22a", "2026-07-01", true],
+    ["pjf § 14", "2026-06-30", true],
+    ["pjf § 14", "2026-07-01", false],
     ["ipf § 11", "2022-07-31", false],
     ["ipf § 11", "2022-08-01", true],
   ])("%s on %s: %s", (hjemmel, dag, gyldig) => expect(spurt("hjemmel.gyldig", { hjemmel }, dag)).toContain(`"gyldig":${gyldig}`));
