@@ -5,7 +5,7 @@ import { faktasteg, type Vurdering, vurderes, vurdering } from "../kjerne/svar.t
 import { prosesslovfelt } from "./felter.ts";
 import { type Prosesslov, prosesslov } from "./prosesslov.ts";
 
-export const tilknytninger = [
+const tilknytninger = [
   "selv_part",
   "naer_familie",
   "verge_eller_fullmektig_for_part",

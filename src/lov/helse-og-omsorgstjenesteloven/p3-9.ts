@@ -11,7 +11,7 @@ const GRUPPER = {
   innlagte_i_russak: hjemmel("hol", "3-9c"),
 } as const;
 
-export const saerligeGrupper = Object.keys(GRUPPER) as (keyof typeof GRUPPER)[];
+const saerligeGrupper = Object.keys(GRUPPER) as (keyof typeof GRUPPER)[];
 
 /**
  * Has the kommune a duty of its own to somebody in this group? Yes, and the section says what it is.

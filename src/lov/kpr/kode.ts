@@ -6,7 +6,7 @@ import { faktasteg, type Lovforbehold, type Vurdering, vurdering } from "../kjer
 const kpr = hjemmel("kpr", "2-1");
 
 /** The four events of a case that the register wants as facts, each with its day (REP-9). */
-export const SAKSHENDELSER = { soknad_mottatt: 1, vedtak_om_tildeling: 2, klage_mottatt: 3, svar_pa_klage_sendt: 4 } as const;
+const SAKSHENDELSER = { soknad_mottatt: 1, vedtak_om_tildeling: 2, klage_mottatt: 3, svar_pa_klage_sendt: 4 } as const;
 
 /** What each field of the register can hold, with the number of its code system: participation (IPL-9), the household and plans (IPL-10), the dwelling (IPL-11), events (REP-9). */
 const KODEVERK = {

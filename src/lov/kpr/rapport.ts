@@ -36,7 +36,7 @@ export const rapportvindu = regel({
   },
 });
 
-export const kostrafrister = ["noen_skjemaer", "resten", "regnskap", "rettelser"] as const;
+const kostrafrister = ["noen_skjemaer", "resten", "regnskap", "rettelser"] as const;
 
 /** Days of the year after the one that is reported, as the calendar of 2024 had them. */
 const KOSTRA = { noen_skjemaer: "01-15", resten: "02-15", regnskap: "02-22", rettelser: "04-15" } as const;

@@ -12,7 +12,7 @@ const IKKE_RELEVANT = 9;
 const HJELP_FRA = 3;
 
 /** The scales: 18 variables on need, and two with scales of their own, where 5 is blind or deaf and nothing is said of a helper (IPL-4, REP-3). */
-export const skalaer = ["behov", "syn", "horsel"] as const;
+const skalaer = ["behov", "syn", "horsel"] as const;
 
 /** Is this a score? (REP-3, IPL-5) */
 export const gyldigSkar = regel({

@@ -61,7 +61,7 @@ export const tjenestekode = regel({
 });
 
 /** 1 is a refusal and 2 a grant (code system 9171): the opposite of the guess (REP-11). */
-export const UTFALLSKODE = { avslag: 1, innvilget: 2 } as const;
+const UTFALLSKODE = { avslag: 1, innvilget: 2 } as const;
 
 /**
  * How the outcome is reported. Criteria met and waiting is no refusal: then no outcome is reported until a place comes or the answer is no (REP-11, REP-12).

@@ -9,7 +9,7 @@ const p38 = hjemmel("hol", "3-8");
 const TIMER_I_UKA = 168;
 
 /** The lines of the right (third and fourth paragraphs). */
-export const BPA = { underAar: 67, overAar: 2, timerUansett: 32, timerMedForbehold: 25 } as const;
+const BPA = { underAar: 67, overAar: 2, timerUansett: 32, timerMedForbehold: 25 } as const;
 
 const timer = tall(0, TIMER_I_UKA);
 

@@ -76,7 +76,7 @@ export const barnekoordinator = regel({
 });
 
 /** The rights that § 2-5 d lets a forskrift suspend, as far as the kommune grants them. */
-export const rettigheterSomKanSuspenderes = ["individuell_plan", "koordinator", "barnekoordinator"] as const;
+const rettigheterSomKanSuspenderes = ["individuell_plan", "koordinator", "barnekoordinator"] as const;
 
 /**
  * May this right be suspended? Only by a forskrift, because of arrivals from Ukraine, from 1 July 2026 to 30 June 2028 (CAT-31). Whether one has been made is a fact that comes in: we have read none.

@@ -9,7 +9,7 @@ import type { Verdi } from "../kjerne/svar.ts";
 const grunnlag = [hjemmel("fvl67", "11a"), hjemmel("stnl", "4")] as const;
 
 /** Days that Nav offices aim at for an ordinary application (TIME-3). Kommuner publish from two to four weeks. */
-export const NORM_DAGER = 14;
+const NORM_DAGER = 14;
 
 const dagerFra = (mottatt: Dato, antall: number, grunn: Forbeholdsgrunn): Verdi<Frist> => {
   const { sporing, ...frist } = tellFrist(mottatt, { enhet: "dager", antall }, false);

@@ -46,7 +46,7 @@ const OPPLOST = {
 } as const satisfies Readonly<Record<string, Embete>>;
 
 export type Fylke = keyof typeof FYLKER | keyof typeof OPPLOST;
-export const fylker = [...Object.keys(FYLKER), ...Object.keys(OPPLOST)] as readonly Fylke[];
+const fylker = [...Object.keys(FYLKER), ...Object.keys(OPPLOST)] as readonly Fylke[];
 
 const DELT = dato("2024-01-01");
 const tilsyn = [hjemmel("stnl", "9"), hjemmel("hol", "12-3")] as const;

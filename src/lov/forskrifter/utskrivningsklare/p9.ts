@@ -6,7 +6,7 @@ import { type Mangel, type Vurdering, vurdering } from "../../kjerne/svar.ts";
 
 const p9 = hjemmel("ukp", "9");
 
-export const sektorer = ["somatikk", "psykisk_helsevern", "tsb"] as const;
+const sektorer = ["somatikk", "psykisk_helsevern", "tsb"] as const;
 
 /**
  * Is a patient utskrivningsklar? (DIS-3) When a doctor finds no need for more treatment by døgn, or a psychologist too in psykisk helsevern and TSB, and the
