@@ -6,6 +6,7 @@ import { satser } from "../../../lov/satser/alle.ts";
 import { lovtekst } from "../../lovtekst.ts";
 import { sporingTekst } from "../../sporing.tekst.ts";
 import { forklar } from "../../sporing.ts";
+import { bareHer } from "./forbehold.tekst.ts";
 import { objektskjema } from "./skjema.ts";
 
 /** A section with its key, as people read it, and its link. */
@@ -17,7 +18,10 @@ type Svar = Extract<Oppslagssvar, { ok: true }>["svar"];
  * An answer of the law as it is sent: as the rule gave it, with the sections and the reservations in words as well, and the trace as sentences that a resident can read.
  */
 export function gjengiSvar(o: Oppslag, paaDato: Dato, svar: Svar, sprak: Malform) {
-  const medOrd = (f: Svar["forbehold"][number]) => ({ ...f, tekst: sporingTekst[sprak].forbehold[f.grunn] });
+  const medOrd = (f: Svar["forbehold"][number]) => ({
+    ...f,
+    tekst: sporingTekst[sprak].forbehold[f.grunn] || (bareHer[sprak][f.grunn] ?? ""),
+  });
   const forbehold = svar.forbehold.map(medOrd);
   const forklart = { verdi: "verdi" in svar ? svar.verdi : null, ...svar };
   return {
