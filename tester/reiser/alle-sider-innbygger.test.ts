@@ -28,7 +28,7 @@ describe("every page of", () => {
 
   it.each([
     ["a resident who gets money", folk.farid, MIN],
-    ["a resident who got a part of it, in nynorsk", folk.solveig, "/nb/sogndal/min-side"],
+    ["a resident who got a part of it, in nynorsk", folk.solveig, "/nn/sogndal/min-side"],
     ["a resident with a complaint at the Statsforvalter", folk.inger, "/nb/porsanger/min-side"],
     ["a daughter with fullmakt", folk.hanne, MIN],
     ["a verge", folk.vera, MIN],

@@ -28,7 +28,9 @@ const LIKE = new Set<Rutenavn>([
   "trekkSpor",
   "mittDokument",
   "mittBrevPdf",
+  "nyKlage",
   "nyRegistrering",
+  "sakDokumenter",
   "sakHendelser",
   "sakInnsyn",
   "brevPdf",
@@ -36,12 +38,13 @@ const LIKE = new Set<Rutenavn>([
   "forhandsvisPdf",
 ]);
 
-const BOKMAL = ["nb"] as const;
 const NORSK = ["nb", "nn"] as const;
 
 /** A walk through Trappa: what has been seen, by everybody together. */
 export class Vandring {
   readonly #sett = new Set<Rutenavn>();
+  /** Pages that have been opened in every language they have. */
+  readonly #oversatte = new Set<string>();
 
   /** Routes of these kinds that nobody came to. */
   usett(adgang: readonly Adgang[]): Rutenavn[] {
@@ -49,28 +52,30 @@ export class Vandring {
   }
 
   /**
-   * Opens each of `fra`, and every page that can be reached from there by links, in bokmål and nynorsk, and in English where there is
-   * English. Of pages that differ only in whom they are about, one is opened. A link that leads nowhere is a fault.
-   * @param ogsa pages that differ from those only in what has happened, opened in bokmål
+   * Opens each of `fra`, and every page that can be reached from there by links, in the language of `fra`; and the first time that anybody
+   * comes to such a page, in every language that it has. Of pages that differ only in whom they are about, one is opened. A link that
+   * leads nowhere is a fault.
    * @returns the faults, each with the page it is on
    */
-  async gjennom(ark: Page, fra: readonly string[], ogsa: readonly string[] = []): Promise<string[]> {
-    const koe = [...fra, ...ogsa];
-    const kjente = new Set(koe);
-    const bedtOm = new Set(koe);
+  async gjennom(ark: Page, fra: readonly string[]): Promise<string[]> {
+    const koe = [...fra];
+    const kjente = new Set(fra);
     const besokte = new Set<string>();
     const feil: string[] = [];
     for (let adresse = koe.shift(); adresse !== undefined; adresse = koe.shift()) {
       const sti = new URL(adresse, "http://x").pathname;
       const treff = finnRute(sti);
-      if (!treff || (!bedtOm.has(adresse) && (besokte.has(slagAvSide(treff.navn, sti)) || this.#nok(treff)))) continue;
-      besokte.add(slagAvSide(treff.navn, sti));
-      for (const sprak of ogsa.includes(adresse) ? BOKMAL : treff.rute.adgang === "alle" ? SPRAK : NORSK) {
-        const her = adresse.replace(/^\/nb/, `/${sprak}`);
-        const sett = await besok(ark, her, sprak);
+      if (!treff) continue;
+      const slag = slagAvSide(treff.navn, sti);
+      if (!fra.includes(adresse) && (besokte.has(slag) || this.#nok(treff))) continue;
+      besokte.add(slag);
+      const egen = adresse.slice(1, 3);
+      for (const sprak of [egen, ...this.#andre(treff, slag).filter((en) => en !== egen)]) {
+        const her = `/${sprak}${adresse.slice(3)}`;
+        const sett = await besok(ark, her, sprak, sprak === egen);
         if (sett.framme) this.#sett.add(treff.navn);
         feil.push(...sett.feil.map((en) => `${her}: ${en}`));
-        const nye = sprak === "nb" ? sett.lenker.filter((lenke) => !kjente.has(lenke)) : [];
+        const nye = sett.lenker.filter((lenke) => lenke.startsWith(`/${egen}`) && !kjente.has(lenke));
         for (const lenke of nye) kjente.add(lenke);
         koe.push(...nye);
       }
@@ -81,10 +86,16 @@ export class Vandring {
   #nok({ navn, rute }: Siderute): boolean {
     return this.#sett.has(navn) && (rute.adgang === "alle" || LIKE.has(navn));
   }
+
+  #andre({ rute }: Siderute, slag: string): readonly string[] {
+    if (this.#oversatte.has(slag)) return [];
+    this.#oversatte.add(slag);
+    return rute.adgang === "alle" ? SPRAK : NORSK;
+  }
 }
 
 /** Each page of the application is a page of its own; else it is the route that tells pages apart. */
-const slagAvSide = (navn: Rutenavn, sti: string): string => (navn === "soknadSteg" ? sti : navn);
+const slagAvSide = (navn: Rutenavn, sti: string): string => (navn === "soknadSteg" ? sti.replace(/.*\//, "steg/") : navn);
 
 interface Besok {
   readonly feil: readonly string[];
@@ -94,7 +105,7 @@ interface Besok {
 }
 
 /** A file is fetched; a page is opened and looked over, the one that one lands on. */
-async function besok(ark: Page, adresse: string, sprak: string): Promise<Besok> {
+async function besok(ark: Page, adresse: string, sprak: string, farger: boolean): Promise<Besok> {
   // A connection that has been idle for some seconds is closed by the server; then it is asked once more, as a browser does.
   const svar = await ark.request.get(adresse, { maxRedirects: 5, maxRetries: 2 });
   if (!svar.ok()) return { feil: [`answers ${svar.status()}`], lenker: [], framme: false };
@@ -102,10 +113,10 @@ async function besok(ark: Page, adresse: string, sprak: string): Promise<Besok> 
   await ark.goto(adresse);
   const framme = !new URL(ark.url()).pathname.startsWith(faste.idporten);
   const lenker = (await ark.evaluate(
-    `[...document.querySelectorAll("a[href]")].map((a) => a.getAttribute("href").replace(/#.*/, "")).filter((h) => h.startsWith("/nb"))`,
+    `[...document.querySelectorAll("a[href]")].map((a) => a.getAttribute("href").replace(/#.*/, "")).filter((h) => h.startsWith("/"))`,
   )) as string[];
   // The login page speaks the two languages of the law, and is told which.
-  const skal = { sprak: framme || sprak !== "en" ? sprak : "nb", nodnumre: framme, farger: sprak === "nb" };
+  const skal = { sprak: framme || sprak !== "en" ? sprak : "nb", nodnumre: framme, farger };
   return { feil: await lyter(ark, skal), lenker: [...new Set(lenker)], framme };
 }
 
