@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { datoAv, fastKlokke, forskjovetKlokke, systemklokke } from "./klokke.ts";
+import { dato } from "../lov/kjerne/dato.ts";
+import { datoAv, fastKlokke, forskjovetKlokke, systemklokke, timerIgjen } from "./klokke.ts";
 
 describe("the day in Norway", () => {
   it.each([
@@ -29,4 +30,11 @@ describe("a clock", () => {
   it("of the system is the machine's", () => {
     expect(Math.abs(systemklokke.na().epochMilliseconds - Date.now())).toBeLessThan(5_000);
   });
+});
+
+it("counts the whole hours until a day is over, also in the night when the clock is moved", () => {
+  const igjen = (dag: string, na: string) => timerIgjen(dato(dag), Temporal.Instant.from(na));
+  expect(igjen("2026-11-20", "2026-11-20T07:40:00Z")).toBe(15);
+  expect(igjen("2026-10-25", "2026-10-24T23:30:00Z")).toBe(23);
+  expect(igjen("2026-11-20", "2026-11-21T23:30:00Z")).toBe(-25);
 });
