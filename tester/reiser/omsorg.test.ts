@@ -160,8 +160,9 @@ async function godkjennes(): Promise<void> {
 
 /** The notice says that there is a letter and nothing about the case; the letter has all that the law requires, also as PDF. */
 async function leserBrevet(): Promise<void> {
-  trappa.klokke.gaTil("2026-09-23");
+  // The notice goes on the day of the decision: the time to complain runs from it.
   await expect.poll(() => lokalpost(trappa), { timeout: 60_000 }).toMatch(/Til: ronja@example\.no/);
+  trappa.klokke.gaTil("2026-09-23");
   expect(await lokalpost(trappa)).not.toMatch(/fritidskontakt|praktisk/i);
   const ronja = await trappa.som(folk.ronja, "/nb/asker/min-side");
   await folg(ronja, /^Les brevet/);
