@@ -24,6 +24,7 @@ describe("a section that has not come yet", () => {
   it("forvaltningsloven of 2025 is adopted and not in force", () => {
     const svar = gyldigHjemmel(hjemmel("fvl25", "63"), naa);
     expect(svar.utfall).toBe("nei");
+    expect(svar.hjemmel).toEqual([hjemmel("fvl25", "63")]);
     expect(svar.mangler[0]?.kode).toBe("hjemmel_ikke_i_kraft");
     expect(hjemmelperiode(hjemmel("fvl25", "63"))).toBeNull();
   });
@@ -47,5 +48,6 @@ it("warns about the section that is taken for another", () => {
 });
 
 it("lets an ordinary section through", () => {
-  expect(gyldigHjemmel(hjemmel("stnl", "18"), naa)).toMatchObject({ utfall: "ja", forbehold: [] });
+  const h = hjemmel("stnl", "18");
+  expect(gyldigHjemmel(h, naa)).toMatchObject({ utfall: "ja", hjemmel: [h], forbehold: [] });
 });
