@@ -38,7 +38,7 @@ it("a complaint that is right gets all it asks for, in a new decision that can b
 });
 
 it("a complaint on a decision that gave a part of it gets some more, and what is left goes to the Statsforvalter", async () => {
-  trappa.klokke.gaTil("2026-09-08");
+  await trappa.klokke.gaTil("2026-09-08");
   const solveig = await trappa.som(folk.solveig, "/nb/sogndal/min-side");
   await folg(solveig, "Hjelp til personlig stell og hjemmehjelp");
   await ser(solveig, "Delvis ja, 27. august", "torsdag 24. september 2026");

@@ -33,7 +33,7 @@ async function girFullmakt(): Promise<void> {
 
 /** What was said on Wednesday is written down on Friday, and counts from Wednesday. */
 async function blirRegistrert(): Promise<void> {
-  trappa.klokke.gaTil("2026-09-11");
+  await trappa.klokke.gaTil("2026-09-11");
   const amir = await trappa.som(folk.amir, "/nb/asker/kontor");
   await folg(amir, "Ta imot søknad");
   await velg(amir, "Hvordan kom søknaden?", "Den ble sagt til oss");
@@ -140,7 +140,7 @@ async function leserBrevet(): Promise<void> {
 
 /** Farid complains on what he got, within three weeks. */
 async function klager(): Promise<void> {
-  trappa.klokke.gaTil("2026-09-28");
+  await trappa.klokke.gaTil("2026-09-28");
   const farid = await trappa.som(folk.farid, "/nb/asker/min-side");
   await farid
     .getByRole("region", { name: `sak ${sak}` })
@@ -154,7 +154,7 @@ async function klager(): Promise<void> {
 
 /** Nav lets it stand, and the Statsforvalter gets it with the question that social services are tried by: is it obviously unreasonable? */
 async function gaVidere(): Promise<void> {
-  trappa.klokke.gaTil("2026-10-05");
+  await trappa.klokke.gaTil("2026-10-05");
   const amir = await trappa.som(folk.amir, "/nb/asker/kontor");
   await apneSak(amir, sak);
   await apneKlagen(amir);

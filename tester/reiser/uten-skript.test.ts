@@ -43,7 +43,7 @@ async function soker(): Promise<void> {
 
 /** The desk takes the case, assesses, decides and sends the letter. */
 async function avgjores(): Promise<void> {
-  trappa.klokke.gaTil("2026-09-10");
+  await trappa.klokke.gaTil("2026-09-10");
   const ellen = await trappa.som(folk.ellen, "/nb/porsanger/kontor", UTEN_SKRIPT);
   await apneSak(ellen, sak);
   await trykk(ellen, "Ta saken");
@@ -70,7 +70,7 @@ async function avgjores(): Promise<void> {
 
 /** The resident reads it and complains. */
 async function klager(): Promise<void> {
-  trappa.klokke.gaTil("2026-09-14");
+  await trappa.klokke.gaTil("2026-09-14");
   const mathis = await trappa.som(folk.mathis, "/nb/porsanger/min-side", UTEN_SKRIPT);
   await folg(mathis, /^Les brevet/);
   await mathis.getByRole("article").getByText("Middag og rydding tre dager i uka").first().waitFor();

@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import pg from "pg";
+import { expect } from "vitest";
 import { lagLogg } from "../../../src/grunnmur/logg.ts";
 import { lesOppsett } from "../../../src/start/oppsett.ts";
 import { startTrappa } from "../../../src/start/trappa.ts";
@@ -33,7 +35,7 @@ export async function startReisetrappa(): Promise<Reisetrappa> {
 async function start(database: string): Promise<Omit<Reisetrappa, "database">> {
   const datamappe = mkdtempSync(join(tmpdir(), "trappa-reise-"));
   const oppsett = lesOppsett({ DATABASE_URL: database, TRAPPA_DATA: datamappe, PORT: "0" });
-  const klokke = reiseklokke();
+  const klokke = reiseklokke(() => dagsverket(database));
   const { adresse, stopp } = await startTrappa(oppsett, klokke, lagLogg("error"));
   return {
     rot: adresse,
@@ -43,4 +45,16 @@ async function start(database: string): Promise<Omit<Reisetrappa, "database">> {
       rmSync(datamappe, { recursive: true, force: true });
     },
   };
+}
+
+/** Waits until no job that is due is left: the worker has sent what the acts of the day gave it to send. */
+async function dagsverket(database: string): Promise<void> {
+  const klient = new pg.Client({ connectionString: database });
+  await klient.connect();
+  const igjen = async () =>
+    (await klient.query<{ jobb: string }>("select task_identifier as jobb from graphile_worker.jobs where run_at <= now()")).rows;
+  await expect
+    .poll(igjen, { timeout: 60_000 })
+    .toEqual([])
+    .finally(() => klient.end());
 }
