@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import type { Lesing, Transaksjon } from "./db/base.ts";
 import { grenser } from "./grenser.ts";
 import { ja, nei, type Resultat } from "./resultat.ts";
+import { leggUt } from "./utboks.ts";
 
 export type Filtype = "application/pdf" | "image/jpeg" | "image/png" | "image/heic" | "text/plain";
 
@@ -13,10 +14,18 @@ const ENDELSER: Readonly<Record<Filtype, readonly string[]>> = {
   "text/plain": ["txt"],
 };
 
+/**
+ * What the scanner has said of a file. `uten`: nobody asked, because there is no scanner or the file is our own. `venter`: it did not answer, so the file is
+ * kept where nobody can read it until it does. `smittet`: the file is harmful, and its bytes are gone.
+ */
+export type Filkontroll = "uten" | "ren" | "venter" | "smittet";
+
 export interface KjentFil {
   readonly filnavn: string;
   readonly mime: Filtype;
   readonly bytes: Uint8Array;
+  /** Left out: nobody asked a scanner. */
+  readonly kontroll?: Exclude<Filkontroll, "smittet">;
 }
 
 export type KanIkkeTaImotFil =
@@ -72,9 +81,17 @@ export function rensFilnavn(navn: string, mime: Filtype): string {
   return `${kort || "vedlegg"}.${ny}`;
 }
 
+declare module "./utboks.ts" {
+  interface Jobber {
+    /** Asks the scanner once more about a file that it did not answer for. */
+    "fil.kontroller": { readonly kommune: string; readonly fil: string };
+  }
+}
+
 /**
  * Stores bytes in the same transaction as what refers to them, and answers with the id. What is stored is never changed.
- * The office sees a file when a dokument or a brev points at it, so nothing is read back here.
+ * The office sees a file when a dokument or a brev points at it, so nothing is read back here. A file that the scanner has not answered for is put in
+ * quarantine, and a job that asks again is laid out with it.
  */
 export async function lagreFil(
   tx: Transaksjon,
@@ -82,11 +99,21 @@ export async function lagreFil(
   bytes: Uint8Array,
   mime: Filtype,
   na: Temporal.Instant,
+  kontroll: KjentFil["kontroll"] = "uten",
 ): Promise<string> {
   const id = randomUUID();
   const sha256 = createHash("sha256").update(bytes).digest();
-  const rad = { kommune, id, sha256, storrelse: bytes.length, mime, bytes: Buffer.from(bytes), lagret_at: na };
-  await tx.db.insertInto("fil").values(rad).execute();
+  const venter = kontroll === "venter";
+  const innhold = Buffer.from(bytes);
+  const rad = { kommune, id, sha256, storrelse: bytes.length, mime, kontroll, lagret_at: na };
+  await tx.db
+    .insertInto("fil")
+    .values({ ...rad, bytes: venter ? null : innhold })
+    .execute();
+  if (venter) {
+    await tx.db.insertInto("fil_i_karantene").values({ kommune, fil: id, bytes: innhold, lagt_at: na }).execute();
+    await leggUt(tx, "fil.kontroller", { kommune, fil: id }, `fil.kontroller:${id}`);
+  }
   return id;
 }
 
@@ -96,7 +123,7 @@ export interface LagretFil {
   readonly bytes: Buffer;
 }
 
-/** A stored file, or null when there is none that this transaction may see. */
+/** A stored file, or null when there is none that this transaction may see, or it is kept back by the scanner. */
 export async function hentFil(les: Lesing, kommune: string, id: string): Promise<LagretFil | null> {
   const rad = await les.db
     .selectFrom("fil")
@@ -104,5 +131,5 @@ export async function hentFil(les: Lesing, kommune: string, id: string): Promise
     .where("kommune", "=", kommune)
     .where("id", "=", id)
     .executeTakeFirst();
-  return rad ?? null;
+  return rad?.bytes ? { ...rad, bytes: rad.bytes } : null;
 }

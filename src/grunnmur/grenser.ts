@@ -67,6 +67,8 @@ export const grenser = {
   okt: { tomgangMinutter: 30, levetidTimer: 8, forlengHvertSekund: 60 },
   /** The notice by e-mail: how long each step of the exchange may take, and what the local mail server keeps. */
   varsel: { svarMs: 10_000, tegnIAdresse: 254, lokaleBrev: 200, lokalBytes: 64 * 1024 },
+  /** The scanner: how long it may take with one file, its answer in characters, and the size of the pieces a file is sent in. */
+  clamav: { svarMs: 4_000, tegnISvar: 1_000, bit: 256 * 1024 },
   /** An application: open drafts a person, how long an untouched one is kept, its answers in bytes, and how late it may be registered. */
   soknad: {
     utkast: 10,

@@ -1,4 +1,5 @@
 import { paminn, type Varslingsdeps, varselFeilet, varsle } from "../domene/brev/index.ts";
+import { etterkontroller, type Kontrolldeps } from "../domene/dokument/index.ts";
 import { forfall, instansforfall } from "../domene/forelopig/index.ts";
 import { folgFullmakter } from "../domene/fullmakt/index.ts";
 import { ryddUtkast } from "../domene/soknad/index.ts";
@@ -8,7 +9,7 @@ import type { Arbeidervalg, Jobbhandterere, OppgittJobb } from "../grunnmur/jobb
 import type { Logg } from "../grunnmur/logg.ts";
 import { ryddRategrense } from "../grunnmur/rate.ts";
 
-export interface Jobbdeler extends Varslingsdeps {
+export interface Jobbdeler extends Varslingsdeps, Kontrolldeps {
   readonly ident: Identitet;
   readonly logg: Logg;
 }
@@ -18,6 +19,7 @@ export function lagJobber(deler: Jobbdeler): Jobbhandterere {
   return {
     "brev.varsle": (payload) => varsle(deler, payload),
     "brev.paminn": async () => void (await paminn(deler)),
+    "fil.kontroller": (payload) => etterkontroller(deler, payload),
     "forelopig.forfall": (payload) => (payload.hos === "kommunen" ? forfall(deler, payload) : instansforfall(deler, payload)),
     "fullmakt.folg": () => folgFullmakter(deler),
     "klokker.natt": async () => void (await natt(deler)),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Startfeil } from "../grunnmur/db/innebygd/startfeil.ts";
+import type { Clamavsted } from "../integrasjon/clamav/skanner.ts";
 
 /** Our client at one issuer. */
 export interface Dorvalg {
@@ -41,6 +42,8 @@ export interface Oppsett {
   readonly dorer: { readonly innbygger: Dorvalg; readonly ansatt: Dorvalg } | null;
   /** Null: the local mail server, which delivers to nobody. */
   readonly epost: Epostvalg | null;
+  /** Null: nobody looks at the files that people send. */
+  readonly clamav: Clamavsted | null;
 }
 
 const tom = (verdi: unknown) => (verdi === "" ? undefined : verdi);
@@ -58,6 +61,9 @@ const Miljo = z.object({
   TRAPPA_HEMMELIGHET: valgfri(z.string().min(32, "TRAPPA_HEMMELIGHET: ≥ 32")),
   TRAPPA_SMTP: valgfri(z.url({ protocol: /^smtps?$/, error: "TRAPPA_SMTP: smtps://bruker:passord@vert:465 / smtp://vert:587" })),
   TRAPPA_SMTP_FRA: valgfri(z.email("TRAPPA_SMTP_FRA: ikke-svar@kommune.no")),
+  TRAPPA_CLAMAV: valgfri(
+    z.string().regex(/^(tcp:\/\/[^/\s]+:\d{1,5}\/?|unix:\/\S+)$/, "TRAPPA_CLAMAV: tcp://vert:3310 / unix:/run/clamav/clamd.ctl"),
+  ),
   TRAPPA_NA: valgfri(
     z.union([z.iso.datetime({ offset: true }), z.iso.date()], { error: "TRAPPA_NA: 2026-11-21 / 2026-11-21T10:00:00Z" }),
   ),
@@ -103,6 +109,7 @@ export function lesOppsett(miljo: NodeJS.ProcessEnv): Oppsett {
     loggniva: m.TRAPPA_LOGG ?? (produksjon ? "info" : "warn"),
     dorer,
     epost: epost(m),
+    clamav: clamav(m.TRAPPA_CLAMAV),
   };
 }
 
@@ -146,6 +153,13 @@ function epost({ TRAPPA_SMTP: adresse, TRAPPA_SMTP_FRA: avsenderadresse }: Miljo
     ...(username !== "" && { innlogging: { bruker: decodeURIComponent(username), passord: decodeURIComponent(password) } }),
     avsenderadresse,
   };
+}
+
+function clamav(adresse: string | undefined): Clamavsted | null {
+  if (adresse === undefined) return null;
+  if (adresse.startsWith("unix:")) return { sti: adresse.slice("unix:".length) };
+  const { hostname, port } = new URL(adresse.replace("tcp:", "http:"));
+  return { vert: hostname.replace(/^\[|\]$/g, ""), port: Number(port) || 80 };
 }
 
 function dor(m: Miljo, navn: "INNBYGGER" | "ANSATT"): Dorvalg {

@@ -6,6 +6,7 @@ import type { Klokke } from "../grunnmur/klokke.ts";
 import type { Logg } from "../grunnmur/logg.ts";
 import { lagRategrense } from "../grunnmur/rate.ts";
 import { leggUt } from "../grunnmur/utboks.ts";
+import { lagClamav } from "../integrasjon/clamav/skanner.ts";
 import { formatsjekk } from "../integrasjon/digisos/formatsjekk.ts";
 import { lagApp } from "../web/app.ts";
 import { byggStil } from "../web/ui/stil/bygg.ts";
@@ -55,7 +56,8 @@ export async function startTrappa(oppsett: Oppsett, klokke: Klokke, logg: Logg):
   const { ident } = innlogging;
   const varsling = lagVarsling(oppsett.epost, klokke);
   stabel.defer(varsling.stopp);
-  const jobbdeler = { base, klokke, ident, logg, port: varsling.port, lenke: adresse };
+  const skanner = oppsett.clamav && lagClamav(oppsett.clamav);
+  const jobbdeler = { skanner, base, klokke, ident, logg, port: varsling.port, lenke: adresse };
   const arbeider = await startArbeider({ url: database.url, logg, jobber: lagJobber(jobbdeler), faste, oppgi: oppgi(jobbdeler) });
   stabel.defer(arbeider.stopp);
   // A server that was off at midnight has fullmakts to open and close.
@@ -65,8 +67,9 @@ export async function startTrappa(oppsett: Oppsett, klokke: Klokke, logg: Logg):
   const ratepool = lagPool({ url: database.url, maks: RATETILKOBLINGER, rolle: "trappa_system" }, logg);
   stabel.defer(() => ratepool.end());
   const rate = lagRategrense(ratepool);
-  const digisos = { sjekk: formatsjekk, skanner: null };
-  const app = getRequestListener(lagApp({ base, klokke, logg, stil, ident, rate, digisos, demo: oppsett.dorer === null }).fetch);
+  const digisos = { sjekk: formatsjekk, skanner };
+  const deler = { base, klokke, logg, stil, ident, rate, skanner, digisos, demo: oppsett.dorer === null };
+  const app = getRequestListener(lagApp(deler).fetch);
   stabel.defer(tjener.stopp);
   tjener.bruk((foresporsel, svar) => {
     if (!oppsett.produksjon && tilAdressen(foresporsel, svar, adresse)) return;

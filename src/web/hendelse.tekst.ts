@@ -101,6 +101,15 @@ const nb = {
   "melding.sendt": (_d, o) => bare(`${o.navn} skrev en melding`),
   "dokument.bedt_om": (d, o) => ({ tittel: "Vi ba om noe fra deg", tekst: `${stor(d.hva)}. Svar innen ${o.dag(d.sisteDag)}.` }),
   "dokument.mottatt": (d) => ({ tittel: "Vi fikk et dokument", tekst: `${d.tittel}.` }),
+  "dokument.kontrollert": (d) => ({ tittel: "Dokumentet er sjekket for virus", tekst: `${d.tittel}. Det kan åpnes.` }),
+  "dokument.stoppet": (d) => ({
+    tittel: "En fil ble stoppet i viruskontrollen",
+    tekst: `${d.tittel}. Vi har ikke innholdet. Send den på nytt, gjerne som bilde.`,
+  }),
+  "dokument.minnet_om": (d, o) => ({
+    tittel: "Vi minnet om noe vi trenger",
+    tekst: `${stor(d.hva)}. Vi ba om svar innen ${o.dag(d.sisteDag)}.`,
+  }),
   "dokument.har_ikke": (d, o) => ({ tittel: `${o.navn} svarte at dokumentet ikke finnes`, tekst: `${stor(d.hva)}.` }),
   "dokument.svart": (d, o) => ({ tittel: `${o.navn} svarte på det vi spurte om`, tekst: `${stor(d.hva)}.` }),
   "representasjon.apnet": (d) => ({
@@ -204,6 +213,15 @@ const nn: Samme<typeof nb> = {
   "melding.sendt": (_d, o) => bare(`${o.navn} skreiv ei melding`),
   "dokument.bedt_om": (d, o) => ({ tittel: "Vi bad om noko frå deg", tekst: `${stor(d.hva)}. Svar innan ${o.dag(d.sisteDag)}.` }),
   "dokument.mottatt": (d) => ({ tittel: "Vi fekk eit dokument", tekst: `${d.tittel}.` }),
+  "dokument.kontrollert": (d) => ({ tittel: "Dokumentet er sjekka for virus", tekst: `${d.tittel}. Det kan opnast.` }),
+  "dokument.stoppet": (d) => ({
+    tittel: "Ei fil vart stoppa i viruskontrollen",
+    tekst: `${d.tittel}. Vi har ikkje innhaldet. Send ho på nytt, gjerne som bilete.`,
+  }),
+  "dokument.minnet_om": (d, o) => ({
+    tittel: "Vi minte om noko vi treng",
+    tekst: `${stor(d.hva)}. Vi bad om svar innan ${o.dag(d.sisteDag)}.`,
+  }),
   "dokument.har_ikke": (d, o) => ({ tittel: `${o.navn} svarte at dokumentet ikkje finst`, tekst: `${stor(d.hva)}.` }),
   "dokument.svart": (d, o) => ({ tittel: `${o.navn} svarte på det vi spurde om`, tekst: `${stor(d.hva)}.` }),
   "representasjon.apnet": (d) => ({

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { Lesedeps } from "../domene/digisos/index.ts";
+import type { Skanner } from "../domene/dokument/index.ts";
 import type { Embete, Kommune, Malform } from "../domene/kommune/index.ts";
 import type { Tidspunkt } from "../domene/sak/index.ts";
 import type { Ansatt, Embeteansatt, Innbygger } from "../domene/tilgang/index.ts";
@@ -22,6 +23,8 @@ export interface Deps {
   readonly stil: Stil;
   readonly ident: Identitet;
   readonly rate: Rategrense;
+  /** What looks at every file that somebody sends; null where there is none. */
+  readonly skanner: Skanner | null;
   /** The schemas of the national format, and what looks at the files that come with it. */
   readonly digisos: Lesedeps;
   /** A demonstration: every page says so above everything else. */

@@ -1,6 +1,12 @@
 import { katalogMedEngelsk, type Samme } from "../grunnmur/sprak.ts";
 
 const nb = {
+  venterPaKontroll: "Fila blir sjekket",
+  venterPaKontrollTekst:
+    "Vi har fått fila, og den er trygg hos oss. Den kan åpnes når den er sjekket for virus. Prøv igjen om litt.",
+  stoppet: "Fila kan ikke åpnes",
+  stoppetTekst:
+    "Viruskontrollen stoppet denne fila, så vi har ikke innholdet. Send den på nytt fra en annen maskin, eller som bilde.",
   ikkeFunnet: "Vi finner ikke siden",
   ikkeFunnetTekst:
     "Adressen kan være feil, eller siden kan være flyttet. Er det en sak du leter etter, finner du den under Mine saker.",
@@ -31,6 +37,12 @@ const nb = {
   tilbake: "Gå tilbake",
 };
 const nn: Samme<typeof nb> = {
+  venterPaKontroll: "Fila blir sjekka",
+  venterPaKontrollTekst:
+    "Vi har fått fila, og ho er trygg hos oss. Ho kan opnast når ho er sjekka for virus. Prøv igjen om litt.",
+  stoppet: "Fila kan ikkje opnast",
+  stoppetTekst:
+    "Viruskontrollen stoppa denne fila, så vi har ikkje innhaldet. Send ho på nytt frå ei anna maskin, eller som bilete.",
   ikkeFunnet: "Vi finn ikkje sida",
   ikkeFunnetTekst:
     "Adressa kan vere feil, eller sida kan vere flytta. Er det ei sak du leitar etter, finn du ho under Mine saker.",
@@ -61,6 +73,12 @@ const nn: Samme<typeof nb> = {
   tilbake: "Gå tilbake",
 };
 const en: Samme<typeof nb> = {
+  venterPaKontroll: "The file is being checked",
+  venterPaKontrollTekst:
+    "We have received the file and it is safe with us. It can be opened when it has been checked for viruses. Try again soon.",
+  stoppet: "The file cannot be opened",
+  stoppetTekst:
+    "The virus check stopped this file, so we do not have its content. Send it again from another device, or as a picture.",
   ikkeFunnet: "We cannot find this page",
   ikkeFunnetTekst:
     "The address may be wrong, or the page may have moved. If you are looking for a case, you find it under My cases.",

@@ -46,6 +46,12 @@ function enkelSide(k: Hvor, status: number, tittel: Setning, tekst: Setning): Re
 /** The page, or the thing it is about, is not there for this person. Whether it exists for others is not said. */
 export const ikkeFunnet = (k: Hvor): Response => enkelSide(k, 404, "ikkeFunnet", "ikkeFunnetTekst");
 
+/** A paper that is there and cannot be opened: the scanner has not looked at it yet, or has stopped it. */
+export const ikkeApnes = (k: Hvor, grunn: "venter_pa_kontroll" | "stoppet"): Response =>
+  grunn === "stoppet"
+    ? enkelSide(k, 410, "stoppet", "stoppetTekst")
+    : enkelSide(k, 409, "venterPaKontroll", "venterPaKontrollTekst");
+
 /** A bug or a broken part. Nothing about it is told; the log has its place and its code. */
 export const feilHosOss = (k: Hvor): Response => enkelSide(k, 500, "feil", "feilTekst");
 

@@ -25,5 +25,9 @@ export async function apneApp(rategrense?: Rategrense): Promise<{ readonly app: 
   afterAll(() => pool.end());
   const rate = rategrense ?? lagRategrense(pool);
   const digisos = { sjekk: formatsjekk, skanner: null };
-  return { app: lagApp({ base, klokke, logg, stil: await byggStil(), ident, rate, digisos, demo: false }), base, url };
+  return {
+    app: lagApp({ base, klokke, logg, stil: await byggStil(), ident, rate, skanner: null, digisos, demo: false }),
+    base,
+    url,
+  };
 }

@@ -39,7 +39,7 @@ export function apneNettsted(kopi: Kopi, scene: Scene): Nettsted {
   const ratepool = lagPool({ url: kopi.url, maks: 1, rolle: "trappa_system" }, logg);
   const rate = lagRategrense(ratepool);
   const digisos = { sjekk: formatsjekk, skanner: null };
-  const app = lagApp({ base: kopi.base, klokke, logg, stil, ident, rate, digisos, demo: true });
+  const app = lagApp({ base: kopi.base, klokke, logg, stil, ident, rate, skanner: null, digisos, demo: true });
   const csrf = (hvem: Aktornavn) => csrfFor(ident, scene.okter[hvem]);
   const hent: Nettsted["hent"] = async (hvem, sti, valg = {}) => {
     const hoder = new Headers(valg.headers);

@@ -4,7 +4,7 @@ import type { KjentFil } from "../../grunnmur/filer.ts";
 import { grenser } from "../../grunnmur/grenser.ts";
 import { type Fnrdeler, tolkFnr } from "../../grunnmur/ident/fnr.ts";
 import { ja, nei, type Resultat } from "../../grunnmur/resultat.ts";
-import { type KanIkkeKontrollere, kontrollerFil, type Skanner } from "../dokument/index.ts";
+import { type KanIkkeKontrollere, kontrollerAlle, type Skanner } from "../dokument/index.ts";
 import type { Formatfeil, Formatfil, Formatsjekk } from "./port.ts";
 import { rens } from "./rens.ts";
 import {
@@ -27,12 +27,11 @@ export interface Raadata {
 export type KanIkkeLese =
   | { readonly grunn: "ugyldig_json"; readonly fil: Formatfil }
   | { readonly grunn: "ugyldig_format"; readonly feil: readonly Formatfeil[] }
-  | { readonly grunn: "ugyldig_vedlegg"; readonly feil: readonly Filfeil[] }
-  | { readonly grunn: "ikke_kontrollert" };
+  | { readonly grunn: "ugyldig_vedlegg"; readonly feil: readonly Filfeil[] };
 
 export interface Filfeil {
   readonly filnavn: string;
-  readonly grunn: "ikke_sendt" | "sendt_to_ganger" | "sha512" | Exclude<KanIkkeKontrollere["grunn"], "ikke_kontrollert">;
+  readonly grunn: "ikke_sendt" | "sendt_to_ganger" | "sha512" | KanIkkeKontrollere["grunn"];
 }
 
 /** A delivery that holds: judged by the format, and by what is asked of every file that comes in. */
@@ -78,7 +77,7 @@ async function les<T>(
   if (!fnr.ok) return nei({ grunn: "ugyldig_format", feil: [{ fil, sti, melding: "must be a fødselsnummer or D-nummer" }] });
   const avvik = filavvik(raa, vedlegg.verdi);
   if (avvik.length > 0) return nei({ grunn: "ugyldig_vedlegg", feil: avvik });
-  const filer = await kontrollerAlle(deps.skanner, raa);
+  const filer = await kontrollerVedlegg(deps.skanner, raa);
   if (!filer.ok) return filer;
   const lest = { innhold: hoved.verdi, fnr: fnr.verdi, vedlegg: vedlegg.verdi, raa, filer: filer.verdi };
   return ja({ ...lest, sha256: avtrykk(raa) });
@@ -120,14 +119,12 @@ function filavvik(raa: Raadata, { vedlegg = [] }: Formatvedlegg): Filfeil[] {
 
 const vist = (navn: string): string => rens(navn, grenser.fil.tegnIFilnavn);
 
-async function kontrollerAlle(skanner: Skanner | null, raa: Raadata): Promise<Resultat<readonly KjentFil[], KanIkkeLese>> {
+async function kontrollerVedlegg(skanner: Skanner | null, raa: Raadata): Promise<Resultat<readonly KjentFil[], KanIkkeLese>> {
   const filer: KjentFil[] = [];
   const feil: Filfeil[] = [];
-  for (const { navn, bytes } of raa.filer) {
-    const svar = await kontrollerFil(skanner, navn, bytes);
+  for (const { fil, svar } of await kontrollerAlle(skanner, raa.filer)) {
     if (svar.ok) filer.push(svar.verdi);
-    else if (svar.nei.grunn === "ikke_kontrollert") return nei({ grunn: "ikke_kontrollert" });
-    else feil.push({ filnavn: vist(navn), grunn: svar.nei.grunn });
+    else feil.push({ filnavn: vist(fil.navn), grunn: svar.nei.grunn });
   }
   return feil.length > 0 ? nei({ grunn: "ugyldig_vedlegg", feil }) : ja(filer);
 }

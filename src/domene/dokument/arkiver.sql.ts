@@ -1,5 +1,5 @@
 import type { Transaksjon } from "../../grunnmur/db/base.ts";
-import { type Filtype, lagreFil } from "../../grunnmur/filer.ts";
+import { type KjentFil, lagreFil } from "../../grunnmur/filer.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
 import type { Dokumentslag } from "./typer.ts";
 
@@ -12,7 +12,7 @@ export interface NyttDokument {
   /** The day it came, or was written. */
   readonly dato: Dato;
   /** New bytes, or a file that is stored already. */
-  readonly fil: { readonly bytes: Uint8Array; readonly mime: Filtype } | { readonly id: string };
+  readonly fil: Omit<KjentFil, "filnavn"> | { readonly id: string };
   readonly klage?: string;
   readonly synligForPart?: boolean;
   readonly na: Temporal.Instant;
@@ -24,7 +24,7 @@ const tittelInnenGrensen = (tittel: string): string => [...tittel].slice(0, TEGN
 
 /** Puts a paper in the case file. Runs under the kommune's role. @returns the id of the dokument. */
 export async function arkiver(tx: Transaksjon, d: NyttDokument): Promise<string> {
-  const fil = "id" in d.fil ? d.fil.id : await lagreFil(tx, d.kommune, d.fil.bytes, d.fil.mime, d.na);
+  const fil = "id" in d.fil ? d.fil.id : await lagreFil(tx, d.kommune, d.fil.bytes, d.fil.mime, d.na, d.fil.kontroll);
   const { id } = await tx.db
     .insertInto("dokument")
     .values({

@@ -1,15 +1,19 @@
-import { describe, expect, it } from "vitest";
+import pg from "pg";
+import { describe, expect, it, vi } from "vitest";
 import { nyBase } from "../../../tester/oppsett/base.ts";
 import { iKommunen, leggTilSak } from "../../../tester/oppsett/rader.ts";
 import { gjor, innbygger, scene, se, TID } from "../../../tester/oppsett/scene.ts";
 import type { KjentFil } from "../../grunnmur/filer.ts";
+import { fastKlokke } from "../../grunnmur/klokke.ts";
+import { hendelserI } from "../sak/index.ts";
 import type { Ansatt, Innbygger } from "../tilgang/index.ts";
+import { etterkontroller, leggUtVentende } from "./etterkontroller.ts";
 import { hentDokument } from "./hent.ts";
-import { kontrollerFil } from "./kontroller.ts";
+import { kontrollerAlle, kontrollerFil } from "./kontroller.ts";
 import { leggTil, type Tillegg } from "./leggTil.ts";
-import { dokumenterI } from "./les.sql.ts";
+import { dokumenterI, finnDokument } from "./les.sql.ts";
 
-const { base } = await nyBase();
+const { base, url } = await nyBase();
 const { kontoret, nav } = await scene(base, "4640");
 const kari = await innbygger(base, "4640", "Kari Lie");
 const ola = await innbygger(base, "4640", "Ola Nordmann");
@@ -91,6 +95,7 @@ describe("a paper that somebody adds", () => {
 
 describe("a file at the door", () => {
   const bytes = new TextEncoder().encode("vanlig tekst");
+  const stum = { skann: () => Promise.reject(new Error("no answer")) };
 
   it("goes in by what it is, where there is no scanner", async () => {
     expect(await kontrollerFil(null, "../../a.exe", bytes)).toMatchObject({
@@ -99,13 +104,95 @@ describe("a file at the door", () => {
     });
   });
 
-  it("is refused when the scanner finds something, and when it does not answer", async () => {
+  it("is refused when the scanner finds something, and waits when it does not answer", async () => {
     expect(await kontrollerFil({ skann: async () => "smittet" }, "a.txt", bytes)).toEqual({
       ok: false,
       nei: { grunn: "smittet" },
     });
-    const stum = { skann: () => Promise.reject(new Error("no answer")) };
-    expect(await kontrollerFil(stum, "a.txt", bytes)).toEqual({ ok: false, nei: { grunn: "ikke_kontrollert" } });
-    expect(await kontrollerFil({ skann: async () => "ren" }, "a.txt", bytes)).toMatchObject({ ok: true });
+    expect(await kontrollerFil(stum, "a.txt", bytes)).toMatchObject({ ok: true, verdi: { kontroll: "venter" } });
+    expect(await kontrollerFil({ skann: async () => "ren" }, "a.txt", bytes)).toMatchObject({ verdi: { kontroll: "ren" } });
+  });
+
+  it("does not make ten files wait ten times for a scanner that is silent", async () => {
+    const skann = vi.fn(stum.skann);
+    const filer = Array.from({ length: 10 }, (_, i) => ({ navn: `${i}.txt`, bytes }));
+    const svarene = await kontrollerAlle({ skann }, filer);
+    expect(svarene.every(({ svar }) => svar.ok && svar.verdi.kontroll === "venter")).toBe(true);
+    expect(skann).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("a file that waits for the scanner", () => {
+  const venter = (tekst: string): KjentFil => ({ ...tekstfil(tekst), kontroll: "venter" });
+  const ko = async () => {
+    const klient = new pg.Client({ connectionString: url });
+    await klient.connect();
+    const { rows } = await klient.query("select key from graphile_worker.jobs where task_identifier = 'fil.kontroller'");
+    await klient.end();
+    return rows.map((r: { key: string }) => r.key);
+  };
+  const kontroll = (fil: string, skann: () => Promise<"ren" | "smittet">) =>
+    etterkontroller({ base, klokke: fastKlokke("2026-11-20T12:00:00Z"), skanner: { skann } }, { kommune: "4640", fil });
+  async function medVentende(tekst: string) {
+    const s = await nySak();
+    const id = await lagtTil(s, kari, { filer: [venter(tekst)] });
+    const fil = await se(base, kontoret, (les) => finnDokument(les, "4640", s.sak, id));
+    return { ...s, id, fil: fil?.fil ?? "" };
+  }
+
+  it("is in the list for the party and the desk, and nobody can open it: not even a wrong query can", async () => {
+    const s = await medVentende("Fra fastlegen, ikke sjekket.");
+    for (const hvem of [kari, kontoret]) {
+      expect(await se(base, hvem, (les) => dokumenterI(les, "4640", s.sak))).toMatchObject([{ id: s.id, kontroll: "venter" }]);
+      expect(await s.hent(hvem, s.id)).toEqual({ ok: false, nei: { grunn: "venter_pa_kontroll" } });
+      await expect(se(base, hvem, ({ db }) => db.selectFrom("fil_i_karantene").selectAll().execute())).rejects.toMatchObject({
+        code: "42501",
+      });
+    }
+    expect(await ko()).toContain(`fil.kontroller:${s.fil}`);
+  });
+
+  it("keeps waiting as long as the scanner is away, also at night and when the scanner is taken away", async () => {
+    const s = await medVentende("Venter lenge.");
+    await expect(kontroll(s.fil, () => Promise.reject(new Error("down")))).rejects.toThrow("down");
+    await expect(
+      etterkontroller({ base, klokke: fastKlokke("2026-11-20T12:00:00Z"), skanner: null }, { kommune: "4640", fil: s.fil }),
+    ).rejects.toThrow("TRAPPA_CLAMAV");
+    expect(await s.hent(kari, s.id)).toMatchObject({ nei: { grunn: "venter_pa_kontroll" } });
+    expect(await base.skriv({ slag: "system", kommune: "4640" }, (tx) => leggUtVentende(tx, "4640"))).toBeGreaterThanOrEqual(1);
+  });
+
+  it("comes out byte for byte when it is clean, and is written about once", async () => {
+    const s = await medVentende("Helt trygg.");
+    await kontroll(s.fil, async () => "ren");
+    await kontroll(s.fil, async () => "ren");
+    for (const hvem of [kari, kontoret]) {
+      const svar = await s.hent(hvem, s.id);
+      expect(svar.ok && svar.verdi.fil.bytes.toString()).toBe("Helt trygg.");
+    }
+    const logg = await se(base, kontoret, (les) => hendelserI(les, "4640", s.sak));
+    expect(logg.filter((h) => h.slag === "dokument.kontrollert")).toHaveLength(1);
+    await expect(
+      base.skriv({ slag: "system", kommune: "4640" }, ({ db }) =>
+        db
+          .updateTable("fil")
+          .set({ bytes: Buffer.from("byttet") })
+          .where("id", "=", s.fil)
+          .execute(),
+      ),
+    ).rejects.toMatchObject({ constraint: "fil_laast" });
+  });
+
+  it("is stopped for good when it is harmful: no bytes are kept, the party is told, and the desk gets it as work", async () => {
+    const s = await medVentende("Smittet.");
+    await kontroll(s.fil, async () => "smittet");
+    expect(await s.hent(kari, s.id)).toEqual({ ok: false, nei: { grunn: "stoppet" } });
+    const [sist] = await se(base, kari, (les) => hendelserI(les, "4640", s.sak));
+    expect(sist).toMatchObject({ slag: "dokument.stoppet", data: { tittel: "brev.txt" } });
+    const igjen = await base.les({ slag: "system", kommune: "4640" }, async ({ db }) => ({
+      karantene: await db.selectFrom("fil_i_karantene").select("fil").where("fil", "=", s.fil).execute(),
+      fil: await db.selectFrom("fil").select(["bytes", "kontroll"]).where("id", "=", s.fil).execute(),
+    }));
+    expect(igjen).toEqual({ karantene: [], fil: [{ bytes: null, kontroll: "smittet" }] });
   });
 });

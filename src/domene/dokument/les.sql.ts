@@ -9,7 +9,7 @@ function velgDokument(les: Lesing) {
     .selectFrom("dokument as d")
     .innerJoin("fil as f", (j) => j.onRef("f.kommune", "=", "d.kommune").onRef("f.id", "=", "d.fil"))
     .select(["d.id", "d.slag", "d.tittel", "d.fra", "d.dato", "d.synlig_for_part", "d.klage", "d.lagt_til_at", "d.fil"])
-    .select(["f.mime", "f.storrelse"]);
+    .select(["f.mime", "f.storrelse", "f.kontroll"]);
 }
 type Dokumentrad = Awaited<ReturnType<ReturnType<typeof velgDokument>["executeTakeFirstOrThrow"]>>;
 
@@ -22,6 +22,7 @@ function dokumentFraRad(r: Dokumentrad): Dokument {
     dato: dato(r.dato),
     mime: r.mime as Filtype,
     storrelse: r.storrelse,
+    kontroll: r.kontroll,
     synligForPart: r.synlig_for_part,
     klage: r.klage,
     lagtTilAt: r.lagt_til_at,

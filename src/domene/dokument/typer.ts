@@ -1,4 +1,4 @@
-import type { Filtype } from "../../grunnmur/filer.ts";
+import type { Filkontroll, Filtype } from "../../grunnmur/filer.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
 
 export type Dokumentslag =
@@ -24,8 +24,13 @@ export interface Dokument {
   readonly dato: Dato;
   readonly mime: Filtype;
   readonly storrelse: number;
+  /** Whether it can be opened: `venter` until the scanner has looked at it, `smittet` never. */
+  readonly kontroll: Filkontroll;
   /** false: kept from the party for now (fvl § 19); the office decides that, never the program. */
   readonly synligForPart: boolean;
   readonly klage: string | null;
   readonly lagtTilAt: Temporal.Instant;
 }
+
+/** Can somebody who may see the paper open it? */
+export const kanApnes = (d: Pick<Dokument, "kontroll">): boolean => d.kontroll === "uten" || d.kontroll === "ren";

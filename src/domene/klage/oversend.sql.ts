@@ -39,6 +39,28 @@ export function filhash(dokumenter: readonly Frossen[]): Buffer {
   return h.digest();
 }
 
+/** Does a paper of the case wait for the scanner? The file that is forwarded is whole, so it waits too. */
+export async function venterPaKontroll(les: Lesing, kommune: string, sak: string): Promise<boolean> {
+  const rad = await les.db
+    .selectFrom("dokument as d")
+    .innerJoin("fil as f", (j) => j.onRef("f.kommune", "=", "d.kommune").onRef("f.id", "=", "d.fil"))
+    .select("d.id")
+    .where("d.kommune", "=", kommune)
+    .where("d.sak", "=", sak)
+    .where("f.kontroll", "=", "venter")
+    .limit(1)
+    .executeTakeFirst();
+  return rad !== undefined;
+}
+
+/** A paper that the scanner stopped has no content any more. In its place stands a line that says so. */
+function medInnhold<P extends { readonly tittel: string; readonly bytes: Buffer | null }>(p: P) {
+  if (p.bytes !== null) return { ...p, bytes: p.bytes };
+  const bytes = Buffer.from(`«${p.tittel}» ble stoppet i viruskontrollen. Kommunen har ikke innholdet.\n`);
+  const sha256 = createHash("sha256").update(bytes).digest();
+  return { ...p, mime: "text/plain", bytes, storrelse: bytes.length, sha256 };
+}
+
 /** Copies every paper of the case to what is forwarded, and seals the list. @returns the id of the forwarding. */
 export async function frysFil(tx: Transaksjon, f: Frysing): Promise<string> {
   const papirer = await tx.db
@@ -52,7 +74,7 @@ export async function frysFil(tx: Transaksjon, f: Frysing): Promise<string> {
     .orderBy("d.id")
     .execute();
   sikre(papirer.length > 0, "a case that is forwarded has papers");
-  const numrert = papirer.map((p, i) => ({ ...p, nr: i + 1 }));
+  const numrert = papirer.map((p, i) => ({ ...medInnhold(p), nr: i + 1 }));
   const { id } = await tx.db
     .insertInto("oversendelse")
     .values({

@@ -9,16 +9,18 @@ import { type KanIkkeApne, noter, type Sak, stoppFrister, type Tidspunkt } from 
 import type { Ansatt } from "../tilgang/index.ts";
 import { apneKlage, type EndretImens, type FeilTilstand } from "./apne.ts";
 import { flyttKlage } from "./flytt.sql.ts";
-import { frysFil, opprettInstanssak } from "./oversend.sql.ts";
+import { frysFil, opprettInstanssak, venterPaKontroll } from "./oversend.sql.ts";
 import type { Klage } from "./typer.ts";
 import { type PaklagetVedtak, vedtakFor } from "./vedtakFor.sql.ts";
 
-export type KanIkkeOversende = KanIkkeApne | FeilTilstand | EndretImens | { readonly grunn: "ingen_nemnd" };
+export type KanIkkeOversende = KanIkkeApne | FeilTilstand | EndretImens | { readonly grunn: "ingen_nemnd" | "papir_venter" };
 
 /**
  * Sends an upheld complaint to the body that decides it, with the whole file: every paper as it is now, by its bytes and hash, and one
  * hash over the list. From this moment the body has a case with clocks of its own, and what the kommune does later does not change what
  * was sent (fvl § 33 fjerde ledd, https://lovdata.no/lov/1967-02-10/§33).
+ *
+ * Refuses while a paper waits for the scanner: the body is sent the whole file, and nothing that nobody has looked at.
  *
  * @returns the id of what was forwarded
  */
@@ -34,6 +36,7 @@ export async function oversend(
   const pa = await vedtakFor(tx, klage, tid.idag);
   const nemnd = inn.kommune.enheter.find((e) => e.slag === "klagenemnd");
   if (pa.instans === "klagenemnd" && !nemnd) return nei({ grunn: "ingen_nemnd" });
+  if (await venterPaKontroll(tx, klage.kommune, sak.id)) return nei({ grunn: "papir_venter" });
   if (!(await flyttKlage(tx, klage, { tilstand: "oversendt" }))) return nei({ grunn: "endret_imens" });
   const embete = pa.instans === "statsforvalter" ? inn.kommune.embete.id : null;
   const oversendelse = await frys(tx, tid, inn.kommune, sak, klage, pa, embete);

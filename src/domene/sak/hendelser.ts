@@ -23,6 +23,12 @@ export interface Hendelser {
   "melding.sendt": { fraKommunen: boolean };
   "dokument.bedt_om": { krav: string; hva: string; sisteDag: Dato };
   "dokument.mottatt": { tittel: string; dokument: string };
+  /** The scanner has looked at a paper that waited for it: it can be opened. */
+  "dokument.kontrollert": { tittel: string; dokument: string };
+  /** A file was kept out because it may harm. `dokument` null: at the door, so there is no paper of it. */
+  "dokument.stoppet": { tittel: string; dokument: string | null };
+  /** Somebody was told that an answer is awaited. */
+  "dokument.minnet_om": { krav: string; hva: string; sisteDag: Dato };
   "dokument.har_ikke": { hva: string };
   /** Answered in words, without a paper. */
   "dokument.svart": { hva: string };

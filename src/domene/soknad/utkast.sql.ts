@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Lesing, Transaksjon } from "../../grunnmur/db/base.ts";
 import { json } from "../../grunnmur/db/json.ts";
-import type { Filtype } from "../../grunnmur/filer.ts";
+import type { Filkontroll, Filtype } from "../../grunnmur/filer.ts";
 import { grenser } from "../../grunnmur/grenser.ts";
 import { type Dato, dato, leggTilDager } from "../../lov/kjerne/dato.ts";
 import type { Tidspunkt } from "../sak/index.ts";
@@ -15,6 +15,7 @@ export interface Vedlegg {
   readonly filnavn: string;
   readonly mime: Filtype;
   readonly storrelse: number;
+  readonly kontroll: Filkontroll;
 }
 
 /** An application that is not sent. It is the resident's own: no case worker reads it, and it is deleted when nobody touches it. */
@@ -60,7 +61,7 @@ async function vedleggTil(les: Lesing, kommune: string, utkast: string): Promise
   const rader = await les.db
     .selectFrom("utkast_fil as u")
     .innerJoin("fil as f", (j) => j.onRef("f.kommune", "=", "u.kommune").onRef("f.id", "=", "u.fil"))
-    .select(["u.fil", "u.filnavn", "f.mime", "f.storrelse"])
+    .select(["u.fil", "u.filnavn", "f.mime", "f.storrelse", "f.kontroll"])
     .where("u.kommune", "=", kommune)
     .where("u.utkast", "=", utkast)
     .orderBy("f.lagret_at")

@@ -23,7 +23,7 @@ export async function leggVed(
   if (!utkast) return nei({ grunn: "finnes_ikke" });
   const maks = grenser.fil.antall;
   if (utkast.vedlegg.length >= maks) return nei({ grunn: "for_mange_filer", maks });
-  const fil = await lagreFil(tx, aktor.kommune, inn.fil.bytes, inn.fil.mime, tid.na);
+  const fil = await lagreFil(tx, aktor.kommune, inn.fil.bytes, inn.fil.mime, tid.na, inn.fil.kontroll);
   await settInnVedlegg(tx, aktor.kommune, utkast.id, { fil, filnavn: inn.fil.filnavn });
   return ja({ fil });
 }

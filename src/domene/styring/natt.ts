@@ -3,6 +3,7 @@ import { grenser } from "../../grunnmur/grenser.ts";
 import type { Klokke } from "../../grunnmur/klokke.ts";
 import type { Logg } from "../../grunnmur/logg.ts";
 import { leggUt } from "../../grunnmur/utboks.ts";
+import { leggUtVentende } from "../dokument/index.ts";
 import { type Klargjortsted, klargjor, klargjorInstans, leggUtForfalte, leggUtInstansforfalte } from "../forelopig/index.ts";
 import { alleMedKontor, finnKommune } from "../kommune/index.ts";
 import { gjenopptaForfalte, type Tidspunkt } from "../sak/index.ts";
@@ -54,6 +55,8 @@ export async function kjorKommune({ base, klokke, logg }: Klokkedeps, p: { kommu
   } while (sted !== null);
   await skriv((tx) => leggUtForfalte(tx, tid, p.kommune, grenser.klokker.brevEnNatt));
   await skriv((tx) => leggUtInstansforfalte(tx, tid, p.kommune, grenser.klokker.brevEnNatt));
+  const ventende = await skriv((tx) => leggUtVentende(tx, p.kommune));
+  if (ventende > 0) logg.feil("filer.venter_pa_kontroll", { kommune: p.kommune, antall: ventende });
   const utenKlokke = await skriv((tx) => kontroller(tx, tid, p.kommune));
   const data = { kommune: p.kommune, antall: utenKlokke };
   if (utenKlokke > 0) logg.feil("klokker.uten_klokke", data);

@@ -118,6 +118,16 @@ export interface Dokumentkrav {
   tilstand: Generated<"apent" | "besvart" | "har_ikke" | "trukket">;
 }
 
+export interface Dokumentpaminnelse {
+  avsluttet_at: Temporal.Instant | null;
+  kommune: string;
+  krav: string;
+  lagt_at: Temporal.Instant;
+  sak: string;
+  slag: "for" | "etter";
+  utfall: "sendt" | "uten_vei" | "falt_bort" | null;
+}
+
 export interface Embete {
   id: string;
   navn_nb: string;
@@ -144,13 +154,21 @@ export interface Enhet {
 }
 
 export interface Fil {
-  bytes: Buffer;
+  bytes: Buffer | null;
   id: Generated<string>;
   kommune: string;
+  kontroll: Generated<"uten" | "ren" | "venter" | "smittet">;
   lagret_at: Temporal.Instant;
   mime: "application/pdf" | "image/jpeg" | "image/png" | "image/heic" | "text/plain";
   sha256: Buffer;
   storrelse: number;
+}
+
+export interface FilIKarantene {
+  bytes: Buffer;
+  fil: string;
+  kommune: string;
+  lagt_at: Temporal.Instant;
 }
 
 export interface ForelopigSvar {
@@ -350,6 +368,8 @@ export interface Kommune {
   maal_uker_omsorg: Generated<number>;
   maal_uker_sosial: Generated<number>;
   malform: Generated<"nb" | "nn">;
+  minn_dager_etter: Generated<number>;
+  minn_dager_for: Generated<number>;
   navn: string;
   nummer: string;
   postadresse: string | null;
@@ -690,10 +710,12 @@ export interface DB {
   digisos_nokkel: DigisosNokkel;
   dokument: Dokument;
   dokumentkrav: Dokumentkrav;
+  dokumentpaminnelse: Dokumentpaminnelse;
   embete: Embete;
   embeteansatt: Embeteansatt;
   enhet: Enhet;
   fil: Fil;
+  fil_i_karantene: FilIKarantene;
   forelopig_svar: ForelopigSvar;
   frist: Frist;
   fristutsettelse: Fristutsettelse;

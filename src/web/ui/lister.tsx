@@ -75,7 +75,8 @@ export function Nyhetsliste({ nyheter }: { readonly nyheter: readonly Nyhet[] })
 
 export interface Dokumentlinje {
   readonly tittel: string;
-  readonly href: string;
+  /** null: it cannot be opened, and `om` says why. */
+  readonly href: string | null;
   /** "17. november · PDF, 1 side" */
   readonly om: ReactNode;
 }
@@ -85,10 +86,14 @@ export function Dokumentliste({ dokumenter }: { readonly dokumenter: readonly Do
   return (
     <ul className="tr-news" data-tight>
       {dokumenter.map((d) => (
-        <li key={d.href}>
-          <a className="ds-link" href={d.href}>
-            {d.tittel}
-          </a>
+        <li key={d.href ?? d.tittel}>
+          {d.href === null ? (
+            d.tittel
+          ) : (
+            <a className="ds-link" href={d.href}>
+              {d.tittel}
+            </a>
+          )}
           <span className="tr-small tr-muted">{d.om}</span>
         </li>
       ))}

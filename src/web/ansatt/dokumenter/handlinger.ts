@@ -8,7 +8,7 @@ import { ja } from "../../../grunnmur/resultat.ts";
 import type { Malform } from "../../../grunnmur/sprak.ts";
 import { kontrollerFiler } from "../../innbygger/soknad/vedlegg.ts";
 import type { Kontekst } from "../../kontekst.ts";
-import { skjult } from "../../nekt.tsx";
+import { ikkeApnes, skjult } from "../../nekt.tsx";
 import { ruter } from "../../stier.ts";
 import { fil } from "../../svar.ts";
 import type { Feltfeil } from "../../ui/index.ts";
@@ -68,7 +68,7 @@ function somPapir(notat: string): readonly KjentFil[] {
 export async function leggTilDokument(k: Sakskontekst): Promise<Response> {
   const t = dokumenterTekst[k.sprak];
   const notat = somPapir(k.skjema.tekst("notat"));
-  const { gode, feil } = await kontrollerFiler(k.skjema.filer("filer"), k.sprak);
+  const { gode, feil } = await kontrollerFiler(k, k.skjema.filer("filer"), k.p.sak);
   if (feil.length > 0) return dokumentside(k, { status: 422, feil: { filer: feil.join(" ") } });
   const felles = {
     sak: k.p.sak,
@@ -109,6 +109,9 @@ export async function visDokument(k: Dokumentkontekst): Promise<Response> {
     await loggInnsyn(tx, { kommune, sak, leser: k.aktor, enhet, grunnlag: "saksbehandling", hva, na: k.tid.na });
     return ja(hentet.verdi);
   });
-  if (!svar.ok) return skjult(k, svar.nei.grunn);
+  if (!svar.ok) {
+    const { grunn } = svar.nei;
+    return grunn === "venter_pa_kontroll" || grunn === "stoppet" ? ikkeApnes(k, grunn) : skjult(k, grunn);
+  }
   return fil(svar.verdi.fil.bytes, svar.verdi.fil.mime, svar.verdi.dokument.tittel);
 }

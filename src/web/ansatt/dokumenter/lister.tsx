@@ -1,4 +1,4 @@
-import type { Dokument } from "../../../domene/dokument/index.ts";
+import { type Dokument, kanApnes } from "../../../domene/dokument/index.ts";
 import type { Dokumentkrav } from "../../../domene/dokumentkrav/index.ts";
 import { datoAv } from "../../../grunnmur/klokke.ts";
 import { datoTekst, kortDato } from "../../../grunnmur/sprak.ts";
@@ -18,8 +18,14 @@ export function Papirene({ k, papirer }: { readonly k: Sakskontekst; readonly pa
       navnerRaden: true,
       celle: (d) => (
         <>
-          <Lenke href={papirhref(k, d.id)}>{d.tittel}</Lenke>
-          <small>{t.storrelse(String(Math.max(1, Math.round(d.storrelse / 1024))))}</small>
+          {kanApnes(d) ? <Lenke href={papirhref(k, d.id)}>{d.tittel}</Lenke> : d.tittel}
+          <small>
+            {d.kontroll === "venter"
+              ? t.venterPaKontroll
+              : d.kontroll === "smittet"
+                ? t.stoppet
+                : t.storrelse(String(Math.max(1, Math.round(d.storrelse / 1024))))}
+          </small>
         </>
       ),
     },

@@ -21,6 +21,7 @@ const nb = {
   ingen_omgjoring: "Utkastet hører ikke til denne klagen. Last siden på nytt.",
   kom_i_tide: "Klagen kom i tide. Da kan den ikke avvises som for sen.",
   ingen_nemnd: "Kommunen har ingen klagenemnd i Trappa. Be administrator sette den opp.",
+  papir_venter: "Et papir i saken venter på viruskontroll. Send klagen videre når det er sjekket. Vi prøver av oss selv.",
   bekreft: "Kryss av for at parten selv har sagt det.",
 };
 const nn: Samme<typeof nb> = {
@@ -43,6 +44,7 @@ const nn: Samme<typeof nb> = {
   ingen_omgjoring: "Utkastet høyrer ikkje til denne klaga. Last sida på nytt.",
   kom_i_tide: "Klaga kom i tide. Då kan ho ikkje avvisast som for sein.",
   ingen_nemnd: "Kommunen har inga klagenemnd i Trappa. Be administrator setje ho opp.",
+  papir_venter: "Eit papir i saka ventar på viruskontroll. Send klaga vidare når det er sjekka. Vi prøver av oss sjølve.",
   bekreft: "Kryss av for at parten sjølv har sagt det.",
 };
 

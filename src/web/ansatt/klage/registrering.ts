@@ -49,7 +49,7 @@ export async function registrerKlage(k: Sakskontekst): Promise<Response> {
   const feil = formfeil(k);
   const kom = lesDato(k.skjema.tekst("kom"));
   const paPapir = k.skjema.tekst("kanal") === "papir";
-  const { gode: filer, feil: filfeil } = await kontrollerFiler(paPapir ? k.skjema.filer("brev") : [], k.sprak);
+  const { gode: filer, feil: filfeil } = await kontrollerFiler(k, paPapir ? k.skjema.filer("brev") : [], k.p.sak);
   if (kom === null || Object.keys(feil).length > 0 || filfeil.length > 0)
     return klageregistrering(k, { ...feil, ...(filfeil[0] && { brev: filfeil[0] }) });
   const svar = await k.skriv(async (tx) => {

@@ -56,7 +56,7 @@ export async function registrer(k: Kontorkontekst): Promise<Response> {
   if (s.tekst("gjor") === "finn" && s.tekst("finn") !== "") return finn(k);
   if (s.tekst("velg") !== "") return velg(k, s.tekst("velg"));
   const feil = formfeil(s, k.sprak);
-  const { gode, feil: filfeil } = await kontrollerFiler(s.filer("filer"), k.sprak);
+  const { gode, feil: filfeil } = await kontrollerFiler(k, s.filer("filer"));
   if (Object.keys(feil).length > 0 || filfeil.length > 0)
     return vis(k, { feil: { ...feil, ...(filfeil.length > 0 ? { filer: filfeil.join(" ") } : {}) } });
   const mottatt = lesDato(s.tekst("mottatt"));

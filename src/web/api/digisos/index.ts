@@ -151,8 +151,6 @@ const FILFEIL: Readonly<Record<string, string>> = {
 function kanIkkeLese(n: KanIkkeLese): Response {
   const kode: Problemkode = n.grunn;
   switch (n.grunn) {
-    case "ikke_kontrollert":
-      return problem(kode, { hoder: { "retry-after": "300" } });
     case "ugyldig_json":
       return problem(kode, { feil: [{ fil: FILNAVN[n.fil], sti: "", melding: "is not JSON in UTF-8" }] });
     case "ugyldig_format":

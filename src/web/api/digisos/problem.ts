@@ -17,7 +17,6 @@ export type Problemkode =
   | "annen_person"
   | "ukjent_vedtak"
   | "for_mange"
-  | "ikke_kontrollert"
   | "feil_hos_oss";
 
 type Problem = readonly [status: number, tittel: string, detalj: string];
@@ -48,7 +47,6 @@ const PROBLEMER: Readonly<Record<Problemkode, Problem>> = {
     "vedtakId må være et vedtak i saken, eller id-en til vedtaksfilen i digisos-soker.json.",
   ],
   for_mange: [429, "For mange forespørsler", "Hodet Retry-After sier hvor mange sekunder du må vente."],
-  ikke_kontrollert: [503, "Vedleggene kunne ikke kontrolleres nå", "Viruskontrollen svarer ikke. Send det samme igjen senere."],
   feil_hos_oss: [500, "Noe gikk galt hos oss", "Feilen er logget uten dataene. Send det samme igjen senere."],
 };
 

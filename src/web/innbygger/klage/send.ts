@@ -32,7 +32,7 @@ export async function sendKlage(k: Pa<"sendKlage">): Promise<Response> {
   if (!beholdt.ok) return erIkkeHer(beholdt.nei) ? skjult(k, beholdt.nei.grunn) : igjen({ "": t.for_stort });
   if (k.skjema.tekst("_handling") === "lagre") return videre(lenke(ruter.minSide, her(k)));
   const feil = feltfeil(felt, k.sprak);
-  const filer = await kontrollerFiler(k.skjema.filer("filer"), k.sprak);
+  const filer = await kontrollerFiler(k, k.skjema.filer("filer"), k.p.sak);
   if (filer.feil.length > 0) feil.filer = filer.feil.join(" ");
   if (Object.keys(feil).length > 0) return igjen(feil);
 

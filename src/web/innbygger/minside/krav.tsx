@@ -109,7 +109,7 @@ export async function svarKrav(k: Pa<"svarKrav">): Promise<Response> {
   const t = handlingTekst[k.sprak].krav;
   const typet = { tekst: k.skjema.tekst("tekst"), harIkke: k.skjema.tekst("har_ikke") === "ja" };
   const igjen = (feil: Record<string, string>) => vis(k, { krav: funnet, sak: k.p.sak, feil, ...typet });
-  const { gode, feil } = await kontrollerFiler(k.skjema.filer("filer"), k.sprak);
+  const { gode, feil } = await kontrollerFiler(k, k.skjema.filer("filer"), k.p.sak);
   if (feil.length > 0) return igjen({ filer: feil.join(" ") });
   const inn = { sak: k.p.sak, krav: k.p.krav, filer: gode, ...typet };
   const svart = await k.skriv((tx) => svar(tx, k.aktor, k.tid, inn));

@@ -1,9 +1,9 @@
 import { eksporter } from "../../../domene/digisos/index.ts";
-import { hentDokument } from "../../../domene/dokument/index.ts";
+import { hentDokument, kanApnes } from "../../../domene/dokument/index.ts";
 import { loggInnsyn } from "../../../domene/innsyn/index.ts";
 import { finnSak } from "../../../domene/sak/index.ts";
 import { somKommunen } from "../../../grunnmur/db/base.ts";
-import { skjult } from "../../nekt.tsx";
+import { ikkeApnes, skjult } from "../../nekt.tsx";
 import { lenke, ruter } from "../../stier.ts";
 import { fil } from "../../svar.ts";
 import { Detaljer, Dokumentliste, Filfelt, Knapp, Lenke, Overskrift, Skjema, Tekst, Tid, Tomt } from "../../ui/index.ts";
@@ -29,10 +29,12 @@ export function Papirene({ k, b, feil }: Saksdel & { readonly feil?: string | un
         <Dokumentliste
           dokumenter={papirer.map((d) => ({
             tittel: d.tittel,
-            href: lenke(ruter.mittDokument, { ...her(k), sak: b.sak.id, dokument: d.id }),
+            href: kanApnes(d) ? lenke(ruter.mittDokument, { ...her(k), sak: b.sak.id, dokument: d.id }) : null,
             om: (
               <>
                 <Tid dato={d.dato} form="dato" /> · {t.fra(d.fra)} · {storrelse(d.storrelse)}
+                {d.kontroll === "venter" ? <strong> {t.venterPaKontroll}</strong> : null}
+                {d.kontroll === "smittet" ? <strong> {t.stoppet}</strong> : null}
               </>
             ),
           }))}
@@ -71,7 +73,10 @@ export async function minSoknadsfil(k: Pa<"minSoknadsfil">): Promise<Response> {
 export async function mittDokument(k: Pa<"mittDokument">): Promise<Response> {
   const inn = { kommune: k.kommune.nummer, sak: k.p.sak, dokument: k.p.dokument };
   const hentet = await k.les((les) => hentDokument(les, k.aktor, inn));
-  if (!hentet.ok) return skjult(k, hentet.nei.grunn);
+  if (!hentet.ok) {
+    const { grunn } = hentet.nei;
+    return grunn === "venter_pa_kontroll" || grunn === "stoppet" ? ikkeApnes(k, grunn) : skjult(k, grunn);
+  }
   const { dokument, fil: bytes } = hentet.verdi;
   const sak = await k.les((les) => finnSak(les, k.kommune.nummer, k.p.sak));
   if (sak && sak.person !== k.aktor.person) {

@@ -88,6 +88,8 @@ const nb = {
 
   papirer: "Papirer i saken",
   ingenPapirer: "Det er ingen papirer i saken ennå.",
+  venterPaKontroll: "Vi har fått fila, og den blir sjekket for virus.",
+  stoppet: "Viruskontrollen stoppet fila, så vi kan ikke lese den. Send den på nytt, gjerne som bilde.",
   lastNedSoknad: "Last ned søknaden din i Navs format (JSON)",
   fra: (navn: string) => `fra ${navn}`,
   sendMer: "Send oss et dokument",
@@ -218,6 +220,8 @@ const nn: Samme<typeof nb> = {
   ingenPapirer: "Det er ingen papir i saka enno.",
   lastNedSoknad: "Last ned søknaden din i Nav sitt format (JSON)",
   fra: (navn) => `frå ${navn}`,
+  venterPaKontroll: "Vi har fått fila, og ho blir sjekka for virus.",
+  stoppet: "Viruskontrollen stoppa fila, så vi kan ikkje lese ho. Send ho på nytt, gjerne som bilete.",
   sendMer: "Send oss eit dokument",
   sendMerTekst: "Du kan sende noko når du vil. Du treng ikkje sende papir vi ikkje har bede om.",
   sendDokument: "Send",

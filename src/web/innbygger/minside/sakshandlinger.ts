@@ -21,7 +21,7 @@ export async function skrivMelding(k: Pa<"skrivMelding">): Promise<Response> {
 /** The party sends a paper that nobody asked for. */
 export async function sendDokument(k: Pa<"sendDokument">): Promise<Response> {
   const v = soknadTekst[k.sprak].vedlegg;
-  const { gode, feil } = await kontrollerFiler(k.skjema.filer("filer"), k.sprak);
+  const { gode, feil } = await kontrollerFiler(k, k.skjema.filer("filer"), k.p.sak);
   if (feil.length > 0) return visSak(k, k.p.sak, { feil: { filer: feil.join(" ") } });
   const lagt = await k.skriv((tx) => leggTil(tx, k.aktor, k.tid, { sak: k.p.sak, filer: gode }));
   if (lagt.ok) return videre(`${lenke(ruter.minSak, { ...her(k), sak: k.p.sak }, { gjort: "dokument" })}#papirer`);

@@ -53,8 +53,10 @@ const nb = {
       `«${fil}» er for stor. Hver fil kan være inntil 10 MB. Ta et bilde med lavere kvalitet, eller del den opp.`,
     tom: (fil: string) => `«${fil}» er tom. Velg filen på nytt.`,
     ukjent_type: (fil: string) => `Vi kan ikke ta imot «${fil}». Send den som PDF eller bilde. En Word-fil kan du lagre som PDF.`,
-    smittet: (fil: string) => `«${fil}» kan ha virus, så vi tok den ikke imot.`,
-    ikke_kontrollert: (fil: string) => `Vi fikk ikke sjekket «${fil}» for virus. Prøv igjen litt senere.`,
+    smittet: (fil: string) =>
+      `«${fil}» kan ha virus, så vi tok den ikke imot. Send den fra en annen maskin, eller ta et bilde av papiret.`,
+    blirSjekket: "Vi har fått fila, og den blir sjekket for virus. Du kan gå videre.",
+    stoppet: "Viruskontrollen stoppet fila. Ta den bort, og legg ved et bilde i stedet.",
     ingenValgt: "Velg en fil først.",
   },
 
@@ -178,8 +180,10 @@ const nn: Samme<typeof nb> = {
       `«${fil}» er for stor. Kvar fil kan vere inntil 10 MB. Ta eit bilete med lågare kvalitet, eller del ho opp.`,
     tom: (fil) => `«${fil}» er tom. Vel fila på nytt.`,
     ukjent_type: (fil) => `Vi kan ikkje ta imot «${fil}». Send ho som PDF eller bilete. Ei Word-fil kan du lagre som PDF.`,
-    smittet: (fil) => `«${fil}» kan ha virus, så vi tok ho ikkje imot.`,
-    ikke_kontrollert: (fil) => `Vi fekk ikkje sjekka «${fil}» for virus. Prøv igjen litt seinare.`,
+    smittet: (fil) =>
+      `«${fil}» kan ha virus, så vi tok ho ikkje imot. Send ho frå ei anna maskin, eller ta eit bilete av papiret.`,
+    blirSjekket: "Vi har fått fila, og ho blir sjekka for virus. Du kan gå vidare.",
+    stoppet: "Viruskontrollen stoppa fila. Ta ho bort, og legg ved eit bilete i staden.",
     ingenValgt: "Vel ei fil først.",
   },
 

@@ -60,6 +60,7 @@ function Filliste({ vedlegg, sprak }: { readonly vedlegg: readonly Vedlegg[]; re
       {vedlegg.map((v) => (
         <li key={v.fil}>
           {v.filnavn} <Dempet>({storrelse(v.storrelse)})</Dempet>{" "}
+          {v.kontroll === "venter" ? `${t.blirSjekket} ` : v.kontroll === "smittet" ? `${t.stoppet} ` : null}
           <Knapp variant="tertiary" liten navn="_handling" verdi={`fjern:${v.fil}`}>
             {t.fjern}
             <BareOpplest> {v.filnavn}</BareOpplest>
