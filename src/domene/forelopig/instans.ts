@@ -34,7 +34,12 @@ import {
 export interface Instansforsinkelse {
   readonly sak: string;
   /** null: the letter as it was made ready, in the version that was seen. */
-  readonly skrevet: { readonly grunn: string; readonly nyDato: Dato } | null;
+  readonly skrevet: {
+    readonly grunn: string;
+    readonly nyDato: Dato;
+    /** The day that the writer saw. When the answer is promised for another day by now, somebody has sent this letter. */
+    readonly forDag: Dato | null;
+  } | null;
   readonly versjon: number;
 }
 
@@ -43,6 +48,9 @@ export type KanIkkeForsinkeInstans =
   | KanIkkeSende
   | { readonly grunn: "alt_besvart" | "alt_sendt" | "endret_imens" | "mangler_grunn" | "for_lang" | "dato_for_tidlig" }
   | { readonly grunn: "dato_for_sen"; readonly senest: Dato };
+
+/** The day by which the party hears from the body: the one it promised last, or the law's month. */
+export const svaresInnen = (sak: Instanssak): Dato => sak.lovetDato ?? sak.forelopigSvarInnen;
 
 /** Makes the body's letters ready: fvl § 11 a binds it as it binds the kommune. @returns how many became ready now */
 export async function klargjorInstans(tx: Transaksjon, tid: Tidspunkt, kommune: string, dager: number): Promise<number> {
@@ -76,26 +84,26 @@ export async function sendInstansForelopig(
     const skrevet = inn.skrevet.grunn.trim();
     if (skrevet === "") return nei({ grunn: "mangler_grunn" });
     if (skrevet.length > grenser.klokker.tegnIGrunn) return nei({ grunn: "for_lang" });
-    return sendOm(tx, aktor, tid, sak, { kode: "skrevet", hva: "", til: null, skrevet }, inn.skrevet.nyDato);
+    return sendOm(tx, aktor, tid, sak, { ...inn.skrevet, grunn: { kode: "skrevet", hva: "", til: null, skrevet } });
   }
   const [klart] = await instansklare(tx, [sak.id]);
   if (!klart) return nei({ grunn: sak.avgjorelse ? "alt_besvart" : "alt_sendt" });
   if (klart.versjon !== inn.versjon) return nei({ grunn: "endret_imens" });
-  return sendOm(tx, aktor, tid, sak, klart.grunn, klart.nyDato);
+  return sendOm(tx, aktor, tid, sak, klart);
 }
 
+/** Of two who send at once, one does: the letter is about the day that was seen, and the first to send it promises another. */
 async function sendOm(
   tx: Transaksjon,
   aktor: Aktor,
   tid: Tidspunkt,
   sak: Instanssak,
-  grunn: Grunn,
-  nyDato: Dato,
+  { grunn, nyDato, forDag }: { readonly grunn: Grunn; readonly nyDato: Dato; readonly forDag: Dato | null },
 ): Promise<Resultat<true, Exclude<KanIkkeForsinkeInstans, KanIkkeApneInstanssak>>> {
   if (nyDato <= tid.idag) return nei({ grunn: "dato_for_tidlig" });
   const senest = leggTilDager(tid.idag, grenser.brev.dagerUtsatt);
   if (nyDato > senest) return nei({ grunn: "dato_for_sen", senest });
-  const forDag = sak.lovetDato ?? sak.forelopigSvarInnen;
+  if (forDag === null || forDag !== svaresInnen(sak)) return nei({ grunn: "alt_sendt" });
   const svar = { kommune: sak.kommune, instanssak: sak.id, embete: sak.embete, forDag, grunn, nyDato };
   if (!(await settInstansSendt(tx, svar, aktor.navn, tid.na))) return nei({ grunn: "alt_sendt" });
   if (!(await settLovet(tx, sak.kommune, sak.id, nyDato))) return nei({ grunn: "alt_besvart" });
@@ -126,7 +134,7 @@ async function skrivTilParten(
           ...hode,
           ...(aktor.slag === "system" && { saksbehandler: sak.ansvarligNavn ?? "" }),
           ...{ hva: "klagesak", om: `${kommune.navn} kommune`, mottatt: datoAv(sak.mottatt), nyDato },
-          ...{ skulleSvaresInnen: sak.lovetDato ?? sak.forelopigSvarInnen, grunn: grunntekst(grunn, sprak) },
+          ...{ skulleSvaresInnen: svaresInnen(sak), grunn: grunntekst(grunn, sprak) },
         },
         sprak,
       ),
@@ -173,7 +181,7 @@ export async function instansforfall(
     sikre(kommune && sak, "a letter of the body is about a case of a kommune");
     if (klart.embete === null && kommune.forelopig.vedFrist === "alarm") return { ok: false } as const;
     const nyDato = klart.nyDato > tid.idag ? klart.nyDato : forventetDato(klart.forDag, null, tid.idag);
-    return sendOm(tx, jobben, tid, sak, klart.grunn, nyDato);
+    return sendOm(tx, jobben, tid, sak, { ...klart, nyDato });
   });
   if (!sendt.ok) await deps.base.skriv(omfang, (tx) => settAlarmert(tx, p.kommune, p.svar, tid.na));
 }

@@ -81,3 +81,14 @@ it("is not sent without a reason, with a date that has passed or is far away, or
   await fattet(base, eli, sak, innhold([svarPa(poster[0] ?? "")]));
   expect(await send(sak, "Vi venter.", "2026-12-18")).toEqual({ ok: false, nei: { grunn: "alt_besvart" } });
 });
+
+it("goes once when four write it at the same moment: it is about the clock they saw, and the first sets another going", async () => {
+  const { sak } = await enSak();
+  const [sett] = await gjor(base, eli, (tx) =>
+    fristerI(tx, k.kommune, sak).then((f) => f.filter((x) => x.slag === "forelopig_svar")),
+  );
+  const inn = { sak, grunn: "Vi venter på brev.", nyDato: dag("2026-12-18"), frist: sett?.id ?? "" };
+  const svar = await Promise.all(Array.from({ length: 4 }, () => gjor(base, eli, (tx) => sendForelopigSvar(tx, eli, tid, inn))));
+  expect(svar.map((s) => (s.ok ? "sendt" : s.nei.grunn)).toSorted()).toEqual(["alt_sendt", "alt_sendt", "alt_sendt", "sendt"]);
+  expect(await gjor(base, eli, (tx) => brevI(tx, k.kommune, sak))).toHaveLength(1);
+});

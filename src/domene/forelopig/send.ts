@@ -18,6 +18,8 @@ export interface Forsinkelse {
   /** Why the answer is late, in words to the resident. */
   readonly grunn: string;
   readonly nyDato: Dato;
+  /** The clock that the writer saw; without it, the one that runs. When another runs by now, somebody has sent this letter. */
+  readonly frist?: string;
 }
 
 export interface Bekreftelse {
@@ -53,7 +55,8 @@ export async function sendForelopigSvar(
   if (skrevet === "") return nei({ grunn: "mangler_grunn" });
   if (skrevet.length > grenser.klokker.tegnIGrunn) return nei({ grunn: "for_lang" });
   const grunn: Grunn = { kode: "skrevet", hva: "", til: null, skrevet };
-  return sendOm(tx, aktor, tid, apnet.verdi, { klage: inn.klage ?? null, grunn, nyDato: inn.nyDato });
+  const { nyDato, frist = null } = inn;
+  return sendOm(tx, aktor, tid, apnet.verdi, { klage: inn.klage ?? null, grunn, nyDato, frist });
 }
 
 /** Sends the letter that was made ready, as it was seen: one click. Refuses when it has been sent, is not needed any more, or has changed since. */
@@ -74,19 +77,20 @@ export async function bekreft(
 
 /**
  * The letter, the clock and the journal, together or not at all. Of two who send at once, a person or the nightly run, one does, and the other is
- * told so. Runs under the kommune's role.
+ * told so: the letter is about the clock that was seen, and the first to send it sets another going. Runs under the kommune's role.
  */
 export async function sendOm(
   tx: Transaksjon,
   aktor: Aktor,
   tid: Tidspunkt,
   sak: Sak,
-  inn: { readonly klage: string | null; readonly grunn: Grunn; readonly nyDato: Dato },
+  inn: { readonly klage: string | null; readonly grunn: Grunn; readonly nyDato: Dato; readonly frist: string | null },
 ): Promise<Resultat<{ brev: readonly SendtBrev[] }, Exclude<KanIkkeForsinke, KanIkkeApne>>> {
   await laasSak(tx, sak.kommune, sak.id);
   const klokke = await svarklokke(tx, sak.kommune, sak.id, inn.klage);
   const apne = (await posterI(tx, sak.kommune, sak.id)).filter((p) => p.utfall === null);
   if (klokke === null || (inn.klage === null && apne.length === 0)) return nei({ grunn: "alt_besvart" });
+  if (inn.frist !== null && inn.frist !== klokke.frist) return nei({ grunn: "alt_sendt" });
   if (inn.nyDato <= tid.idag) return nei({ grunn: "dato_for_tidlig" });
   const senest = leggTilDager(tid.idag, grenser.brev.dagerUtsatt);
   if (inn.nyDato > senest) return nei({ grunn: "dato_for_sen", senest });

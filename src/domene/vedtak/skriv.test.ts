@@ -75,6 +75,17 @@ describe("utkastet", () => {
     expect((await gjor(base, eli, (tx) => utkastI(tx, k.kommune, sak)))?.fakta).toBe("Ola skrev.");
   });
 
+  it("tells who made the decision out of it meanwhile, and when", async () => {
+    const { sak, poster } = await enSak(DUSJ);
+    await utred(base, eli, sak, "2026-11-15");
+    const svar = innhold([svarPa(poster[0] ?? "")]);
+    const gjort = await fattet(base, eli, sak, svar);
+    const ola = k.omsorg.leder;
+    const sett = { vedtak: gjort.vedtak, versjon: 1 };
+    const tapt = await gjor(base, ola, (tx) => skriv(tx, ola, tid, { sak, sett, innhold: svar }));
+    expect(tapt).toMatchObject({ ok: false, nei: { grunn: "alt_fattet", navn: eli.navn, tid: tid.na } });
+  });
+
   it("answers nothing that is answered, has no name, or is another case's", async () => {
     const { sak, poster } = await enSak(DUSJ, { tjeneste: null, onsket: "Det er ensomt" });
     const annen = await enSak(DUSJ);

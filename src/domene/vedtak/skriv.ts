@@ -1,6 +1,6 @@
 import type { Transaksjon } from "../../grunnmur/db/base.ts";
 import { ja, nei, type Resultat, sikre } from "../../grunnmur/resultat.ts";
-import { apneSak, type KanIkkeApne, type Post, posterI, type Tidspunkt } from "../sak/index.ts";
+import { apneSak, type KanIkkeApne, type Post, posterI, type Sak, type Tidspunkt } from "../sak/index.ts";
 import type { Ansatt } from "../tilgang/index.ts";
 import { finnTjeneste } from "../tjeneste/index.ts";
 import { finnVedtak, utkastI, vedtakI } from "./les.sql.ts";
@@ -46,7 +46,7 @@ export async function skriv(
   if (sak.tilstand === "lukket" || sak.tilstand === "trukket") return nei({ grunn: "sak_avsluttet" });
   const utkast = await utkastI(tx, sak.kommune, sak.id);
   const poster = velgPoster(inn.innhold, await posterI(tx, sak.kommune, sak.id), utkast);
-  if (!poster.ok) return poster;
+  if (!poster.ok) return nei((await erFattet(tx, sak, inn.sett)) ?? poster.nei);
 
   const felles = { kommune: sak.kommune, sak: sak.id, person: sak.person, av: aktor.ansatt, na: tid.na };
   const skrevet = { ...felles, innhold: { ...inn.innhold, poster: poster.verdi } };
@@ -59,6 +59,12 @@ export async function skriv(
   }
   const sett = await finnVedtak(tx, sak.kommune, inn.sett.vedtak);
   return nei(sett && sett.sak === sak.id ? somEndret(sett) : await endretImens(tx, sak.kommune, sak.id));
+}
+
+/** The draft that the writer saw has become a decision, so what is answered was answered by it: told with who and when. */
+async function erFattet(tx: Transaksjon, sak: Sak, sett: SkrivVedtak["sett"]): Promise<EndretImens | null> {
+  const na = sett && (await finnVedtak(tx, sak.kommune, sett.vedtak));
+  return na?.fattet && na.sak === sak.id ? somEndret(na) : null;
 }
 
 /** The answers with their services; or why one of them cannot be answered here. Pure. */

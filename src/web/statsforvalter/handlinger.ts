@@ -11,6 +11,7 @@ import {
 } from "../../domene/klageinstans/index.ts";
 import { finnKommune } from "../../domene/kommune/index.ts";
 import { sikre } from "../../grunnmur/resultat.ts";
+import { tolkDato } from "../../lov/kjerne/dato.ts";
 import { forelopigfeil, lesForelopig } from "../ansatt/forelopig/les.ts";
 import { erSkjult } from "../ansatt/gjor.ts";
 import { versjon } from "../ansatt/klage/skjemafeil.ts";
@@ -59,7 +60,7 @@ export async function forelopigInstans(s: Instanssted, id: string): Promise<Resp
   const lest = lesForelopig(k.skjema, k.sprak);
   if (!lest.ok) return instanssakside(s, id, { status: 422, feil: lest.nei });
   const valg = lest.verdi;
-  const skrevet = valg.slag === "skrevet" ? valg : null;
+  const skrevet = valg.slag === "skrevet" ? { ...valg, forDag: tolkDato(valg.klokke) } : null;
   const versjon = valg.slag === "bekreft" ? valg.versjon : 0;
   const svar = await k.skriv((tx) => sendInstansForelopig(tx, k.aktor, k.tid, { sak: id, skrevet, versjon }));
   if (svar.ok) return videre(s.sak(id, { ok: "forelopig" }));

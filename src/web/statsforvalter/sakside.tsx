@@ -1,4 +1,4 @@
-import { grunntekst } from "../../domene/forelopig/index.ts";
+import { grunntekst, svaresInnen } from "../../domene/forelopig/index.ts";
 import { datoAv } from "../../grunnmur/klokke.ts";
 import { datoTekst, midtI } from "../../grunnmur/sprak.ts";
 import { Forelopigboks } from "../ansatt/forelopig/skjema.tsx";
@@ -112,6 +112,7 @@ function Forelopig({ s, m, avslag }: DelProps) {
       idag={k.tid.idag}
       handling={s.forelopig(m.sak.id)}
       klart={klart ? { ...klart, grunn: grunntekst(klart.grunn, k.sprak) } : null}
+      klokke={svaresInnen(m.sak)}
       feil={feil}
       verdi={(navn, ellers) => k.skjema.tekst(navn) || ellers}
     />

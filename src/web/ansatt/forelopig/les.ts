@@ -18,7 +18,7 @@ const INGEN = "00000000-0000-0000-0000-000000000000";
 /** What the form asks: that the letter goes as it was seen, or another one with this reason and this day. */
 export type Forelopigvalg =
   | { readonly slag: "bekreft"; readonly svar: string; readonly versjon: number }
-  | { readonly slag: "skrevet"; readonly grunn: string; readonly nyDato: Dato };
+  | { readonly slag: "skrevet"; readonly grunn: string; readonly nyDato: Dato; readonly klokke: string };
 
 /** Reads the form of a foreløpig svar; what cannot be read is told field by field. */
 export function lesForelopig(skjema: Skjemadata, sprak: Malform): Resultat<Forelopigvalg, Feltfeil> {
@@ -28,9 +28,16 @@ export function lesForelopig(skjema: Skjemadata, sprak: Malform): Resultat<Forel
   }
   const t = forelopigTekst[sprak].feil;
   const [grunn, nyDato] = [skjema.tekst("forelopig_grunn"), lesDato(skjema.tekst("forelopig_dato"))];
-  if (nyDato !== null) return ja({ slag: "skrevet", grunn, nyDato });
+  if (nyDato !== null) return ja({ slag: "skrevet", grunn, nyDato, klokke: skjema.tekst("klokke") });
   return nei({ ...(grunn === "" ? { forelopig_grunn: t.mangler_grunn } : {}), forelopig_dato: t.ugyldig_dato });
 }
+
+/** What was written by hand, about the clock that the page showed. */
+export const skrevet = ({ grunn, nyDato, klokke }: Extract<Forelopigvalg, { slag: "skrevet" }>) => ({
+  grunn,
+  nyDato,
+  frist: klokke,
+});
 
 type Nei = Extract<
   KanIkkeForsinke | KanIkkeForsinkeInstans,

@@ -33,6 +33,8 @@ interface ForelopigProps {
   /** Where both forms are sent. */
   readonly handling: string;
   readonly klart: Klartbrev | null;
+  /** Which clock the letter is about, so that one who comes late does not write about the next. */
+  readonly klokke: string;
   readonly feil: Feltfeil;
   /** What was typed, when the form came back refused. */
   readonly verdi: (navn: string, ellers: string) => string;
@@ -76,13 +78,14 @@ export function Forelopigboks(p: ForelopigProps) {
 }
 
 /** The reason and the day in somebody's own words, with what was made ready as a start. */
-function Egne({ sprak, csrf, handling, klart, feil, verdi }: ForelopigProps) {
+function Egne({ sprak, csrf, handling, klart, klokke, feil, verdi }: ForelopigProps) {
   const t = forelopigTekst[sprak];
   const harFeil = feil.forelopig_grunn !== undefined || feil.forelopig_dato !== undefined;
   return (
     <Detaljer tittel={klart ? t.endre : t.tittel} enkel apen={harFeil}>
       {klart ? null : <Tekst>{t.hjelp}</Tekst>}
       <Skjema handling={handling} csrf={csrf}>
+        <input type="hidden" name="klokke" value={klokke} />
         <Tekstomrade
           navn="forelopig_grunn"
           etikett={t.grunnFelt}

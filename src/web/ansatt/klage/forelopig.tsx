@@ -1,4 +1,4 @@
-import { grunntekst } from "../../../domene/forelopig/index.ts";
+import { grunntekst, SVARKLOKKER } from "../../../domene/forelopig/index.ts";
 import { lenke, ruter } from "../../stier.ts";
 import { Forelopigboks } from "../forelopig/skjema.tsx";
 import { type Avslag, utfylt } from "./felt.ts";
@@ -22,6 +22,7 @@ export function Forelopig({ k, m, avslag }: ForelopigProps) {
       idag={k.tid.idag}
       handling={lenke(ruter.forelopigKlage, iKlagen(k))}
       klart={klart ? { ...klart, grunn: grunntekst(klart.grunn, k.sprak) } : null}
+      klokke={m.klokker.find((f) => SVARKLOKKER.some((s) => s === f.slag))?.id ?? ""}
       feil={u.feil}
       verdi={(navn, ellers) => u.verdi(navn, ellers)}
     />

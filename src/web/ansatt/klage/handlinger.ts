@@ -10,7 +10,7 @@ import {
   trekk,
 } from "../../../domene/klage/index.ts";
 import { nei } from "../../../grunnmur/resultat.ts";
-import { forelopigfeil, lesForelopig } from "../forelopig/les.ts";
+import { forelopigfeil, lesForelopig, skrevet } from "../forelopig/les.ts";
 import { avslag, brevmangel, gjor, type Vanlig } from "./gjor.ts";
 import { klageside } from "./klageside.tsx";
 import { neiTekst } from "./nei.tekst.ts";
@@ -103,7 +103,7 @@ export async function sendForelopigKlage(k: Klagekontekst): Promise<Response> {
       if (!funnet) return nei({ grunn: "finnes_ikke" as const });
       return valg.slag === "bekreft"
         ? bekreft(tx, k.aktor, k.tid, { sak: funnet.sak, svar: valg.svar, versjon: valg.versjon })
-        : sendForelopigSvar(tx, k.aktor, k.tid, { sak: funnet.sak, klage, grunn: valg.grunn, nyDato: valg.nyDato });
+        : sendForelopigSvar(tx, k.aktor, k.tid, { sak: funnet.sak, klage, ...skrevet(valg) });
     },
     (n: Uten<KanIkkeForsinke>) => {
       const { status, feil } = forelopigfeil(n, k.sprak);

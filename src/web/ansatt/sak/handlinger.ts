@@ -28,7 +28,7 @@ import { VENTEGRUNNER, type Ventekrav } from "../../../lov/klokkestans.ts";
 import { ruter } from "../../stier.ts";
 import type { Feltfeil } from "../../ui/index.ts";
 import { lesDato } from "../dato.ts";
-import { forelopigfeil, lesForelopig } from "../forelopig/les.ts";
+import { forelopigfeil, lesForelopig, skrevet } from "../forelopig/les.ts";
 import { gjor } from "../gjor.ts";
 import type { Sakskontekst } from "../sted.ts";
 import { nektTekst } from "./nekt.tekst.ts";
@@ -153,7 +153,7 @@ export function sendForelopig(k: Sakskontekst): Promise<Response> {
     (tx) =>
       valg.slag === "bekreft"
         ? bekreft(tx, k.aktor, k.tid, { sak: k.p.sak, svar: valg.svar, versjon: valg.versjon })
-        : sendForelopigSvar(tx, k.aktor, k.tid, { sak: k.p.sak, grunn: valg.grunn, nyDato: valg.nyDato }),
+        : sendForelopigSvar(tx, k.aktor, k.tid, { sak: k.p.sak, ...skrevet(valg) }),
     { ok: "forelopig", til: ruter.sak, ...(k.skjema.tekst("tilbake") === "lista" && { i: ruter.kontor }) },
     (n: Uten<KanIkkeForsinke>) => {
       const { status, feil } = forelopigfeil(n, k.sprak);

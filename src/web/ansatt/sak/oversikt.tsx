@@ -86,7 +86,7 @@ export async function oversikt(k: Sakskontekst, avslag?: Avslag): Promise<Respon
       <Spalter sidenavn={oversiktTekst[k.sprak].ansvar} bredSide side={<Siden k={k} m={m} mer={mer} feil={feil} />}>
         <Neste k={k} m={m} arbeid={mer} />
         {mer.pause ? <Venting k={k} m={m} pause={mer.pause} feil={feil} /> : null}
-        {mer.klart ? <Forelopig k={k} klart={mer.klart} feil={feil} /> : null}
+        {mer.klart ? <Forelopig k={k} m={m} klart={mer.klart} feil={feil} /> : null}
         <Utsettelser k={k} apne={mer.utsettelser} feil={feil} />
         <Poster k={k} m={m} feil={feil} />
         <Soknaden k={k} m={m} soknad={mer.soknad} />
@@ -113,7 +113,7 @@ function Siden({ k, m, mer, feil }: SidenProps) {
       <Personboks k={k} m={m} />
       <Klokkeforklaringer k={k} m={m} />
       {apen && !mer.pause ? <Venting k={k} m={m} pause={null} feil={feil} /> : null}
-      {apen && !mer.klart ? <Forelopig k={k} klart={null} feil={feil} /> : null}
+      {apen && !mer.klart ? <Forelopig k={k} m={m} klart={null} feil={feil} /> : null}
       <Klageboks k={k} klager={mer.klager} kanKlage={m.poster.some((p) => p.utfall !== null && p.utfall !== "trukket")} />
       <Boks merketAv="siste">
         <Overskrift niva={2} storrelse="sm" id="siste">
