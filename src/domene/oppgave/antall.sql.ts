@@ -8,12 +8,16 @@ export const FLEST_TALTE = 100;
 
 export type Utvalgsantall = Readonly<Record<Utvalg, number>>;
 
+interface Teller {
+  readonly kommune: string;
+  readonly ansatt: string;
+  readonly idag: Dato;
+  readonly borte: readonly string[];
+}
+
 /** How many tasks each tab has, at most {@link FLEST_TALTE} of each. */
-export async function antallI(
-  les: Lesing,
-  hvem: { readonly kommune: string; readonly enheter: readonly string[]; readonly ansatt: string; readonly idag: Dato },
-): Promise<Utvalgsantall> {
-  const sum = { alle: 0, mine: 0, ufordelt: 0, over: 0, klager: 0, godkjenning: 0 };
+export async function antallI(les: Lesing, hvem: Teller & { readonly enheter: readonly string[] }): Promise<Utvalgsantall> {
+  const sum = { alle: 0, mine: 0, ufordelt: 0, over: 0, klager: 0, godkjenning: 0, fravaer: 0 };
   for (const enhet of hvem.enheter) {
     const i = await antallForEnhet(les, { ...hvem, enhet });
     for (const utvalg of Object.keys(sum) as Utvalg[]) sum[utvalg] = Math.min(FLEST_TALTE, sum[utvalg] + i[utvalg]);
@@ -21,10 +25,7 @@ export async function antallI(
   return sum;
 }
 
-async function antallForEnhet(
-  les: Lesing,
-  h: { readonly kommune: string; readonly enhet: string; readonly ansatt: string; readonly idag: Dato },
-): Promise<Utvalgsantall> {
+async function antallForEnhet(les: Lesing, h: Teller & { readonly enhet: string }): Promise<Utvalgsantall> {
   const apne = les.db
     .selectFrom("oppgave as o")
     .select(sql`1`.as("en"))
@@ -45,6 +46,7 @@ async function antallForEnhet(
       tell(apne.where("o.siste_dag", "<", h.idag).where("o.rang", "<", h.idag)).as("over"),
       tell(apne.where("o.slag", "in", [...KLAGEOPPGAVER])).as("klager"),
       tell(apne.where("o.slag", "=", "godkjenn_vedtak")).as("godkjenning"),
+      tell(h.borte.length > 0 ? apne.where("o.ansvarlig", "in", [...h.borte]) : apne.where(sql.lit(false))).as("fravaer"),
     ])
     .$castTo<Utvalgsantall>()
     .executeTakeFirstOrThrow();

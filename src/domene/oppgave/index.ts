@@ -3,4 +3,18 @@ export { type Arbeidsvalg, type Listested, type Oppgaveside, oppgaveside } from 
 export { type Listesak, listesaker, type Oppgaverad, oppgaverader } from "./rader.sql.ts";
 export { avsluttOppgaver, leggLederoppgave, leggOppgave, tildelOppgaver } from "./skriv.sql.ts";
 export { personerMedNavn, type Saksok, sokSaker } from "./sok.sql.ts";
-export { type NyOppgave, type Oppgaveart, type Oppgaveslag, type Utvalg, utvalgene } from "./typer.ts";
+export {
+  type Hastegrad,
+  hastegradene,
+  type NyOppgave,
+  type Oppgaveart,
+  type Oppgaveslag,
+  oppgaveslagene,
+  type Sortering,
+  sorteringene,
+  type Utvalg,
+  utvalgene,
+  type Venteutvalg,
+  venteutvalgene,
+} from "./typer.ts";
+export { antallVentende, type Venterad, type Venteside, type Venteslag, venteside } from "./vent.sql.ts";

@@ -2,15 +2,15 @@ import { type ExpressionBuilder, sql } from "kysely";
 import type { Lesing } from "../../grunnmur/db/base.ts";
 import type { DB } from "../../grunnmur/db/typer.ts";
 import { grenser } from "../../grunnmur/grenser.ts";
-import type { Dato } from "../../lov/kjerne/dato.ts";
-import { KLAGEOPPGAVER, type Oppgaveart, type Utvalg } from "./typer.ts";
+import { type Dato, leggTilDager } from "../../lov/kjerne/dato.ts";
+import { type Hastegrad, KLAGEOPPGAVER, type Oppgaveart, type Oppgaveslag, type Sortering, type Utvalg } from "./typer.ts";
 
 /**
- * A place in the worklist: just after this task, or just before it. Tasks have one order: what cannot wait, then by last day, then by id.
- * `rang` is the last day, or long ago for what cannot wait (migration 0011).
+ * A place in a list: just after this line, or just before it. Lines have one order: by `rang`, then by id. In the worklist `rang` is the last day, or
+ * long ago for what cannot wait (migration 0011); where it is ordered by when it came, the moment with six decimals.
  */
 export interface Listested {
-  readonly rang: Dato;
+  readonly rang: string;
   readonly id: string;
 }
 
@@ -21,10 +21,15 @@ export interface Arbeidsvalg {
   readonly enheter: readonly string[];
   readonly ansatt: string;
   readonly utvalg: Utvalg;
+  readonly sortering: Sortering;
+  readonly haster: Hastegrad | null;
+  readonly slag: Oppgaveslag | null;
   readonly art: Oppgaveart | null;
   /** Only cases where this service is applied for. */
   readonly tjeneste: string | null;
   readonly idag: Dato;
+  /** Those who are away today, for the tab of their tasks. */
+  readonly borte: readonly string[];
   /** The page after, or before, a place in the list; neither is the first page. */
   readonly etter?: Listested | undefined;
   readonly for?: Listested | undefined;
@@ -57,26 +62,39 @@ function iUtvalget(v: Uttrykk, valg: Arbeidsvalg) {
       return [v("o.slag", "in", [...KLAGEOPPGAVER])];
     case "godkjenning":
       return [v("o.slag", "=", "godkjenn_vedtak")];
+    case "fravaer":
+      return [v("o.ansvarlig", "in", [...valg.borte])];
   }
 }
 
-function forbiStedet(v: Uttrykk, { etter, for: foran }: Arbeidsvalg) {
-  const rad = v.refTuple("o.rang", "o.id");
-  if (etter) return [v(rad, ">", v.tuple(etter.rang, etter.id))];
-  return foran ? [v(rad, "<", v.tuple(foran.rang, foran.id))] : [];
+const DAGER_TIL = { idag: 0, uke: 7 } as const satisfies Record<Hastegrad, number>;
+
+function saaSnart(v: Uttrykk, { haster, idag }: Arbeidsvalg) {
+  return haster === null ? [] : [v("o.rang", "<=", leggTilDager(idag, DAGER_TIL[haster]))];
+}
+
+/** Looking forward in the list reads this way; looking back, the other. */
+const stigende = ({ sortering, for: foran }: Arbeidsvalg): boolean => (sortering === "nyest") === (foran !== undefined);
+
+function forbiStedet(v: Uttrykk, valg: Arbeidsvalg) {
+  const sted = valg.etter ?? valg.for;
+  if (!sted) return [];
+  const op = stigende(valg) ? ">" : "<";
+  if (valg.sortering === "frist") return [v(v.refTuple("o.rang", "o.id"), op, v.tuple(sted.rang as Dato, sted.id))];
+  return [v(v.refTuple("o.opprettet", "o.id"), op, v.tuple(Temporal.Instant.from(sted.rang), sted.id))];
 }
 
 /** One unit's tasks in the list's own order, at most `antall`. */
 function iRekkefolge(les: Lesing, valg: Arbeidsvalg, enhet: string, antall: number) {
-  const retning = valg.for === undefined ? "asc" : "desc";
+  const retning = stigende(valg) ? "asc" : "desc";
   return les.db
     .selectFrom("oppgave as o")
-    .select(["o.rang", "o.id", "o.art", "o.kommune", "o.sak"])
+    .select(["o.rang", "o.opprettet", "o.id", "o.art", "o.slag", "o.kommune", "o.sak"])
     .where("o.kommune", "=", valg.kommune)
     .where("o.enhet", "=", enhet)
     .where("o.tilstand", "=", "apen")
-    .where((v) => v.and([...iUtvalget(v, valg), ...forbiStedet(v, valg)]))
-    .orderBy("o.rang", retning)
+    .where((v) => v.and([...iUtvalget(v, valg), ...saaSnart(v, valg), ...forbiStedet(v, valg)]))
+    .orderBy(valg.sortering === "frist" ? "o.rang" : "o.opprettet", retning)
     .orderBy("o.id", retning)
     .limit(antall);
 }
@@ -89,15 +107,18 @@ interface Funn {
 
 /** One unit's part of the page. Asked unit by unit: only then does an index give the order, and a page costs what it shows. */
 async function finnI(les: Lesing, valg: Arbeidsvalg, enhet: string, antall: number): Promise<Funn> {
-  const retning = valg.for === undefined ? "asc" : "desc";
-  if (valg.art === null && valg.tjeneste === null) {
+  const sted = stedet(valg.sortering);
+  if (valg.utvalg === "fravaer" && valg.borte.length === 0) return { steder: [], horisont: null };
+  if (valg.art === null && valg.slag === null && valg.tjeneste === null) {
     const rader = await iRekkefolge(les, valg, enhet, antall).execute();
     return { steder: rader.map(sted), horisont: null };
   }
+  const retning = stigende(valg) ? "asc" : "desc";
   const vindu = grenser.side.gjennomsokt;
   const iVinduet = les.db.selectFrom(iRekkefolge(les, valg, enhet, vindu).as("o"));
   const treff = await iVinduet
-    .select(["o.rang", "o.id"])
+    .select(["o.rang", "o.opprettet", "o.id"])
+    .$if(valg.slag !== null, (q) => q.where("o.slag", "=", valg.slag as Oppgaveslag))
     .$if(valg.art !== null, (q) => q.where("o.art", "=", valg.art as Oppgaveart))
     // A subquery that answers with a value is asked task by task in the list's order, and not for every case there is.
     .$if(valg.tjeneste !== null, (q) =>
@@ -105,7 +126,7 @@ async function finnI(les: Lesing, valg: Arbeidsvalg, enhet: string, antall: numb
         sql<boolean>`coalesce((select true from sak_post p where p.kommune = o.kommune and p.sak = o.sak and p.tjeneste = ${valg.tjeneste} limit 1), false)`,
       ),
     )
-    .orderBy("o.rang", retning)
+    .orderBy(valg.sortering === "frist" ? "o.rang" : "o.opprettet", retning)
     .orderBy("o.id", retning)
     .limit(antall)
     .execute();
@@ -115,9 +136,21 @@ async function finnI(les: Lesing, valg: Arbeidsvalg, enhet: string, antall: numb
   return { steder: treff.map(sted), horisont: siste ? sted(siste) : null };
 }
 
-const sted = ({ rang, id }: Listested): Listested => ({ rang, id });
+interface Plass {
+  readonly rang: Dato;
+  readonly opprettet: Temporal.Instant;
+  readonly id: string;
+}
 
-const rekkefolge = (a: Listested, b: Listested): number =>
+const stedet =
+  (sortering: Sortering) =>
+  ({ rang, opprettet, id }: Plass): Listested => ({
+    rang: sortering === "frist" ? rang : opprettet.toString({ fractionalSecondDigits: 6 }),
+    id,
+  });
+
+/** By `rang`, then by id; both are compared letter by letter. */
+export const rekkefolge = (a: Listested, b: Listested): number =>
   a.rang === b.rang ? (a.id < b.id ? -1 : 1) : a.rang < b.rang ? -1 : 1;
 
 /**
@@ -127,7 +160,7 @@ const rekkefolge = (a: Listested, b: Listested): number =>
 export async function oppgaveside(les: Lesing, valg: Arbeidsvalg): Promise<Oppgaveside> {
   const maks = grenser.side.rader;
   const bakover = valg.for !== undefined;
-  const vei = (a: Listested, b: Listested) => (bakover ? rekkefolge(b, a) : rekkefolge(a, b));
+  const vei = (a: Listested, b: Listested) => (stigende(valg) ? rekkefolge(a, b) : rekkefolge(b, a));
   const funn: Funn[] = [];
   for (const enhet of valg.enheter) funn.push(await finnI(les, valg, enhet, maks + 1));
   // Nothing is shown beyond where every unit has been looked through, so that no task is passed by.

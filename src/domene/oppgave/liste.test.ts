@@ -20,6 +20,8 @@ const { base } = await nyBase();
 const IDAG = dato("2026-11-20");
 const K = await leggTilKommune(base, "4601");
 const jeg = K.ansatt;
+/** Nothing narrows the list. */
+const ALT = { sortering: "frist", haster: null, slag: null, art: null, tjeneste: null, idag: IDAG, borte: [] } as const;
 
 const kontoret = (enheter: readonly string[] = [K.tildelingskontor]) =>
   ({ slag: "ansatt", kommune: K.kommune, ansatt: jeg, enheter: [...enheter] }) as const;
@@ -37,7 +39,7 @@ async function oppgave(sak: string, sisteDag: Dato, mer: Partial<NyOppgave> = {}
 const dag = (n: number): Dato => leggTilDager(IDAG, n);
 
 function side(valg: Partial<Arbeidsvalg> = {}, enheter: readonly string[] = [K.tildelingskontor]) {
-  const grunn = { kommune: K.kommune, enheter, ansatt: jeg, utvalg: "alle", art: null, tjeneste: null, idag: IDAG } as const;
+  const grunn = { kommune: K.kommune, enheter, ansatt: jeg, utvalg: "alle", ...ALT } as const;
   return base.les(kontoret(enheter), (les) => oppgaveside(les, { ...grunn, ...valg }));
 }
 
@@ -69,7 +71,7 @@ describe("the worklist", () => {
   });
 
   it("does not open another unit's wall for somebody who asks for it", async () => {
-    const grunn = { kommune: K.kommune, ansatt: jeg, utvalg: "alle", art: null, tjeneste: null, idag: IDAG } as const;
+    const grunn = { kommune: K.kommune, ansatt: jeg, utvalg: "alle", ...ALT } as const;
     const svar = await base.les(kontoret(), (les) => oppgaveside(les, { ...grunn, enheter: [K.nav] }));
     expect(svar.steder).toEqual([]);
   });
@@ -84,6 +86,27 @@ describe("the worklist", () => {
     expect(await ider({ utvalg })).toEqual(forventet);
   });
 
+  it("has a tab for what those who are away have", async () => {
+    expect(await ider({ utvalg: "fravaer" })).toEqual([]);
+    expect(await ider({ utvalg: "fravaer", borte: [jeg] })).toEqual([idag, klagen]);
+  });
+
+  it("narrows by how soon and by kind of work, and is ordered by when it came", async () => {
+    expect(await ider({ haster: "idag" })).toEqual([idag, sen]);
+    expect(await ider({ haster: "uke", slag: "behandle_klage" })).toEqual([klagen]);
+    const ut = await oppgave(rolf.sak, dag(30), { slag: "post_brev", na: NA.add({ hours: 1 }) });
+    expect((await ider({ sortering: "nyest" }))[0]).toBe(ut);
+    expect((await ider({ sortering: "eldst" })).at(-1)).toBe(ut);
+    const { steder } = await side({ sortering: "eldst" });
+    const forst = await side({ sortering: "eldst", for: steder[2] });
+    expect(forst.steder).toEqual(steder.slice(0, 2));
+    const etter = await side({ sortering: "nyest", etter: steder[2] });
+    expect(etter.steder).toEqual(steder.slice(0, 2).toReversed());
+    await base.skriv({ slag: "kommunen", kommune: K.kommune }, ({ db }) =>
+      db.updateTable("oppgave").set({ tilstand: "gjort", avsluttet_at: NA }).where("id", "=", ut).execute(),
+    );
+  });
+
   it("narrows by kind of deadline and by service", async () => {
     expect(await ider({ art: "lov" })).toEqual([sen, klagen]);
     expect(await ider({ tjeneste: "hjemmesykepleie", utvalg: "over" })).toEqual([sen]);
@@ -91,7 +114,7 @@ describe("the worklist", () => {
   });
 
   it("counts each tab", async () => {
-    const hvem = { kommune: K.kommune, enheter: [K.tildelingskontor], ansatt: jeg, idag: IDAG };
+    const hvem = { kommune: K.kommune, enheter: [K.tildelingskontor], ansatt: jeg, idag: IDAG, borte: [jeg] };
     expect(await base.les(kontoret(), (les) => antallI(les, hvem))).toEqual({
       alle: 4,
       mine: 2,
@@ -99,6 +122,7 @@ describe("the worklist", () => {
       over: 1,
       klager: 1,
       godkjenning: 1,
+      fravaer: 2,
     });
   });
 
@@ -135,9 +159,8 @@ describe("a long list", () => {
         .execute(),
     );
     const omfang = { slag: "ansatt", kommune: L.kommune, ansatt: L.ansatt, enheter: [L.tildelingskontor] } as const;
-    const grunn = { kommune: L.kommune, enheter: [L.tildelingskontor], ansatt: L.ansatt, utvalg: "alle" } as const;
-    const les = (sted: Pick<Arbeidsvalg, "etter" | "for"> = {}) =>
-      base.les(omfang, (l) => oppgaveside(l, { ...grunn, art: null, tjeneste: null, idag: IDAG, ...sted }));
+    const grunn = { kommune: L.kommune, enheter: [L.tildelingskontor], ansatt: L.ansatt, utvalg: "alle", ...ALT } as const;
+    const les = (sted: Pick<Arbeidsvalg, "etter" | "for"> = {}) => base.les(omfang, (l) => oppgaveside(l, { ...grunn, ...sted }));
 
     const forste = await les();
     const andre = await les({ etter: forste.neste ?? undefined });
@@ -153,7 +176,7 @@ describe("a long list", () => {
     const tilbake = await les({ for: tredje.forrige ?? undefined });
     expect(tilbake.steder).toEqual(andre.steder);
     expect((await les({ for: tilbake.forrige ?? undefined })).steder).toEqual(forste.steder);
-    const hvem = { kommune: L.kommune, enheter: [L.tildelingskontor], ansatt: L.ansatt, idag: IDAG };
+    const hvem = { kommune: L.kommune, enheter: [L.tildelingskontor], ansatt: L.ansatt, idag: IDAG, borte: [] };
     expect((await base.les(omfang, (l) => antallI(l, hvem))).alle).toBe(FLEST_TALTE);
   });
 });

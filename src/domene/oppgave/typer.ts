@@ -1,23 +1,25 @@
 import type { Dato } from "../../lov/kjerne/dato.ts";
 
-export type Oppgaveslag =
-  | "behandle_soknad"
-  | "forelopig_svar"
-  | "nodhjelp"
-  | "godkjenn_vedtak"
-  | "rett_vedtak"
-  | "post_brev"
-  | "svar_melding"
-  | "vurder_dokument"
-  | "behandle_klage"
-  | "utsett_klagefrist"
-  | "oversend_klage"
-  | "folg_opp_klageavgjorelse"
-  | "varsel_feilet"
-  | "behandle_klage_i_nemnd"
+export const oppgaveslagene = [
+  "behandle_soknad",
+  "forelopig_svar",
+  "nodhjelp",
+  "godkjenn_vedtak",
+  "rett_vedtak",
+  "post_brev",
+  "svar_melding",
+  "vurder_dokument",
+  "behandle_klage",
+  "utsett_klagefrist",
+  "oversend_klage",
+  "folg_opp_klageavgjorelse",
+  "varsel_feilet",
+  "behandle_klage_i_nemnd",
   /** For the leader: a foreløpig svar that nobody sent in time, and a case that nothing watches over. */
-  | "forelopig_mangler"
-  | "uten_klokke";
+  "forelopig_mangler",
+  "uten_klokke",
+] as const;
+export type Oppgaveslag = (typeof oppgaveslagene)[number];
 
 export interface NyOppgave {
   readonly kommune: string;
@@ -39,9 +41,21 @@ export interface NyOppgave {
 /** lov: statute. norm: practice. maal: the kommune's own target. satt: a day that a person has set. */
 export type Oppgaveart = "lov" | "norm" | "maal" | "satt";
 
-/** The tabs of the worklist. */
-export const utvalgene = ["alle", "mine", "ufordelt", "over", "klager", "godkjenning"] as const;
+/** The tabs of the worklist: work to do. `fravaer` is what those who are away have, for the leader. */
+export const utvalgene = ["alle", "mine", "ufordelt", "over", "klager", "godkjenning", "fravaer"] as const;
 export type Utvalg = (typeof utvalgene)[number];
+
+/** The tabs of what cannot be done yet: the office has put the case on hold, or somebody else is to answer. */
+export const venteutvalgene = ["pa_vent", "hos_andre"] as const;
+export type Venteutvalg = (typeof venteutvalgene)[number];
+
+/** The orders of the list: what hurts first, or when it came on the desk. */
+export const sorteringene = ["frist", "nyest", "eldst"] as const;
+export type Sortering = (typeof sorteringene)[number];
+
+/** How soon: what cannot wait and is due today or before, or within seven days. */
+export const hastegradene = ["idag", "uke"] as const;
+export type Hastegrad = (typeof hastegradene)[number];
 
 export const KLAGEOPPGAVER = [
   "behandle_klage",

@@ -78,6 +78,7 @@ describe("no role of a request", () => {
       select distinct g.grantee || ' ' || g.table_name as navn from information_schema.role_table_grants g
       where g.table_schema = 'trappa' and g.privilege_type = 'DELETE' and g.grantee in ${roller} order by 1`);
     expect(slett).toEqual([
+      "trappa_ansatt lagret_filter",
       "trappa_ansatt utredning_skar",
       "trappa_ansatt vedtak_post",
       "trappa_innbygger utkast",

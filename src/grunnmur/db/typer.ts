@@ -11,7 +11,9 @@ export type Generated<T> =
   T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>;
 
 export interface Ansatt {
+  epost: string | null;
   fnr: string;
+  hurtigtaster: Generated<boolean>;
   id: Generated<string>;
   kommune: string;
   navn: string;
@@ -200,6 +202,17 @@ export interface ForelopigSvar {
   versjon: Generated<number>;
 }
 
+export interface Fravaer {
+  ansatt: string;
+  avlyst_at: Temporal.Instant | null;
+  fra: Dato;
+  id: Generated<string>;
+  kommune: string;
+  registrert_at: Temporal.Instant;
+  registrert_av: string;
+  til: Dato;
+}
+
 export interface Frist {
   art: "lov" | "norm" | "maal" | "satt";
   avsluttet_at: Temporal.Instant | null;
@@ -246,6 +259,22 @@ export interface Hendelse {
   slag: string;
   synlig: Generated<boolean>;
   tid: Temporal.Instant;
+}
+
+export interface Inhabilitet {
+  ansatt: string;
+  begrunnelse: Generated<string>;
+  hjemmel: string;
+  kommune: string;
+  meldt_at: Temporal.Instant;
+  meldt_av: string;
+  sak: string;
+  tilknytning:
+    | "selv_part"
+    | "naer_familie"
+    | "verge_eller_fullmektig_for_part"
+    | "leder_i_foretak_som_er_part"
+    | "annet_som_kan_svekke_tilliten";
 }
 
 export interface Innsynslogg {
@@ -382,6 +411,15 @@ export interface Kommune {
   to_personer_ved: Generated<("innvilget" | "delvis" | "avslag" | "avvist")[]>;
 }
 
+export interface LagretFilter {
+  ansatt: string;
+  id: Generated<string>;
+  kommune: string;
+  navn: string;
+  opprettet: Temporal.Instant;
+  sok: string;
+}
+
 export interface LokalTjeneste {
   kode: string;
   kommune: string;
@@ -399,7 +437,17 @@ export interface Melding {
   lest_at: Temporal.Instant | null;
   sak: string;
   sendt_at: Temporal.Instant;
+  sendt_dato: Generated<Dato>;
+  siste: Generated<boolean>;
   tekst: string;
+}
+
+export interface Nodhjelpvarsel {
+  ansatt: string;
+  kommune: string;
+  oppgave: string;
+  svar: "sendt" | "avvist";
+  varslet_at: Temporal.Instant;
 }
 
 export interface Okt {
@@ -717,9 +765,11 @@ export interface DB {
   fil: Fil;
   fil_i_karantene: FilIKarantene;
   forelopig_svar: ForelopigSvar;
+  fravaer: Fravaer;
   frist: Frist;
   fristutsettelse: Fristutsettelse;
   hendelse: Hendelse;
+  inhabilitet: Inhabilitet;
   innsynslogg: Innsynslogg;
   instans_forelopig_svar: InstansForelopigSvar;
   klage: Klage;
@@ -728,8 +778,10 @@ export interface DB {
   klageinstanssak: Klageinstanssak;
   klagemerknad: Klagemerknad;
   kommune: Kommune;
+  lagret_filter: LagretFilter;
   lokal_tjeneste: LokalTjeneste;
   melding: Melding;
+  nodhjelpvarsel: Nodhjelpvarsel;
   okt: Okt;
   oppgave: Oppgave;
   oversendelse: Oversendelse;

@@ -18,3 +18,6 @@ export function mineEnheter(k: Kontorkontekst): readonly string[] {
   const ved = k.aktor.roller.filter((r) => r.rolle === "saksbehandler" || r.rolle === "leder");
   return [...new Set(ved.map((r) => r.enhet))];
 }
+
+/** Does this person lead a unit here? */
+export const erLeder = (k: Kontorkontekst): boolean => k.aktor.roller.some((r) => r.rolle === "leder");

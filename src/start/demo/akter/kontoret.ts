@@ -1,7 +1,7 @@
 import { beOm, svar as svarPa } from "../../../domene/dokumentkrav/index.ts";
 import { sendForelopigSvar } from "../../../domene/forelopig/index.ts";
 import { merkLest, skriv as skrivMelding } from "../../../domene/melding/index.ts";
-import { leggTilbake, lukk, ta } from "../../../domene/sak/index.ts";
+import { avvent, leggTilbake, lukk, ta } from "../../../domene/sak/index.ts";
 import { kjennFil } from "../../../grunnmur/filer.ts";
 import { sikre } from "../../../grunnmur/resultat.ts";
 import { leggTilDager } from "../../../lov/kjerne/dato.ts";
@@ -21,6 +21,20 @@ export async function giFraSeg(liv: Liv, sak: Livssak, siden: number): Promise<v
   const tid = liv.dager.kontor(siden);
   const grunn = liv.valg.av(kontorTekst[liv.sprak].lagtTilbake);
   await gjor(liv, sak.saksbehandler, (tx) => leggTilbake(tx, sak.saksbehandler, tid, { sak: sak.id, grunn }));
+}
+
+/** The case is put on hold: until the party or somebody else has answered, at most so many days. */
+export async function settPaVent(
+  liv: Liv,
+  sak: Livssak,
+  siden: number,
+  grunn: "venter_pa_part" | "venter_pa_andre",
+  dager: number,
+): Promise<void> {
+  const tid = liv.dager.kontor(siden);
+  const hvem = grunn === "venter_pa_andre" ? kontorTekst[liv.sprak].legen : "";
+  const inn = { sak: sak.id, grunn, hvem, til: leggTilDager(tid.idag, dager) };
+  await gjor<unknown>(liv, sak.saksbehandler, (tx) => avvent(tx, sak.saksbehandler, tid, inn));
 }
 
 export interface Krav {

@@ -1,6 +1,6 @@
 import { lesBrevene } from "../akter/brevene.ts";
 import { giFullmaktTil } from "../akter/fullmakten.ts";
-import { beOmPapir, giFraSeg, meldForsinkelse, skrivSammen, svarPaKrav, taSaken } from "../akter/kontoret.ts";
+import { beOmPapir, giFraSeg, meldForsinkelse, settPaVent, skrivSammen, svarPaKrav, taSaken } from "../akter/kontoret.ts";
 import { begynnSoknad, navngi, sok, sokVedSkranken, trekkSoknaden } from "../akter/sok.ts";
 import { utred } from "../akter/utredningen.ts";
 import { giTilbake, skrivVedtak, tilGodkjenning, trengerTo, vedta } from "../akter/vedtaket.ts";
@@ -40,6 +40,7 @@ const forHver = (lop: (liv: Liv, sak: Livssak) => Promise<unknown>) => async (li
 export const lagtTilbake = forHver((liv, sak) => giFraSeg(liv, sak, liv.start - 4));
 export const venterPaPapir = forHver(async (liv, sak) => {
   await beOmPapir(liv, sak, liv.start - 5, 14);
+  await settPaVent(liv, sak, liv.start - 5, "venter_pa_part", 14);
   if (liv.valg.sjanse(60)) await lesBrevene(liv, liv.start - 6);
 });
 /** The day the paper should have come by has passed. */
@@ -52,7 +53,10 @@ export const harIkkePapiret = forHver(async (liv, sak) => {
   const krav = await beOmPapir(liv, sak, liv.start - 3);
   await svarPaKrav(liv, sak, liv.start - 6, krav, true);
 });
-export const halvveisUtredet = forHver((liv, sak) => utred(liv, sak, liv.start - 6, false));
+export const halvveisUtredet = forHver(async (liv, sak) => {
+  await utred(liv, sak, liv.start - 6, false);
+  await settPaVent(liv, sak, liv.start - 6, "venter_pa_andre", 28);
+});
 export const utredet = forHver((liv, sak) => utred(liv, sak, liv.start - 9));
 export const harSkrevet = forHver((liv, sak) => skrivSammen(liv, sak, liv.start - 3, 1));
 export const harFattSvar = forHver((liv, sak) => skrivSammen(liv, sak, liv.start - 3, liv.valg.av([2, 3])));

@@ -9,6 +9,7 @@ const nb = {
     "Søsken i samme kommune, men de jobber mye.",
     "Ektefellen hjelper, men er sliten.",
   ],
+  legen: "fastlegen",
   lagtTilbake: ["Jeg er borte i tre uker.", "Jeg kjenner familien og kan ikke ha saken."],
   returGrunn: [
     "Skriv hvorfor du mener at to ganger er nok. Det står ikke i brevet.",
@@ -77,6 +78,7 @@ const nn: Samme<typeof nb> = {
     "Sysken i same kommune, men dei jobbar mykje.",
     "Ektefellen hjelper, men er sliten.",
   ],
+  legen: "fastlegen",
   lagtTilbake: ["Eg er borte i tre veker.", "Eg kjenner familien og kan ikkje ha saka."],
   returGrunn: [
     "Skriv kvifor du meiner at to gonger er nok. Det står ikkje i brevet.",

@@ -1,77 +1,85 @@
+import { borte, type Fravaer } from "../../../domene/fravaer/index.ts";
 import {
   antallI,
+  antallVentende,
   FLEST_TALTE,
+  type Listested,
   type Oppgaverad,
-  type Oppgaveside,
   oppgaverader,
   oppgaveside,
-  type Utvalgsantall,
-  utvalgene,
+  type Venterad,
+  venteside,
 } from "../../../domene/oppgave/index.ts";
-import { kanSokes, tjenester } from "../../../domene/tjeneste/index.ts";
+import type { Lesing } from "../../../grunnmur/db/base.ts";
 import { grenser } from "../../../grunnmur/grenser.ts";
 import { datoTekst, klokkeslett } from "../../../grunnmur/sprak.ts";
 import { Side } from "../../side.tsx";
 import { lenke, ruter } from "../../stier.ts";
 import { html } from "../../svar.ts";
-import {
-  Faner,
-  Fristforklaring,
-  Knapp,
-  Knappelenke,
-  Nedtrekk,
-  Overskrift,
-  Rad,
-  Skjema,
-  Sokeskjema,
-  Tabell,
-  Tekst,
-  Tekstfelt,
-  Varsel,
-} from "../../ui/index.ts";
+import { Faner, Fristforklaring, Knapp, Overskrift, Rad, Skjema, Tabell, Tekst, Tekstfelt, Varsel } from "../../ui/index.ts";
 import { felles } from "../felles.tekst.ts";
 import { registrerTekst } from "../registrer/registrer.tekst.ts";
 import { sakTekst } from "../sak/sak.tekst.ts";
-import { her, type Kontorkontekst, mineEnheter } from "../sted.ts";
+import { erLeder, her, type Kontorkontekst, mineEnheter } from "../sted.ts";
 import { type Tjenestenavn, tjenestenavnI } from "../tjenestenavn.ts";
-import { type Filter, lesFilter, somSok } from "./filter.ts";
+import { erSmalnet, erVentefane, FANER, type Fane, type Filter, lesFilter, somSok } from "./filter.ts";
+import { Filterskjema } from "./filterskjema.tsx";
 import { oppgavekolonner } from "./kolonner.tsx";
 import { oppgaverTekst } from "./oppgaver.tekst.ts";
+import { ventekolonner } from "./ventekolonner.tsx";
+
+/** The lines of a page: work to do, or what is waited for. */
+type Linjer =
+  | { readonly slag: "oppgaver"; readonly rader: readonly Oppgaverad[]; readonly stoppet: boolean }
+  | { readonly slag: "venter"; readonly rader: readonly Venterad[] };
 
 interface Funn {
-  readonly antall: Utvalgsantall;
-  readonly side: Oppgaveside;
-  readonly rader: readonly Oppgaverad[];
+  readonly antall: Readonly<Record<Fane, number>>;
+  readonly linjer: Linjer;
+  readonly forrige: Listested | null;
+  readonly neste: Listested | null;
   readonly navn: Tjenestenavn;
+  readonly borte: ReadonlyMap<string, Fravaer>;
 }
 
 /** The desk's first page: what must be done, the deadline that hurts first on top. */
 export async function arbeidsliste(k: Kontorkontekst): Promise<Response> {
   const filter = lesFilter(k.sok);
-  const hvem = {
-    kommune: k.kommune.nummer,
-    enheter: mineEnheter(k),
-    ansatt: k.aktor.ansatt,
-    idag: k.tid.idag,
+  return html(<Arbeidsliste k={k} filter={filter} funn={await k.les((les) => finn(les, k, filter))} />);
+}
+
+async function finn(les: Lesing, k: Kontorkontekst, filter: Filter): Promise<Funn> {
+  const kommune = k.kommune.nummer;
+  const mine = mineEnheter(k);
+  const fravaer = await borte(les, kommune, k.tid.idag);
+  const alle = { kommune, enheter: mine, ansatt: k.aktor.ansatt, idag: k.tid.idag, borte: [...fravaer.keys()] };
+  const valgt = { ...alle, enheter: mine.filter((e) => filter.enhet === null || e === filter.enhet) };
+  const felles = {
+    antall: { ...(await antallI(les, alle)), ...(await antallVentende(les, alle)) },
+    navn: await tjenestenavnI(les, kommune, k.sprak),
+    borte: fravaer,
   };
-  const funn = await k.les(async (les): Promise<Funn> => {
-    const side = await oppgaveside(les, { ...hvem, ...filter });
-    const ider = side.steder.map((s) => s.id);
-    return {
-      side,
-      antall: await antallI(les, hvem),
-      rader: await oppgaverader(les, hvem.kommune, ider),
-      navn: await tjenestenavnI(les, hvem.kommune, k.sprak),
-    };
-  });
-  return html(<Arbeidsliste k={k} filter={filter} funn={funn} />);
+  const { utvalg } = filter;
+  if (erVentefane(utvalg)) {
+    const { rader, forrige, neste } = await venteside(les, { ...valgt, utvalg, etter: filter.etter, for: filter.for });
+    return { ...felles, linjer: { slag: "venter", rader }, forrige, neste };
+  }
+  const { steder, stoppet, forrige, neste } = await oppgaveside(les, { ...valgt, ...filter, utvalg });
+  const ider = steder.map((s) => s.id);
+  const rader = await oppgaverader(les, kommune, ider);
+  return { ...felles, linjer: { slag: "oppgaver", rader, stoppet }, forrige, neste };
 }
 
 const antallsord = (n: number): string => (n >= FLEST_TALTE ? `${FLEST_TALTE - 1}+` : String(n));
 
-function Arbeidsliste({ k, filter, funn }: { readonly k: Kontorkontekst; readonly filter: Filter; readonly funn: Funn }) {
+interface Innhold {
+  readonly k: Kontorkontekst;
+  readonly filter: Filter;
+  readonly funn: Funn;
+}
+
+function Arbeidsliste({ k, filter, funn }: Innhold) {
   const t = oppgaverTekst[k.sprak];
-  const filtrert = filter.art !== null || filter.tjeneste !== null;
   const dag = datoTekst(k.tid.idag, k.sprak);
   const na = t.na(dag.charAt(0).toUpperCase() + dag.slice(1), klokkeslett(k.tid.na, k.sprak));
   return (
@@ -87,32 +95,63 @@ function Arbeidsliste({ k, filter, funn }: { readonly k: Kontorkontekst; readonl
       </Rad>
       <Registrert k={k} />
       <Brevsendt k={k} />
-      <Faner
-        navn={t.utvalg}
-        faner={utvalgene.map((utvalg) => ({
-          tekst: `${t.faner[utvalg]} ${antallsord(funn.antall[utvalg])}`,
-          href: lenke(ruter.kontor, her(k), somSok({ utvalg })),
-          valgt: utvalg === filter.utvalg,
-        }))}
-      />
+      <Listefaner k={k} filter={filter} funn={funn} />
       <Rad slag="spredt">
-        <Filterskjema k={k} filter={filter} navn={funn.navn} filtrert={filtrert} />
+        <Filterskjema k={k} filter={filter} navn={funn.navn} />
         <Saksok k={k} />
       </Rad>
-      <Tabell
-        tittel={t.tabell}
-        ramme
-        kolonner={oppgavekolonner(k, funn.navn)}
-        rader={funn.rader}
-        nokkel={(o) => o.id}
-        tomt={filtrert ? t.tomtFilter : t.tomt[filter.utvalg]}
-      />
-      {funn.side.stoppet ? <Tekst dempet>{t.stoppet(String(grenser.side.gjennomsokt))}</Tekst> : null}
+      <Lista k={k} filter={filter} funn={funn} />
       <Rad slag="spredt">
-        <Bla k={k} filter={filter} side={funn.side} />
+        <Bla k={k} filter={filter} funn={funn} />
         <Fristforklaring slag={["lov", "norm", "maal", "satt"]} />
       </Rad>
     </Side>
+  );
+}
+
+/** The tabs, with how many there are in each. Whose owner is away is for the one who leads. */
+function Listefaner({ k, filter, funn }: Innhold) {
+  const t = oppgaverTekst[k.sprak];
+  const faner = FANER.filter((f) => f !== "fravaer" || erLeder(k));
+  return (
+    <Faner
+      navn={t.utvalg}
+      faner={faner.map((utvalg) => ({
+        tekst: `${t.faner[utvalg]} ${antallsord(funn.antall[utvalg])}`,
+        href: lenke(ruter.kontor, her(k), somSok({ utvalg })),
+        valgt: utvalg === filter.utvalg,
+      }))}
+    />
+  );
+}
+
+function Lista({ k, filter, funn }: Innhold) {
+  const t = oppgaverTekst[k.sprak];
+  const tomt = erSmalnet(filter) ? t.tomtFilter : t.tomt[filter.utvalg];
+  const { linjer } = funn;
+  if (linjer.slag === "venter")
+    return (
+      <Tabell
+        tittel={t.ventetabell}
+        ramme
+        kolonner={ventekolonner(k, funn.navn)}
+        rader={linjer.rader}
+        nokkel={(r) => r.id}
+        tomt={tomt}
+      />
+    );
+  return (
+    <>
+      <Tabell
+        tittel={t.tabell[filter.sortering]}
+        ramme
+        kolonner={oppgavekolonner(k, funn.navn, funn.borte)}
+        rader={linjer.rader}
+        nokkel={(o) => o.id}
+        tomt={tomt}
+      />
+      {linjer.stoppet ? <Tekst dempet>{t.stoppet(String(grenser.side.gjennomsokt))}</Tekst> : null}
+    </>
   );
 }
 
@@ -139,45 +178,6 @@ function Brevsendt({ k }: { readonly k: Kontorkontekst }) {
   );
 }
 
-interface FilterskjemaProps {
-  readonly k: Kontorkontekst;
-  readonly filter: Filter;
-  readonly navn: Tjenestenavn;
-  readonly filtrert: boolean;
-}
-
-function Filterskjema({ k, filter, navn, filtrert }: FilterskjemaProps) {
-  const t = oppgaverTekst[k.sprak];
-  const valgbare = tjenester
-    .filter(kanSokes)
-    .map((s) => ({ verdi: s.kode as string, tekst: navn(s.kode) }))
-    .sort((a, b) => a.tekst.localeCompare(b.tekst, "nb"));
-  const arter = ["lov", "norm", "maal", "satt"] as const;
-  return (
-    <Sokeskjema handling={lenke(ruter.kontor, her(k))} navn={t.filtrer}>
-      {filter.utvalg === "alle" ? null : <input type="hidden" name="utvalg" value={filter.utvalg} />}
-      <Nedtrekk
-        navn="tjeneste"
-        etikett={t.tjeneste}
-        verdi={filter.tjeneste ?? ""}
-        alternativer={[{ verdi: "", tekst: t.alleTjenester }, ...valgbare]}
-      />
-      <Nedtrekk
-        navn="frist"
-        etikett={t.slagsFrist}
-        verdi={filter.art ?? ""}
-        alternativer={[{ verdi: "", tekst: t.arter.alle }, ...arter.map((a) => ({ verdi: a, tekst: t.arter[a] }))]}
-      />
-      <Knapp variant="secondary">{t.vis}</Knapp>
-      {filtrert ? (
-        <Knappelenke variant="tertiary" href={lenke(ruter.kontor, her(k), somSok({ utvalg: filter.utvalg }))}>
-          {t.nullstill}
-        </Knappelenke>
-      ) : null}
-    </Sokeskjema>
-  );
-}
-
 /** Posted and not in the address: a name tells about a person, and addresses are kept in many places. */
 export function Saksok({ k, sok, feil }: { readonly k: Kontorkontekst; readonly sok?: string; readonly feil?: string }) {
   const t = oppgaverTekst[k.sprak];
@@ -193,18 +193,18 @@ export function Saksok({ k, sok, feil }: { readonly k: Kontorkontekst; readonly 
   );
 }
 
-function Bla({ k, filter, side }: { readonly k: Kontorkontekst; readonly filter: Filter; readonly side: Oppgaveside }) {
+function Bla({ k, filter, funn }: Innhold) {
   const t = oppgaverTekst[k.sprak];
-  const valg = { utvalg: filter.utvalg, art: filter.art, tjeneste: filter.tjeneste };
+  const { etter: _, for: __, ...valg } = filter;
   const til = (sted: Partial<Filter>) => lenke(ruter.kontor, her(k), somSok({ ...valg, ...sted }));
   const faner = [
-    ...(side.forrige
+    ...(funn.forrige
       ? [
           { tekst: t.forste, href: til({}) },
-          { tekst: t.forrige, href: til({ for: side.forrige }) },
+          { tekst: t.forrige, href: til({ for: funn.forrige }) },
         ]
       : []),
-    ...(side.neste ? [{ tekst: t.neste, href: til({ etter: side.neste }) }] : []),
+    ...(funn.neste ? [{ tekst: t.neste, href: til({ etter: funn.neste }) }] : []),
   ];
   return faner.length > 0 ? <Faner navn={t.sider} faner={faner} /> : <span />;
 }

@@ -1,6 +1,7 @@
+import type { Fravaer } from "../../../domene/fravaer/index.ts";
 import type { Listesak, Oppgaverad } from "../../../domene/oppgave/index.ts";
 import { timerIgjen } from "../../../grunnmur/klokke.ts";
-import { kortDato } from "../../../grunnmur/sprak.ts";
+import { datoTekst, kortDato } from "../../../grunnmur/sprak.ts";
 import { alder, type Dato } from "../../../lov/kjerne/dato.ts";
 import { lenke, ruter } from "../../stier.ts";
 import { BareOpplest, Frist, Knapp, type Kolonne, Lenke, Merke, Skjema, type Slag, Tall } from "../../ui/index.ts";
@@ -86,13 +87,13 @@ function Statusmerke({ t, sak, slag }: { readonly t: Tekst; readonly sak: Listes
 }
 
 /** One name, and how many more: the whole list stands on the case. */
-function tjenesteord(t: Tekst, navn: Tjenestenavn, koder: readonly (string | null)[]): string {
+export function tjenesteord(t: Tekst, navn: Tjenestenavn, koder: readonly (string | null)[]): string {
   const [forste, ...resten] = koder;
   if (forste === undefined) return "";
   return resten.length === 0 ? navn(forste) : t.flereTjenester(navn(forste), resten.length);
 }
 
-function Gjelder({ sak, idag, sprak }: { readonly sak: Listesak; readonly idag: Dato; readonly sprak: "nb" | "nn" }) {
+export function Gjelder({ sak, idag, sprak }: { readonly sak: Listesak; readonly idag: Dato; readonly sprak: "nb" | "nn" }) {
   return (
     <>
       {felles[sprak].navnOgAlder(sak.person.navn, alder(sak.person.fodt, idag))}
@@ -155,7 +156,11 @@ function Brevet({ k, o, brev }: { k: Kontorkontekst; o: Oppgaverad; brev: NonNul
 }
 
 /** The worklist's columns. */
-export function oppgavekolonner(k: Kontorkontekst, navn: Tjenestenavn): readonly Kolonne<Oppgaverad>[] {
+export function oppgavekolonner(
+  k: Kontorkontekst,
+  navn: Tjenestenavn,
+  borte: ReadonlyMap<string, Fravaer>,
+): readonly Kolonne<Oppgaverad>[] {
   const t = oppgaverTekst[k.sprak];
   const { idag } = k.tid;
   return [
@@ -177,7 +182,18 @@ export function oppgavekolonner(k: Kontorkontekst, navn: Tjenestenavn): readonly
     { tittel: t.gjelder, celle: (o) => <Gjelder sak={o} idag={idag} sprak={k.sprak} /> },
     { tittel: t.tjeneste, celle: (o) => tjenesteord(t, navn, o.tjenester) },
     { tittel: t.status, celle: (o) => <Statusmerke t={t} sak={o} slag={o.slag} />, selvsagt: true },
-    { tittel: t.ansvarlig, celle: (o) => <Ansvarlig k={k} sak={o} hvem={o.gjores?.navn ?? null} /> },
+    {
+      tittel: t.ansvarlig,
+      celle: (o) => {
+        const fravaer = o.gjores ? borte.get(o.gjores.id) : undefined;
+        return (
+          <>
+            <Ansvarlig k={k} sak={o} hvem={o.gjores?.navn ?? null} />
+            {fravaer ? <small>{t.borteTil(datoTekst(fravaer.til, k.sprak, { ukedag: false, aar: false }))}</small> : null}
+          </>
+        );
+      },
+    },
   ];
 }
 

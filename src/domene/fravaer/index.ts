@@ -1,0 +1,3 @@
+export { borte, type Fravaer, fravaerFor, fravaerI } from "./fravaer.sql.ts";
+export { type Kollega, kollegaer } from "./kollegaer.sql.ts";
+export { avlysFravaer, type KanIkkeAvlyseFravaer, type KanIkkeRegistrereFravaer, registrerFravaer } from "./registrer.ts";

@@ -1,0 +1,193 @@
+import { sql } from "kysely";
+import type { Lesing } from "../../grunnmur/db/base.ts";
+import { grenser } from "../../grunnmur/grenser.ts";
+import { type Dato, dato, leggTilDager } from "../../lov/kjerne/dato.ts";
+import { FLEST_TALTE } from "./antall.sql.ts";
+import { type Listested, rekkefolge } from "./liste.sql.ts";
+import { type Listesak, listesaker } from "./rader.sql.ts";
+import { type Venteutvalg, venteutvalgene } from "./typer.ts";
+
+/** Who or what a case waits for: the office's own pause, a paper, an answer to a message, a second person, or the body above. */
+export type Venteslag = "pause" | "dokument" | "melding" | "godkjenning" | "instans";
+
+export interface Venterad extends Listesak {
+  readonly id: string;
+  readonly slag: Venteslag;
+  /** What is waited for, or a code of it. Empty where the kind says it all. */
+  readonly hva: string;
+  /** By name: who is waited for. */
+  readonly hvem: string;
+  /** The day to look again: the end of the pause, the day of the request, the approval or the norm of the body above. */
+  readonly dag: Dato;
+  /** For a message: the day it was sent, because nobody has set a day for the answer. Else null. */
+  readonly sendt: Dato | null;
+}
+
+/** What to show, seen by whom. */
+export interface Ventevalg {
+  readonly kommune: string;
+  readonly enheter: readonly string[];
+  readonly utvalg: Venteutvalg;
+  readonly idag: Dato;
+  readonly etter?: Listested | undefined;
+  readonly for?: Listested | undefined;
+}
+
+export interface Venteside {
+  readonly rader: readonly Venterad[];
+  readonly forrige: Listested | null;
+  readonly neste: Listested | null;
+}
+
+/** An answer to a message is looked for within a week; after two months nobody waits for it any more. */
+const DAGER_FOR_SVAR = grenser.melding.besvaresInnenDager;
+const DAGER_ETTER_MELDING = 60;
+
+interface Funn {
+  readonly id: string;
+  readonly sak: string;
+  readonly dag: Dato;
+  readonly hva: string;
+  readonly hvem: string;
+}
+
+type Leser = (les: Lesing, v: Ventevalg, antall: number) => Promise<Funn[]>;
+
+/** Past the place in the list that the page begins at, by the day and the id of the row. `dager` between what is stored and what is shown. */
+function forbi(v: Ventevalg, dag: string, id: string, dager = 0) {
+  const sted = v.etter ?? v.for;
+  if (!sted) return sql<boolean>`true`;
+  const fra = leggTilDager(dato(sted.rang), -dager);
+  return v.etter
+    ? sql<boolean>`(${sql.ref(dag)}, ${sql.ref(id)}) > (${fra}::date, ${sted.id}::uuid)`
+    : sql<boolean>`(${sql.ref(dag)}, ${sql.ref(id)}) < (${fra}::date, ${sted.id}::uuid)`;
+}
+
+const retning = (v: Ventevalg) => (v.for ? "desc" : "asc");
+
+const pauser: Leser = (les, v, antall) =>
+  les.db
+    .selectFrom("sakspause as p")
+    .innerJoin("sak as s", (j) => j.onRef("s.kommune", "=", "p.kommune").onRef("s.id", "=", "p.sak"))
+    .select(["p.id", "p.sak", "p.til as dag", "p.grunn as hva", "p.hvem"])
+    .where("p.kommune", "=", v.kommune)
+    .where("p.avsluttet_at", "is", null)
+    .where("s.enhet", "in", [...v.enheter])
+    .where(forbi(v, "p.til", "p.id"))
+    .orderBy("p.til", retning(v))
+    .orderBy("p.id", retning(v))
+    .limit(antall)
+    .execute();
+
+const dokumentkrav: Leser = (les, v, antall) =>
+  les.db
+    .selectFrom("dokumentkrav as d")
+    .innerJoin("sak as s", (j) => j.onRef("s.kommune", "=", "d.kommune").onRef("s.id", "=", "d.sak"))
+    .select(["d.id", "d.sak", "d.siste_dag as dag", "d.hva", sql<string>`''`.as("hvem")])
+    .where("d.kommune", "=", v.kommune)
+    .where("d.tilstand", "=", "apent")
+    .where("s.enhet", "in", [...v.enheter])
+    .where("s.tilstand", "in", ["mottatt", "utredes"])
+    .where(forbi(v, "d.siste_dag", "d.id"))
+    .orderBy("d.siste_dag", retning(v))
+    .orderBy("d.id", retning(v))
+    .limit(antall)
+    .execute();
+
+const meldinger: Leser = async (les, v, antall) => {
+  const rader = await les.db
+    .selectFrom("melding as m")
+    .innerJoin("sak as s", (j) => j.onRef("s.kommune", "=", "m.kommune").onRef("s.id", "=", "m.sak"))
+    .select(["m.id", "m.sak", "m.sendt_dato", sql<string>`''`.as("hva"), sql<string>`''`.as("hvem")])
+    .where("m.kommune", "=", v.kommune)
+    .where("m.fra_kommunen", "=", true)
+    .where("m.siste", "=", true)
+    .where("m.sendt_dato", ">", leggTilDager(v.idag, -DAGER_ETTER_MELDING))
+    .where("s.enhet", "in", [...v.enheter])
+    .where("s.tilstand", "in", ["mottatt", "utredes"])
+    .where(forbi(v, "m.sendt_dato", "m.id", DAGER_FOR_SVAR))
+    .orderBy("m.sendt_dato", retning(v))
+    .orderBy("m.id", retning(v))
+    .limit(antall)
+    .execute();
+  return rader.map(({ sendt_dato, ...r }) => ({ ...r, dag: leggTilDager(dato(sendt_dato), DAGER_FOR_SVAR) }));
+};
+
+const godkjenninger: Leser = (les, v, antall) =>
+  les.db
+    .selectFrom("oppgave as o")
+    .leftJoin("ansatt as a", (j) => j.onRef("a.kommune", "=", "o.kommune").onRef("a.id", "=", "o.ansvarlig"))
+    .select(["o.id", "o.sak", "o.siste_dag as dag", sql<string>`''`.as("hva"), sql<string>`coalesce(a.navn, '')`.as("hvem")])
+    .where("o.kommune", "=", v.kommune)
+    .where("o.tilstand", "=", "apen")
+    .where("o.slag", "=", "godkjenn_vedtak")
+    .where("o.enhet", "in", [...v.enheter])
+    .where(forbi(v, "o.siste_dag", "o.id"))
+    .orderBy("o.siste_dag", retning(v))
+    .orderBy("o.id", retning(v))
+    .limit(antall)
+    .execute();
+
+/** Forwarded complaints, until the body above has decided. */
+const instansene: Leser = (les, v, antall) =>
+  les.db
+    .selectFrom("klageinstanssak as i")
+    .innerJoin("oversendelse as o", (j) => j.onRef("o.kommune", "=", "i.kommune").onRef("o.id", "=", "i.oversendelse"))
+    .innerJoin("sak as s", (j) => j.onRef("s.kommune", "=", "o.kommune").onRef("s.id", "=", "o.sak"))
+    .select(["i.id", "o.sak", "i.norm_innen as dag", "o.mottaker as hva", sql<string>`coalesce(i.ansvarlig_navn, '')`.as("hvem")])
+    .where("i.kommune", "=", v.kommune)
+    .where("i.tilstand", "<>", "avgjort")
+    .where("s.enhet", "in", [...v.enheter])
+    .where(forbi(v, "i.norm_innen", "i.id"))
+    .orderBy("i.norm_innen", retning(v))
+    .orderBy("i.id", retning(v))
+    .limit(antall)
+    .execute();
+
+const LESERE: Readonly<Record<Venteutvalg, readonly (readonly [Venteslag, Leser])[]>> = {
+  pa_vent: [["pause", pauser]],
+  hos_andre: [
+    ["dokument", dokumentkrav],
+    ["melding", meldinger],
+    ["godkjenning", godkjenninger],
+    ["instans", instansene],
+  ],
+};
+
+/** One page of what the office waits for, the day that comes first on top. Each source has an index in this order, so a page costs what it shows. */
+export async function venteside(les: Lesing, valg: Ventevalg): Promise<Venteside> {
+  if (valg.enheter.length === 0) return { rader: [], forrige: null, neste: null };
+  const maks = grenser.side.rader;
+  const bakover = valg.for !== undefined;
+  const funn: (Funn & { slag: Venteslag; rang: string })[] = [];
+  for (const [slag, leser] of LESERE[valg.utvalg]) {
+    for (const f of await leser(les, valg, maks + 1)) funn.push({ ...f, slag, rang: f.dag });
+  }
+  funn.sort((a, b) => (bakover ? rekkefolge(b, a) : rekkefolge(a, b)));
+  const vist = funn.slice(0, maks);
+  const saker = new Map((await listesaker(les, valg.kommune, [...new Set(vist.map((f) => f.sak))])).map((s) => [s.sak, s]));
+  const rader = vist.flatMap(({ rang: _, ...f }) => {
+    const sak = saker.get(f.sak);
+    return sak ? [{ ...sak, ...f, sendt: f.slag === "melding" ? leggTilDager(f.dag, -DAGER_FOR_SVAR) : null }] : [];
+  });
+  const sted = (f: Funn | undefined): Listested | null => (f ? { rang: f.dag, id: f.id } : null);
+  const videre = funn.length > maks ? sted(vist.at(-1)) : null;
+  if (bakover) return { rader: rader.toReversed(), forrige: videre, neste: sted(vist[0]) ?? valg.for ?? null };
+  return { rader, forrige: valg.etter ? (sted(vist[0]) ?? valg.etter) : null, neste: videre };
+}
+
+/** How many lines each of these tabs has, at most {@link FLEST_TALTE} of each. */
+export async function antallVentende(
+  les: Lesing,
+  hvem: { readonly kommune: string; readonly enheter: readonly string[]; readonly idag: Dato },
+): Promise<Readonly<Record<Venteutvalg, number>>> {
+  const sum = { pa_vent: 0, hos_andre: 0 };
+  if (hvem.enheter.length === 0) return sum;
+  for (const utvalg of venteutvalgene) {
+    for (const [, leser] of LESERE[utvalg]) {
+      if (sum[utvalg] < FLEST_TALTE) sum[utvalg] += (await leser(les, { ...hvem, utvalg }, FLEST_TALTE)).length;
+    }
+    sum[utvalg] = Math.min(FLEST_TALTE, sum[utvalg]);
+  }
+  return sum;
+}
