@@ -84,6 +84,7 @@ describe("no role of a request", () => {
       "trappa_innbygger utkast",
       "trappa_innbygger utkast_fil",
       "trappa_system fil",
+      "trappa_system fil_i_karantene",
       "trappa_system okt",
       "trappa_system rategrense",
       "trappa_system utkast",

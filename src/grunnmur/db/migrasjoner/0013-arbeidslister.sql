@@ -86,7 +86,6 @@ create table trappa.nodhjelpvarsel (
 );
 
 -- What is waited for is found by its day, from what is open and not through all that ever was.
-create index dokumentkrav_apent on trappa.dokumentkrav (kommune, siste_dag, id) where tilstand = 'apent';
 create index klageinstanssak_apen on trappa.klageinstanssak (kommune, norm_innen, id) where tilstand <> 'avgjort';
 create index oppgave_kom on trappa.oppgave (kommune, enhet, opprettet, id) where tilstand = 'apen';
 -- The last message of a case, and the day in Norway that it was sent.
