@@ -59,8 +59,8 @@ export const grenser = {
   brev: { tegn: 60_000, tegnPerTekst: 10_000, biter: 1_000, sider: 40, dagerUtsatt: 183 },
   /** One text that the desk writes: it must fit in a letter. And one remark on a score. */
   utredning: { tegnPerFelt: 8_000, tegnPerMerknad: 500 },
-  /** A decision: one text in it, what it may answer and cite, the lines of a calculation, an amount in øre. */
-  vedtak: { tegnPerFelt: 8_000, poster: 30, regler: 30, linjer: 60, tegnPerLinje: 200, ore: 10_000_000_00 },
+  /** A decision: one text in it, what it may answer and cite, the standard texts a reason may begin from, the lines of a calculation, an amount in øre. */
+  vedtak: { tegnPerFelt: 8_000, poster: 30, regler: 30, standardtekster: 10, linjer: 60, tegnPerLinje: 200, ore: 10_000_000_00 },
   /** Between the login page and the way back, and how long the issuer may take to answer. */
   innlogging: { varerMinutter: 60, utstederMs: 5_000, forsok: 2, ventMs: 200, tegnINavn: 200 },
   /** A session ends after this silence, and after this long in any case; being used is written down at most this often. */

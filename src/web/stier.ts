@@ -105,6 +105,7 @@ export const ruter = {
   sakVedtak: se(`${SAK}/vedtak`, "ansatt"),
   skrivVedtak: gjor(`${SAK}/vedtak`, "ansatt"),
   autolagreVedtak: gjor(`${SAK}/vedtak/autolagre`, "ansatt"),
+  settInnTekst: gjor(`${SAK}/vedtak/standardtekst`, "ansatt"),
   sendTilGodkjenning: gjor(`${SAK}/vedtak/:vedtak/til-godkjenning`, "ansatt"),
   returnerVedtak: gjor(`${SAK}/vedtak/:vedtak/returner`, "ansatt"),
   fattVedtak: gjor(`${SAK}/vedtak/:vedtak/fatt`, "ansatt"),

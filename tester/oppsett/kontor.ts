@@ -190,6 +190,7 @@ export function svarPa(post: string, endret: Partial<Postsvar> = {}): Postsvar {
     utbetales: null,
     farIkke: "",
     begrunnelse: "",
+    begrunnelseFra: [],
     vilkar: "",
     pris: { slag: "gratis" },
     ...endret,

@@ -98,6 +98,7 @@ export const tabell: Readonly<Record<Rutenavn, Apen | readonly Aktornavn[]>> = {
   sakVedtak: KONTORET,
   skrivVedtak: KONTORET,
   autolagreVedtak: KONTORET,
+  settInnTekst: KONTORET,
   sendTilGodkjenning: KONTORET,
   returnerVedtak: KONTORET,
   fattVedtak: KONTORET,

@@ -1,6 +1,7 @@
 import type { Transaksjon } from "../../grunnmur/db/base.ts";
 import { json } from "../../grunnmur/db/json.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
+import { tolkRef } from "../standardtekst/index.ts";
 import type { Brevmodell } from "./modell.ts";
 
 export interface Brevrad {
@@ -40,6 +41,21 @@ export async function settInnBrev(tx: Transaksjon, b: Brevrad): Promise<string> 
     .returning("id")
     .executeTakeFirstOrThrow();
   return id;
+}
+
+/** Which versions of standard texts the letter was made with, so that their use can be counted from the other side. */
+export async function settInnBruk(
+  tx: Transaksjon,
+  kommune: string,
+  brev: string,
+  refer: readonly string[],
+  na: Temporal.Instant,
+) {
+  const rader = refer.flatMap((r) => {
+    const ref = tolkRef(r);
+    return ref ? [{ kommune, brev, ...ref, brukt_at: na }] : [];
+  });
+  if (rader.length > 0) await tx.db.insertInto("brev_standardtekst").values(rader).execute();
 }
 
 /** The notice has gone out. @returns false when it had gone out before. */

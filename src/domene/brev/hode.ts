@@ -35,6 +35,7 @@ interface Brevkropp {
   readonly deler: readonly Brevdel[];
   readonly trekk: Partial<Brevtrekk>;
   readonly hull?: readonly Hull[];
+  readonly tekster?: readonly string[];
 }
 
 /** Puts the head and the signature around what a letter says. */
@@ -78,5 +79,6 @@ export function brev(hode: Brevhode, sprak: Brevsprak, kropp: Brevkropp): Brevmo
       ...kropp.trekk,
     },
     hull: kropp.hull ?? [],
+    ...(kropp.tekster && { tekster: kropp.tekster }),
   };
 }

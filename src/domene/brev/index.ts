@@ -26,4 +26,4 @@ export { vedtaksbrev } from "./slag/vedtak.ts";
 export { tekstAv } from "./tekstAv.ts";
 export { underretningsfakta } from "./underretningsfakta.ts";
 export { type Varslingsdeps, varselFeilet, varsle } from "./varsle.ts";
-export type { Brevpost, Pris, Utregning, Vedtaksbrevfakta } from "./vedtaksfakta.ts";
+export type { Brevpost, Brevtekster, Pris, Utregning, Vedtaksbrevfakta } from "./vedtaksfakta.ts";

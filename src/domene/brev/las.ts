@@ -4,7 +4,7 @@ import { lagreFil } from "../../grunnmur/filer.ts";
 import { lagPdf } from "../../grunnmur/pdf/lagPdf.ts";
 import { arkiver, type Dokumentslag } from "../dokument/index.ts";
 import type { Sak, Tidspunkt } from "../sak/index.ts";
-import { settInnBrev } from "./brev.sql.ts";
+import { settInnBrev, settInnBruk } from "./brev.sql.ts";
 import type { Brevmodell, Brevslag } from "./modell.ts";
 import type { Mottaker } from "./mottakere.ts";
 
@@ -46,6 +46,7 @@ export async function las(tx: Transaksjon, tid: Tidspunkt, l: Laasing): Promise<
     kanal: l.mottaker.kanal,
     na: tid.na,
   });
+  await settInnBruk(tx, sak.kommune, id, modell.tekster ?? [], tid.na);
   if (l.arkiveres) {
     await arkiver(tx, {
       kommune: sak.kommune,

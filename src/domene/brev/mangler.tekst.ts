@@ -1,5 +1,5 @@
-import { katalog, type Samme } from "../../grunnmur/sprak.ts";
-import type { Blokk, Hullkode } from "./modell.ts";
+import { katalog, type Samme, stor } from "../../grunnmur/sprak.ts";
+import type { Blokk, Hullkode, Tekstkode } from "./modell.ts";
 
 /** The parts of a letter as the desk knows them. */
 const nbBlokker: Record<Blokk, string> = {
@@ -76,7 +76,7 @@ const nnBlokker: Record<Blokk, string> = {
   siste_instans: "Kva personen kan gjere etter avgjerda",
 };
 
-const nbKoder: Record<Hullkode, string> = {
+const nbKoder: Record<Exclude<Hullkode, Tekstkode>, string> = {
   mangler: "mangler",
   ikke_besvart: "er ikke besvart",
   omfang: "mangler omfang: hvor mye og hvor ofte",
@@ -89,7 +89,7 @@ const nbKoder: Record<Hullkode, string> = {
   for_langt: "er for langt til å sendes som ett brev",
 };
 
-const nnKoder: Record<Hullkode, string> = {
+const nnKoder: Record<Exclude<Hullkode, Tekstkode>, string> = {
   mangler: "manglar",
   ikke_besvart: "er ikkje svart på",
   omfang: "manglar omfang: kor mykje og kor ofte",
@@ -102,7 +102,35 @@ const nnKoder: Record<Hullkode, string> = {
   for_langt: "er for langt til å sendast som eitt brev",
 };
 
-const nb = { blokker: nbBlokker, koder: nbKoder, brevet: "Brevet" };
-const nn: Samme<typeof nb> = { blokker: nnBlokker, koder: nnKoder, brevet: "Brevet" };
+/** What is wrong with a standard text, and what to do about it. The section follows in brackets. */
+const nbTekster: Record<Tekstkode, (tekst: string, gjelder: string) => string> = {
+  bare_kladd: (tekst) => `Standardteksten «${tekst}» er bare en kladd. Den må publiseres i innstillingene før brevet kan sendes`,
+  mangler_malform: (tekst) =>
+    `Standardteksten «${tekst}» finnes ikke i målformen til brevet. Den må skrives i innstillingene før brevet kan sendes`,
+  gjelder_ikke: (tekst) => `Standardteksten «${tekst}» gjelder ikke i dag. Brevet kan sendes når den neste versjonen gjelder`,
+  trukket: (tekst, om) => `${stor(om)}: standardteksten «${tekst}» er trukket tilbake. Skriv grunnen på nytt, og ta bort merket`,
+  avlost: (tekst, om) => `${stor(om)}: standardteksten «${tekst}» har kommet i ny versjon. Sett inn den nye i stedet`,
+  annet_utfall: (tekst, om) =>
+    `${stor(om)}: standardteksten «${tekst}» er for et annet svar. Skriv en grunn som passer, og ta bort merket`,
+  annen_malform: (tekst, om) =>
+    `${stor(om)}: standardteksten «${tekst}» står i en annen målform enn brevet. Sett den inn på nytt`,
+  apen_plass: (plass, om) => `${stor(om)}: fyll ut [${plass}] i begrunnelsen`,
+};
+const nnTekster: Record<Tekstkode, (tekst: string, gjelder: string) => string> = {
+  bare_kladd: (tekst) =>
+    `Standardteksten «${tekst}» er berre ein kladd. Han må publiserast i innstillingane før brevet kan sendast`,
+  mangler_malform: (tekst) =>
+    `Standardteksten «${tekst}» finst ikkje i målforma til brevet. Han må skrivast i innstillingane før brevet kan sendast`,
+  gjelder_ikke: (tekst) => `Standardteksten «${tekst}» gjeld ikkje i dag. Brevet kan sendast når den neste versjonen gjeld`,
+  trukket: (tekst, om) => `${stor(om)}: standardteksten «${tekst}» er trekt tilbake. Skriv grunnen på nytt, og ta bort merket`,
+  avlost: (tekst, om) => `${stor(om)}: standardteksten «${tekst}» har kome i ny versjon. Set inn den nye i staden`,
+  annet_utfall: (tekst, om) =>
+    `${stor(om)}: standardteksten «${tekst}» er for eit anna svar. Skriv ein grunn som passar, og ta bort merket`,
+  annen_malform: (tekst, om) => `${stor(om)}: standardteksten «${tekst}» står i ei anna målform enn brevet. Set han inn på nytt`,
+  apen_plass: (plass, om) => `${stor(om)}: fyll ut [${plass}] i grunngivinga`,
+};
+
+const nb = { blokker: nbBlokker, koder: nbKoder, tekster: nbTekster, brevet: "Brevet" };
+const nn: Samme<typeof nb> = { blokker: nnBlokker, koder: nnKoder, tekster: nnTekster, brevet: "Brevet" };
 
 export const mangelTekst = katalog({ nb, nn });

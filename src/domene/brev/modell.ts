@@ -69,6 +69,8 @@ export interface Hull {
   readonly kode: Hullkode;
   /** Which of several items it is about, as the letter names it. */
   readonly gjelder?: string;
+  /** The standard text it is about, as the desk knows it; or what is to stand in a place that nobody has filled in. */
+  readonly tekst?: string;
 }
 export type Hullkode =
   | "mangler"
@@ -80,7 +82,18 @@ export type Hullkode =
   | "begrunnelse"
   | "regnestykke"
   | "adresse"
-  | "for_langt";
+  | "for_langt"
+  | Tekstkode;
+/** What is wrong with a standard text that the letter needs, or that a reason began from. */
+export type Tekstkode =
+  | "bare_kladd"
+  | "mangler_malform"
+  | "gjelder_ikke"
+  | "trukket"
+  | "avlost"
+  | "annet_utfall"
+  | "annen_malform"
+  | "apen_plass";
 
 /** What decides which blocks the letter must have. It is stored with the letter, so that the letter can be tested again later. */
 export interface Brevtrekk {
@@ -112,6 +125,8 @@ export interface Brevmodell extends Dokument {
   readonly deler: readonly Brevdel[];
   readonly trekk: Brevtrekk;
   readonly hull: readonly Hull[];
+  /** The versions of standard texts it was made with: "trappa/sok_igjen/1/nb". Letters from before there were any have none. */
+  readonly tekster?: readonly string[];
 }
 
 /** A required block that is not there, and the sections that require it. */

@@ -2,7 +2,7 @@ import type { Dato } from "../../lov/kjerne/dato.ts";
 import type { Hjemmel } from "../../lov/kjerne/hjemmel.ts";
 import type { Brevhode } from "./hode.ts";
 import type { Klageadgang } from "./klageboks.ts";
-import type { Utfall } from "./modell.ts";
+import type { Hull, Utfall } from "./modell.ts";
 
 /** What a service costs the resident, as data: the letter writes the sentence. Amounts in øre. */
 export type Pris =
@@ -51,6 +51,16 @@ export interface Brevpost {
   readonly pris: Pris | null;
 }
 
+/** The standard texts of a letter, as data: chosen by rule before the letter is built, in its own form of the language. */
+export interface Brevtekster {
+  /** Locked ones, in order. `ref` says which version. */
+  readonly faste: readonly { readonly ref: string; readonly plass: "si_fra" | "godt_a_vite"; readonly ord: string }[];
+  /** The versions that the reasons began from. */
+  readonly frie: readonly string[];
+  /** Those that are wanted and not ready: the letter waits for them. */
+  readonly hull: readonly Hull[];
+}
+
 /** Everything a vedtak's letter is made from. */
 export interface Vedtaksbrevfakta extends Brevhode {
   readonly soknad: { readonly mottatt: Dato; readonly muntlig: boolean };
@@ -62,4 +72,5 @@ export interface Vedtaksbrevfakta extends Brevhode {
   readonly barnetsBeste: string;
   readonly regler: readonly Hjemmel[];
   readonly klage: Klageadgang;
+  readonly tekster: Brevtekster;
 }

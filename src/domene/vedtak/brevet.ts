@@ -15,6 +15,7 @@ import {
   vedtaksbrev,
 } from "../brev/index.ts";
 import type { Malform } from "../kommune/index.ts";
+import { brevtekster } from "./brevtekster.ts";
 import { barnBerort, type Grunnlag, tjenestenavn, vedtakstypeFor } from "./grunnlag.ts";
 import type { Vedtak, Vedtakspost } from "./typer.ts";
 
@@ -32,7 +33,7 @@ export const erEngang = (p: Pick<Vedtakspost, "belopOre" | "fra">): boolean => p
 
 function brevpost(p: Vedtakspost, g: Grunnlag, sprak: Malform): Brevpost {
   const navn = tjenestenavn(g, p.tjeneste, sprak);
-  const { post: _, nr: __, onsket: ___, gjelder: ____, ...svar } = p;
+  const { post: _, nr: __, onsket: ___, gjelder: ____, begrunnelseFra: _____, ...svar } = p;
   return { ...svar, sokteOm: sokteOm(p, navn), tjeneste: navn, engang: erEngang(p), utforer: "" };
 }
 
@@ -67,6 +68,7 @@ function fakta(g: Grunnlag, v: Vedtak, hode: Brevhode, til: Mottaker, nett: stri
     barnetsBeste: v.barnetsBeste,
     regler: reglene(v),
     klage: klageadgang(type, sted, hode.dato, til.sprak),
+    tekster: brevtekster(g, v, hode.dato, til),
   };
 }
 

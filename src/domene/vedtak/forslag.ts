@@ -27,6 +27,7 @@ function tomtSvar(post: Post, tjeneste: Tjeneste | null): Postsvar {
     utbetales: null,
     farIkke: "",
     begrunnelse: "",
+    begrunnelseFra: [],
     vilkar: "",
     pris: tjeneste ? prisforslag(tjeneste) : null,
   };

@@ -5,6 +5,7 @@ import type { Vedtakstype } from "../../lov/vedtakstype.ts";
 import { finnKommune, type Kommune, type Malform } from "../kommune/index.ts";
 import { finnPerson, type Person } from "../person/index.ts";
 import { type Post, posterI, type Sak } from "../sak/index.ts";
+import { bibliotek, type Tekstversjon } from "../standardtekst/index.ts";
 import { finnTjeneste, type Lokalrad, lokaleTjenester, medLokalt } from "../tjeneste/index.ts";
 import { type Utredning, utredningFor } from "../utredning/index.ts";
 import { kanalFor } from "./soknad.sql.ts";
@@ -19,6 +20,8 @@ export interface Grunnlag {
   readonly utredning: Utredning | null;
   readonly soktMuntlig: boolean;
   readonly lokalt: readonly Lokalrad[];
+  /** Every standard text there is here, in every version. */
+  readonly tekster: readonly Tekstversjon[];
 }
 
 /** Everything about the case that a decision and its letter are made from. */
@@ -35,6 +38,7 @@ export async function hentGrunnlag(les: Lesing, sak: Sak): Promise<Grunnlag> {
     utredning: fullforte[0] ?? null,
     soktMuntlig: sak.soknad !== null && (await kanalFor(les, sak.kommune, sak.soknad)) === "muntlig",
     lokalt: await lokaleTjenester(les, sak.kommune),
+    tekster: await bibliotek(les, sak.kommune),
   };
 }
 

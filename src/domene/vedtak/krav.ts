@@ -2,6 +2,7 @@ import type { Lesing } from "../../grunnmur/db/base.ts";
 import { type Brevmodell, byggBrev, type Mottaker } from "../brev/index.ts";
 import type { Tidspunkt } from "../sak/index.ts";
 import { finnSak } from "../sak/index.ts";
+import type { Ansatt } from "../tilgang/index.ts";
 import { type Brevvalg, utsendingen } from "./brevet.ts";
 import { type Grunnlag, hentGrunnlag } from "./grunnlag.ts";
 import { kontroller, type Vedtakskontroll } from "./kontroll.ts";
@@ -38,12 +39,17 @@ export interface Kravvalg {
   readonly vedtak: string;
   /** Where complaints are taken on the web; the letter says it, and a letter without it cannot be sent. */
   readonly nett: string | null;
+  /** Who looks: the one who can approve sees the letter with that name under it, as it will go out. */
+  readonly leser?: Ansatt;
 }
 
 async function provUtkast(les: Lesing, tid: Dagen, inn: Kravvalg): Promise<Provd | null> {
   const vedtak = await finnVedtak(les, inn.kommune, inn.vedtak);
   const sak = vedtak ? await finnSak(les, inn.kommune, vedtak.sak) : null;
-  return vedtak && sak ? prov(les, tid, await hentGrunnlag(les, sak), vedtak, { nett: inn.nett }) : null;
+  if (!vedtak || !sak) return null;
+  const venter = vedtak.tilstand === "til_godkjenning" && inn.leser && inn.leser.ansatt !== vedtak.skrevetAv.id;
+  const valg = { nett: inn.nett, ...(venter && inn.leser && { godkjenner: inn.leser.navn }) };
+  return prov(les, tid, await hentGrunnlag(les, sak), vedtak, valg);
 }
 
 /** The checklist of a draft: what the law and the letter ask for, met or not. null when this reader sees no such draft. */
@@ -51,7 +57,11 @@ export async function krav(les: Lesing, tid: Dagen, inn: Kravvalg): Promise<Vedt
   return (await provUtkast(les, tid, inn))?.kontroll ?? null;
 }
 
-/** The letters as they would go out today, the party's own first: the same words that would be locked. */
+/**
+ * The letters as they would go out today, the party's own first: the same model, and so the same bytes, as would be locked if the reader
+ * made the decision now. What differs is told by the day, the reader and the kind: another day is another date, the writer's own view of a
+ * letter that waits lacks the name of the one who approves, and a changed decision after a complaint gets its opening where it is made.
+ */
 export async function forhandsvis(les: Lesing, tid: Dagen, inn: Kravvalg): Promise<Provd["brev"]> {
   return (await provUtkast(les, tid, inn))?.brev ?? [];
 }

@@ -49,6 +49,7 @@ function velgPoster(les: Lesing, kommune: string) {
       "p.utbetales",
       "p.far_ikke",
       "p.begrunnelse",
+      "p.begrunnelse_fra",
       "p.vilkar",
       "p.pris",
     ])
@@ -77,6 +78,7 @@ function postFraRad(r: Postrad): Vedtakspost {
     utbetales: dag(r.utbetales),
     farIkke: r.far_ikke,
     begrunnelse: r.begrunnelse,
+    begrunnelseFra: r.begrunnelse_fra,
     vilkar: r.vilkar,
     pris: r.pris === null ? null : prisskjema.parse(r.pris),
     gjelder: r.gjelder,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { grenser } from "../../grunnmur/grenser.ts";
 import { type Dato, tolkDato } from "../../lov/kjerne/dato.ts";
 import { tolkHjemmel } from "../../lov/kjerne/hjemmel.ts";
+import { tolkRef } from "../standardtekst/index.ts";
 
 const g = grenser.vedtak;
 const tekst = z.string().trim().max(g.tegnPerFelt);
@@ -33,6 +34,7 @@ const postskjema = z
     utbetales: dato,
     farIkke: tekst,
     begrunnelse: tekst,
+    begrunnelseFra: z.array(z.string().refine((r) => tolkRef(r) !== null, { message: "ukjent_tekst" })).max(g.standardtekster),
     vilkar: tekst,
     pris: prisskjema.nullable(),
   })

@@ -20,6 +20,8 @@ export interface Postsvar {
   readonly utbetales: Dato | null;
   readonly farIkke: string;
   readonly begrunnelse: string;
+  /** The standard texts that the reason began from, each with its version. */
+  readonly begrunnelseFra: readonly string[];
   readonly vilkar: string;
   /** null: nobody has said what it costs. */
   readonly pris: Pris | null;

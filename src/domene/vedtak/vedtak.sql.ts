@@ -86,6 +86,7 @@ async function settInnPoster(tx: Transaksjon, s: Skrevet, vedtak: string): Promi
     utbetales: p.utbetales,
     far_ikke: p.farIkke,
     begrunnelse: p.begrunnelse,
+    begrunnelse_fra: [...p.begrunnelseFra],
     vilkar: p.vilkar,
     pris: p.pris === null ? null : json(p.pris),
   }));

@@ -60,6 +60,16 @@ export interface Brev {
   vedtak: string | null;
 }
 
+export interface BrevStandardtekst {
+  brev: string;
+  brukt_at: Temporal.Instant;
+  kommune: string;
+  malform: "nb" | "nn";
+  nokkel: string;
+  nr: number;
+  opphav: "trappa" | "kommune";
+}
+
 export interface DigisosInnsending {
   klage: string | null;
   kommune: string;
@@ -408,6 +418,9 @@ export interface Kommune {
   sprakvedtak: "bokmål" | "nynorsk" | "nøytral";
   tar_imot: Generated<boolean>;
   telefon: string | null;
+  to_personer_over_ore: number | null;
+  to_personer_reduksjon: Generated<boolean>;
+  to_personer_tjenester: Generated<string[]>;
   to_personer_ved: Generated<("innvilget" | "delvis" | "avslag" | "avvist")[]>;
 }
 
@@ -650,6 +663,31 @@ export interface Soknad {
   sprak: "nb" | "nn";
 }
 
+export interface Standardtekst {
+  endret_at: Temporal.Instant;
+  gjelder_fra: Dato;
+  hjemler: Generated<string[]>;
+  kommune: string;
+  navn: string;
+  nokkel: string;
+  nr: number;
+  ord_nb: string | null;
+  ord_nn: string | null;
+  plass: "si_fra" | "godt_a_vite" | null;
+  publisert_at: Temporal.Instant | null;
+  publisert_av: string | null;
+  skrevet_av: string;
+  slag: "fri" | "fast";
+  spor: "omsorg" | "sosial" | "bolig" | null;
+  tilstand: Generated<"kladd" | "publisert" | "forkastet">;
+  tjenester: Generated<string[]>;
+  trukket_av: string | null;
+  trukket_fra: Dato | null;
+  trukket_grunn: string | null;
+  utfall: string[];
+  versjon: Generated<number>;
+}
+
 export interface Tilgangsnekt {
   aktor: string;
   grunn: string;
@@ -724,12 +762,14 @@ export interface Vedtak {
   sak: string;
   skrevet_av: string;
   tilstand: Generated<"utkast" | "til_godkjenning" | "fattet" | "opphevet">;
+  to_personer_fordi: Jsonkolonne | null;
   underrettet_dato: Dato | null;
   versjon: Generated<number>;
 }
 
 export interface VedtakPost {
   begrunnelse: Generated<string>;
+  begrunnelse_fra: Generated<string[]>;
   belop_ore: number | null;
   far_ikke: Generated<string>;
   fra: Dato | null;
@@ -754,6 +794,7 @@ export interface DB {
   ansatt: Ansatt;
   ansatt_rolle: AnsattRolle;
   brev: Brev;
+  brev_standardtekst: BrevStandardtekst;
   digisos_innsending: DigisosInnsending;
   digisos_nokkel: DigisosNokkel;
   dokument: Dokument;
@@ -796,6 +837,7 @@ export interface DB {
   saksnummer: Saksnummer;
   sakspause: Sakspause;
   soknad: Soknad;
+  standardtekst: Standardtekst;
   tilgangsnekt: Tilgangsnekt;
   utkast: Utkast;
   utkast_fil: UtkastFil;

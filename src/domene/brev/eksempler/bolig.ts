@@ -3,7 +3,7 @@ import { hjemmel } from "../../../lov/kjerne/hjemmel.ts";
 import { klageadgang } from "../fraKommune.ts";
 import type { Brevsprak } from "../modell.ts";
 import type { Vedtaksbrevfakta } from "../vedtaksfakta.ts";
-import { hode, sted, tomPost } from "./felles.ts";
+import { hode, sted, tomPost, utenTekster } from "./felles.ts";
 
 const ord = {
   nb: {
@@ -42,5 +42,6 @@ export function avslagOmsorgsbolig(sprak: Brevsprak): Vedtaksbrevfakta {
     barnetsBeste: "",
     regler: [hjemmel("hol", "3-1"), hjemmel("fvl67", "17")],
     klage: klageadgang("omsorgsbolig", sted("bolig"), h.dato, sprak),
+    tekster: utenTekster,
   };
 }

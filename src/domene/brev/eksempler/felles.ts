@@ -3,7 +3,7 @@ import type { Enhet, Kommune, Spor } from "../../kommune/index.ts";
 import { adresselinjer, avsenderAv, type Klagested } from "../fraKommune.ts";
 import type { Brevhode } from "../hode.ts";
 import type { Brevsprak } from "../modell.ts";
-import type { Brevpost } from "../vedtaksfakta.ts";
+import type { Brevpost, Brevtekster } from "../vedtaksfakta.ts";
 
 /** An invented kommune with invented people: what the letters are shown and tested with. */
 const enhet = (slag: Enhet["slag"], nb: string, nn: string): Enhet => ({
@@ -70,6 +70,9 @@ export const sted = (spor: Spor): Klagested => ({
     sisteDag: spor === "omsorg" ? dato("2026-12-21") : dato("2026-12-14"),
   },
 });
+
+/** No standard texts: what an example says beside them is what it shows. */
+export const utenTekster: Brevtekster = { faste: [], frie: [], hull: [] };
 
 /** An item nobody has answered: an example says only what is special for it. */
 export const tomPost: Brevpost = {

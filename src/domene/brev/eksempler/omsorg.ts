@@ -3,7 +3,7 @@ import { hjemmel } from "../../../lov/kjerne/hjemmel.ts";
 import { klageadgang } from "../fraKommune.ts";
 import type { Brevsprak } from "../modell.ts";
 import type { Brevpost, Vedtaksbrevfakta } from "../vedtaksfakta.ts";
-import { hode, sted, tomPost } from "./felles.ts";
+import { hode, sted, tomPost, utenTekster } from "./felles.ts";
 
 const ord = {
   nb: {
@@ -79,5 +79,6 @@ export function delvisHjelpHjemme(sprak: Brevsprak): Vedtaksbrevfakta {
     barnetsBeste: "",
     regler: [hjemmel("pbrl", "2-1"), hjemmel("hol", "3-2", { ledd: 1, nr: 6, bokstav: "b" })],
     klage: klageadgang("omsorgstjeneste", sted("omsorg"), h.dato, sprak),
+    tekster: utenTekster,
   };
 }

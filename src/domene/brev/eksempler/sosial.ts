@@ -3,7 +3,7 @@ import { hjemmel } from "../../../lov/kjerne/hjemmel.ts";
 import { klageadgang } from "../fraKommune.ts";
 import type { Brevsprak } from "../modell.ts";
 import type { Brevpost, Utregning, Vedtaksbrevfakta } from "../vedtaksfakta.ts";
-import { hode, sted, tomPost } from "./felles.ts";
+import { hode, sted, tomPost, utenTekster } from "./felles.ts";
 
 const ord = {
   nb: {
@@ -99,5 +99,6 @@ export function okonomiskStonad(sprak: Brevsprak): Vedtaksbrevfakta {
     barnetsBeste: o.barn,
     regler: [hjemmel("stnl", "18")],
     klage: klageadgang("sosial_stonad", sted("sosial"), h.dato, sprak),
+    tekster: utenTekster,
   };
 }

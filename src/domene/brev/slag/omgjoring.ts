@@ -7,7 +7,7 @@ import { overTabell } from "../poster.ts";
 import { kostnaderNa } from "../rettigheter.ts";
 import type { Vedtaksbrevfakta } from "../vedtaksfakta.ts";
 import { omgjoringTekst } from "./omgjoring.tekst.ts";
-import { vedtaksdeler, vedtakshull, vedtakstrekk } from "./vedtak.ts";
+import { vedtaksdeler, vedtakshull, vedtakstekster, vedtakstrekk } from "./vedtak.ts";
 
 export interface Omgjoringsfakta extends Omit<Vedtaksbrevfakta, "soknad"> {
   readonly klagen: { readonly mottatt: Dato; readonly vedtakFra: Dato };
@@ -39,5 +39,6 @@ export function omgjoring(f: Omgjoringsfakta, sprak: Brevsprak): Brevmodell {
     ],
     trekk: vedtakstrekk(f),
     hull: vedtakshull(f),
+    tekster: vedtakstekster(f),
   });
 }

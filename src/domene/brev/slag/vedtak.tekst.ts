@@ -60,14 +60,9 @@ const nb = {
     klage: "Du kan klage på prisen også, med samme frist.",
     per: { time: "i timen", gang: "for hver gang", dogn: "i døgnet", maned: "i måneden" },
   },
-  siFra: {
-    overskrift: "Si fra hvis noe endrer seg",
-    omsorg: "Blir noe vanskeligere, eller trenger du mindre hjelp, si fra til oss. Da ser vi på saken på nytt.",
-    sosial: "Si fra hvis inntekten eller utgiftene dine endrer seg.",
-    bolig: "Si fra hvis du flytter, eller hvis behovet ditt endrer seg.",
-    kanGjore: "Dette kan du gjøre",
-    sokIgjen: "Du kan søke igjen når du vil. Si fra hvis noe endrer seg.",
-  },
+  siFra: "Si fra hvis noe endrer seg",
+  kanGjore: "Dette kan du gjøre",
+  godtAVite: "Godt å vite",
 };
 
 const nn: Samme<typeof nb> = {
@@ -130,14 +125,9 @@ const nn: Samme<typeof nb> = {
     klage: "Du kan klage på prisen òg, med same frist.",
     per: { time: "i timen", gang: "for kvar gong", dogn: "i døgnet", maned: "i månaden" },
   },
-  siFra: {
-    overskrift: "Sei frå om noko endrar seg",
-    omsorg: "Blir noko vanskelegare, eller treng du mindre hjelp, sei frå til oss. Då ser vi på saka på nytt.",
-    sosial: "Sei frå om inntekta eller utgiftene dine endrar seg.",
-    bolig: "Sei frå om du flyttar, eller om behovet ditt endrar seg.",
-    kanGjore: "Dette kan du gjere",
-    sokIgjen: "Du kan søkje igjen når du vil. Sei frå om noko endrar seg.",
-  },
+  siFra: "Sei frå om noko endrar seg",
+  kanGjore: "Dette kan du gjere",
+  godtAVite: "Godt å vite",
 };
 
 export const vedtakTekst = katalog({ nb, nn });

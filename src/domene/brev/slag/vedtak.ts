@@ -1,21 +1,10 @@
 import { prosesslov } from "../../../lov/forvaltningsloven/prosesslov.ts";
-import { avsnitt, del, skrevet } from "../deler.ts";
+import { del, skrevet } from "../deler.ts";
 import { regelavsnitt } from "../hjemmeltekst.ts";
 import { brev, brevdato } from "../hode.ts";
 import { klageboks, klagehull, klagetrekk } from "../klageboks.ts";
 import type { Brevdel, Brevmodell, Brevsprak, Brevtrekk, Hull } from "../modell.ts";
-import {
-  derfor,
-  detteFarDu,
-  detteFarDuIkke,
-  erGitt,
-  erNektet,
-  overskrift,
-  posthull,
-  svarene,
-  utregninger,
-  vilkarene,
-} from "../poster.ts";
+import { derfor, detteFarDu, detteFarDuIkke, erGitt, overskrift, posthull, svarene, utregninger, vilkarene } from "../poster.ts";
 import { prisene } from "../pris.ts";
 import { rettighetTekst } from "../rettigheter.tekst.ts";
 import { andreFormer, innsyn, kanVente, kostnader, ombud } from "../rettigheter.ts";
@@ -37,11 +26,19 @@ function begrunnelsen(f: Vedtaket, sprak: Brevsprak): readonly Brevdel[] {
 
 type Vedtaket = Omit<Vedtaksbrevfakta, "soknad">;
 
-function siFra(f: Vedtaket, sprak: Brevsprak): readonly Brevdel[] {
-  const t = vedtakTekst[sprak].siFra;
-  if (f.poster.some(erGitt)) return del(t.overskrift, [avsnitt("B13", t[f.spor])]);
-  return f.poster.some(erNektet) ? del(t.kanGjore, [avsnitt("B13", t.sokIgjen)]) : [];
+/** B13: the locked texts that follow the answers, what is good to know first. */
+function fasteTekster(f: Vedtaket, sprak: Brevsprak): readonly Brevdel[] {
+  const t = vedtakTekst[sprak];
+  const ved = (plass: "si_fra" | "godt_a_vite") =>
+    f.tekster.faste.filter((x) => x.plass === plass).flatMap((x) => skrevet("B13", x.ord));
+  const siFra = f.poster.some(erGitt) ? t.siFra : t.kanGjore;
+  return [...del(t.godtAVite, ved("godt_a_vite")), ...del(siFra, ved("si_fra"))];
 }
+
+/** The versions of standard texts in the letter, each once. */
+export const vedtakstekster = ({ tekster: t }: Vedtaket): readonly string[] => [
+  ...new Set([...t.faste.map((x) => x.ref), ...t.frie]),
+];
 
 function rettigheter(f: Vedtaket, medKostnader: boolean, sprak: Brevsprak): readonly Brevdel[] {
   const lov = prosesslov(f.dato);
@@ -66,7 +63,7 @@ export function vedtaksdeler(
     ...begrunnelsen(f, sprak),
     ...vilkarene(f.poster, sprak),
     ...prisene(f.poster, sprak),
-    ...siFra(f, sprak),
+    ...fasteTekster(f, sprak),
     ...klageboks(f.klage, f.spor, sprak),
     ...rettigheter(f, medKostnader, sprak),
   ];
@@ -79,7 +76,11 @@ export const vedtakstrekk = (f: Vedtaket): Partial<Brevtrekk> => ({
   klage: klagetrekk(f.klage),
 });
 
-export const vedtakshull = (f: Vedtaket): readonly Hull[] => [...posthull(f.poster, f.spor), ...klagehull(f.klage)];
+export const vedtakshull = (f: Vedtaket): readonly Hull[] => [
+  ...posthull(f.poster, f.spor),
+  ...klagehull(f.klage),
+  ...f.tekster.hull,
+];
 
 /**
  * The letter with a vedtak: granted, in part, refused, not considered, or several of them in one.
@@ -100,5 +101,6 @@ export function vedtaksbrev(f: Vedtaksbrevfakta, sprak: Brevsprak): Brevmodell {
     ],
     trekk: vedtakstrekk(f),
     hull: vedtakshull(f),
+    tekster: vedtakstekster(f),
   });
 }

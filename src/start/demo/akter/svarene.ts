@@ -20,6 +20,7 @@ const TOMT = {
   utbetales: null,
   farIkke: "",
   begrunnelse: "",
+  begrunnelseFra: [],
   vilkar: "",
   pris: null,
 } as const;

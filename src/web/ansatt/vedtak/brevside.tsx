@@ -32,7 +32,9 @@ export async function forhandsvisning(k: Vedtakskontekst): Promise<Response> {
   const lest = await lesSaken(k, { del: "vedtak", id: k.p.vedtak }, async (les, { sak }) => {
     const vedtak = await finnVedtak(les, sak.kommune, k.p.vedtak);
     const mitt = vedtak?.sak === sak.id;
-    return mitt ? forhandsvis(les, k.tid, { kommune: sak.kommune, vedtak: vedtak.id, nett: nettadresse(k) }) : null;
+    return mitt
+      ? forhandsvis(les, k.tid, { kommune: sak.kommune, vedtak: vedtak.id, nett: nettadresse(k), leser: k.aktor })
+      : null;
   });
   if (!lest.ok) return lest.nei;
   const { mer: brev, ...m } = lest.verdi;
@@ -78,7 +80,7 @@ export async function forhandsvisningPdf(k: Vedtakskontekst): Promise<Response> 
   const lest = await lesSaken(k, { del: "vedtak", id: k.p.vedtak }, async (les, { sak }) => {
     const vedtak = await finnVedtak(les, sak.kommune, k.p.vedtak);
     const mitt = vedtak?.sak === sak.id;
-    return mitt ? forhandsvis(les, k.tid, { kommune: sak.kommune, vedtak: vedtak.id, nett: nettadresse(k) }) : [];
+    return mitt ? forhandsvis(les, k.tid, { kommune: sak.kommune, vedtak: vedtak.id, nett: nettadresse(k), leser: k.aktor }) : [];
   });
   if (!lest.ok) return lest.nei;
   const modell = lest.verdi.mer[valgt(k)]?.modell;

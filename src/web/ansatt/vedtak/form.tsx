@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Post } from "../../../domene/sak/index.ts";
-import type { Vedtak, Vedtakskontroll } from "../../../domene/vedtak/index.ts";
+import type { Tekstvalg, Vedtak, Vedtakskontroll } from "../../../domene/vedtak/index.ts";
 import { grenser } from "../../../grunnmur/grenser.ts";
 import { klokkeslett } from "../../../grunnmur/sprak.ts";
 import { lenke, ruter } from "../../stier.ts";
@@ -32,12 +32,13 @@ interface FormProps {
   /** The saved draft; null before the first save. */
   readonly utkast: Vedtak | null;
   readonly kontroll: Vedtakskontroll | null;
+  readonly tekstvalg: Tekstvalg | null;
   readonly verdier: Verdier;
   readonly feil: Feltfeil;
 }
 
 /** A decision while it is written: the items first, then the words they share, then what can be done with it. */
-export function Vedtaksform({ k, m, poster, utkast, kontroll, verdier, feil }: FormProps) {
+export function Vedtaksform({ k, m, poster, utkast, kontroll, tekstvalg, verdier, feil }: FormProps) {
   const t = vedtakTekst[k.sprak];
   const sted = iSaken(k);
   const faste = utkast?.erstatter != null;
@@ -52,6 +53,8 @@ export function Vedtaksform({ k, m, poster, utkast, kontroll, verdier, feil }: F
       {poster.map((p) => (
         <Postfelt
           key={p.id}
+          k={k}
+          tekstvalg={tekstvalg}
           post={p}
           navn={m.navn(p.tjeneste)}
           spor={m.sak.spor}

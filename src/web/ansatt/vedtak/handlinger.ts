@@ -1,6 +1,7 @@
 import { posterI } from "../../../domene/sak/index.ts";
 import {
   fatt,
+  hentTekstvalg,
   type KanIkkeSkriveVedtak,
   returner,
   type SkrivVedtak,
@@ -15,15 +16,17 @@ import { skjult } from "../../nekt.tsx";
 import { sekunderIgjen } from "../../side.tsx";
 import { lenke, ruter } from "../../stier.ts";
 import { lagret, videre } from "../../svar.ts";
-import type { Feltfeil } from "../../ui/index.ts";
+import { type Feltfeil, feltId } from "../../ui/index.ts";
 import { erSkjult } from "../gjor.ts";
 import { nettadresse } from "../nettadresse.ts";
 import type { Okkode } from "../sak/sak.tekst.ts";
 import { iSaken, type Sakskontekst } from "../sted.ts";
 import { tjenestenavnI } from "../tjenestenavn.ts";
+import { felt } from "./felt.ts";
 import { avslagFor, type Vedtaksnekt } from "./nekt.ts";
 import { besvarbare, vedtaksside } from "./side.tsx";
 import { lesVedtak } from "./skjema.ts";
+import { standardtekstTekst } from "./standardtekst.tekst.ts";
 
 /** A request about one decision of a case. */
 type Vedtakskontekst = Kontekst<"ansatt", "/:sprak/:kommune/kontor/sak/:sak/vedtak/:vedtak">;
@@ -73,6 +76,32 @@ export async function skrivVedtak(k: Sakskontekst): Promise<Response> {
   if (!lest.ok) return vedtaksside(k, { status: 422, feil: lest.nei });
   const svar = await lagre(k, lest.verdi);
   return svar.ok ? etterpa(k, "vedtak_lagret") : avsla(k, svar.nei);
+}
+
+/**
+ * Puts a standard text after what stands in a reason, and saves: it works as a page that is sent. What cannot be put in there is told at its
+ * field, with all that was written kept.
+ */
+export async function settInnTekst(k: Sakskontekst): Promise<Response> {
+  const nr = Number(k.skjema.tekst("_sett_inn"));
+  const ref = k.skjema.tekst(felt(nr, "standardtekst"));
+  const t = standardtekstTekst[k.sprak].feil;
+  const nektet = (setning: string) => vedtaksside(k, { status: 422, feil: { [felt(nr, "standardtekst")]: setning } });
+  const lest = await les(k);
+  if (!lest.ok) return vedtaksside(k, { status: 422, feil: lest.nei });
+  const { poster, tekstvalg } = await k.les(async (l) => ({
+    poster: await posterI(l, k.kommune.nummer, k.p.sak),
+    tekstvalg: await hentTekstvalg(l, k.tid, k.kommune.nummer, k.p.sak),
+  }));
+  const post = poster.find((p) => p.nr === nr);
+  const svaret = lest.verdi.poster.find((p) => p.post === post?.id);
+  if (!tekstvalg || !post?.tjeneste || !svaret || ref === "") return nektet(t.velg);
+  const satt = tekstvalg.settInn(svaret, post.tjeneste, ref);
+  if (!satt.ok) return nektet(t[satt.nei.grunn]);
+  const innhold = { ...lest.verdi, poster: lest.verdi.poster.map((p) => (p === svaret ? satt.verdi : p)) };
+  const svar = await lagre(k, innhold);
+  if (!svar.ok) return avsla(k, svar.nei);
+  return videre(`${lenke(ruter.sakVedtak, iSaken(k), { ok: "tekst_satt_inn" })}#${feltId(felt(nr, "begrunnelse"))}`);
 }
 
 /** The same save while it is written; a refusal is only a number, and the button tells why. */

@@ -1,12 +1,20 @@
 import type { Tjen } from "../../tjen.ts";
 import { forhandsvisning, forhandsvisningPdf, leggIPosten, sendtBrev } from "./brevside.tsx";
-import { autolagreVedtak, fattVedtaket, returnerVedtaket, sendVedtakTilGodkjenning, skrivVedtak } from "./handlinger.ts";
+import {
+  autolagreVedtak,
+  fattVedtaket,
+  returnerVedtaket,
+  sendVedtakTilGodkjenning,
+  settInnTekst,
+  skrivVedtak,
+} from "./handlinger.ts";
 import { vedtaksside } from "./side.tsx";
 
 /** The decisions of a case, and their letters. */
 export function registrerVedtak(tjen: Tjen): void {
   tjen("sakVedtak", (k) => vedtaksside(k));
   tjen("skrivVedtak", skrivVedtak);
+  tjen("settInnTekst", settInnTekst);
   tjen("autolagreVedtak", autolagreVedtak);
   tjen("sendTilGodkjenning", sendVedtakTilGodkjenning);
   tjen("returnerVedtak", returnerVedtaket);

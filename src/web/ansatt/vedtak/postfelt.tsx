@@ -1,5 +1,6 @@
 import type { Spor } from "../../../domene/kommune/index.ts";
 import type { Post } from "../../../domene/sak/index.ts";
+import type { Tekstvalg } from "../../../domene/vedtak/index.ts";
 import { grenser } from "../../../grunnmur/grenser.ts";
 import { midtI } from "../../../grunnmur/sprak.ts";
 import {
@@ -15,13 +16,17 @@ import {
   Valg,
 } from "../../ui/index.ts";
 import { felles } from "../felles.tekst.ts";
+import type { Sakskontekst } from "../sted.ts";
 import { felt } from "./felt.ts";
 import { Prisfelt } from "./pris.tsx";
 import { Regnestykke } from "./regnestykke.tsx";
 import type { Verdier } from "./skjema.ts";
+import { Standardtekst } from "./standardtekst.tsx";
 import { vedtakTekst } from "./vedtak.tekst.ts";
 
 interface PostfeltProps {
+  readonly k: Sakskontekst;
+  readonly tekstvalg: Tekstvalg | null;
   readonly post: Post;
   readonly navn: string;
   readonly spor: Spor;
@@ -32,7 +37,7 @@ interface PostfeltProps {
 }
 
 /** The answer to one thing applied for: the outcome, what and how much, from when, what not, and why. */
-export function Postfelt({ post, navn, spor, verdier, feil, kanVente }: PostfeltProps) {
+export function Postfelt({ k, tekstvalg, post, navn, spor, verdier, feil, kanVente }: PostfeltProps) {
   const sprak = useSprak() === "nn" ? "nn" : "nb";
   const t = vedtakTekst[sprak];
   const { nr } = post;
@@ -96,7 +101,10 @@ export function Postfelt({ post, navn, spor, verdier, feil, kanVente }: Postfelt
         </>
       ) : null}
       {omrade("far_ikke", t.farIkke, t.farIkkeHjelp, 2)}
-      {omrade("begrunnelse", t.begrunnelse, t.begrunnelseHjelp, 3)}
+      {omrade("begrunnelse", t.begrunnelse, t.begrunnelseHjelp, 4)}
+      {tekstvalg && post.tjeneste ? (
+        <Standardtekst k={k} nr={nr} tjeneste={post.tjeneste} tekstvalg={tekstvalg} verdier={verdier} feil={feil} />
+      ) : null}
       {omrade("vilkar", t.vilkar, t.vilkarHjelp, 2)}
       {spor === "omsorg" ? <Prisfelt nr={nr} verdier={verdier} feil={feil} /> : null}
     </Boks>

@@ -5,7 +5,9 @@ import { utredningFor } from "../../../domene/utredning/index.ts";
 import {
   forhandsvis,
   forslag,
+  hentTekstvalg,
   krav,
+  type Tekstvalg,
   utkastI,
   type Vedtak,
   type Vedtaksinnhold,
@@ -34,6 +36,7 @@ interface Innhold {
   readonly utkast: Vedtak | null;
   readonly forslag: Vedtaksinnhold | null;
   readonly kontroll: Vedtakskontroll | null;
+  readonly tekstvalg: Tekstvalg | null;
   readonly forhandsvist: Brevene;
   readonly fattede: readonly Vedtak[];
   readonly brev: readonly Brev[];
@@ -51,11 +54,12 @@ export interface Vedtaksavslag {
 async function hent(les: Lesing, k: Sakskontekst, m: Mappe): Promise<Innhold> {
   const { kommune, id } = m.sak;
   const utkast = await utkastI(les, kommune, id);
-  const valg = utkast && { kommune, vedtak: utkast.id, nett: nettadresse(k) };
+  const valg = utkast && { kommune, vedtak: utkast.id, nett: nettadresse(k), leser: k.aktor };
   return {
     utkast,
     forslag: utkast ? null : await forslag(les, kommune, id),
     kontroll: valg ? await krav(les, k.tid, valg) : null,
+    tekstvalg: await hentTekstvalg(les, k.tid, kommune, id),
     forhandsvist: valg && utkast.tilstand === "til_godkjenning" ? await forhandsvis(les, k.tid, valg) : [],
     fattede: await vedtakI(les, kommune, id),
     brev: await brevI(les, kommune, id),
@@ -134,6 +138,7 @@ function Arbeidet({ k, m, mer, avslag }: ArbeidetProps) {
         poster={poster}
         utkast={utkast}
         kontroll={kontroll}
+        tekstvalg={mer.tekstvalg}
         verdier={sendt ? sendteVerdier(k.skjema) : verdiene(mer, m)}
         feil={feil}
       />

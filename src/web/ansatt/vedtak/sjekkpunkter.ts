@@ -58,6 +58,11 @@ function mangelfelt(m: Brevmangel, poster: Poster, navn: Tjenestenavn): string |
     case "far_ikke":
       return felt(nr, "far_ikke");
     case "begrunnelse":
+    case "trukket":
+    case "avlost":
+    case "annet_utfall":
+    case "annen_malform":
+    case "apen_plass":
       return felt(nr, "begrunnelse");
     case "regnestykke":
       return felt(nr, "belop");

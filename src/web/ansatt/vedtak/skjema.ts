@@ -70,14 +70,19 @@ function postverdier(nr: number, p: Postsvar): readonly (readonly [string, strin
 
 /** A draft as the fields of the form. */
 export function verdierAv(innhold: Vedtaksinnhold, poster: readonly Pick<Post, "id" | "nr">[]): Verdier {
+  const merker = new Map<string, readonly string[]>();
   const alle = new Map<string, string>(
     Object.entries(FELLES).map(([del, navn]) => [navn, innhold[del as keyof typeof FELLES]] as const),
   );
   for (const svar of innhold.poster) {
     const nr = poster.find((p) => p.id === svar.post)?.nr ?? 0;
     for (const [navn, verdi] of postverdier(nr, svar)) alle.set(navn, verdi);
+    merker.set(felt(nr, "begrunnelse_fra"), svar.begrunnelseFra);
   }
-  return { en: (navn) => alle.get(navn) ?? "", alle: (navn) => (navn === "regler" ? innhold.regler : []) };
+  return {
+    en: (navn) => alle.get(navn) ?? "",
+    alle: (navn) => (navn === "regler" ? innhold.regler : (merker.get(navn) ?? [])),
+  };
 }
 
 /** Reads single fields, and remembers those that could not be read. */
@@ -93,6 +98,10 @@ class Leser {
 
   tekst(navn: string): string {
     return this.#skjema.tekst(navn);
+  }
+
+  alle(navn: string): readonly string[] {
+    return this.#skjema.alle(navn);
   }
 
   dato(navn: string): Dato | null {
@@ -179,6 +188,7 @@ function lesPost(l: Leser, post: Pick<Post, "id" | "nr">): Postsvar {
     utbetales: l.dato(felt(nr, DATOER.utbetales)),
     farIkke: l.tekst(felt(nr, TEKSTER.farIkke)),
     begrunnelse: l.tekst(felt(nr, TEKSTER.begrunnelse)),
+    begrunnelseFra: l.alle(felt(nr, "begrunnelse_fra")),
     vilkar: l.tekst(felt(nr, TEKSTER.vilkar)),
     pris: lesPris(l, nr),
   };
