@@ -21,6 +21,7 @@ const OPPGAVER = {
   start: TJENER,
   test: ["tester/oppsett/alt.ts"],
   sjekk: ["tester/oppsett/alt.ts", "--uten-prover"],
+  syntetisk: ["src/start/syntetisk/kjor-syntetisk.ts"],
   ytelse: [...MED_TSX, "tester/ytelse/kjor.ts"],
   palitelighet: [...MED_TSX, "tester/palitelighet/kjor.ts"],
   "db:typer": ["tester/oppsett/skriv-typer.ts"],

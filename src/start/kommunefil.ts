@@ -50,6 +50,22 @@ export function lesKommuner(embeter: readonly Embeterad[]) {
   });
 }
 
+/** How many people live in each kommune, for the shape of synthetic data only: where the figures are from stands in data/kommuner/SOURCE.txt. */
+export function lesFolketall(): ReadonlyMap<string, number> {
+  const [hode = [], ...linjer] = lesCsv(readFileSync(new URL("kommuner.csv", MAPPE), "utf8"));
+  const [nummer, folk] = [hode.indexOf("kommunenummer"), hode.indexOf("innbyggere_2015")];
+  const [, ...anslag] = lesCsv(readFileSync(new URL("folketall-anslag.csv", MAPPE), "utf8"));
+  const anslatt = new Map(anslag.map(([kommune = "", , antall]) => [kommune, Number(antall)]));
+  return new Map(
+    linjer.map((linje) => {
+      const kommune = linje[nummer] ?? "";
+      const antall = Number(linje[folk]) || anslatt.get(kommune);
+      sikre(antall, "every kommune has a figure, counted or estimated");
+      return [kommune, antall];
+    }),
+  );
+}
+
 /** "Nordre Follo" → "nordre-follo", "Ål" → "al", "Sør-Varanger" → "sor-varanger". */
 export function slug(navn: string): string {
   const bokstaver = navn

@@ -8,7 +8,7 @@ import { lagMal } from "../palitelighet/soknad.ts";
 import { ferdigeSoknader } from "./folk.ts";
 import { forstebesok } from "./forstebesok.ts";
 import { hentMange, sendAlle } from "./last.ts";
-import { fyll } from "./mengde.ts";
+import { fyllEn } from "./mengde.ts";
 import { nakenHono, nakenInnsetting } from "./naken.ts";
 import { Prosessvakt } from "./prosess.ts";
 import { sidene } from "./sider.ts";
@@ -57,7 +57,7 @@ async function lagDatabasen(sted: Sted): Promise<void> {
   const { nummer, navn } = await kommunen(base);
   await base.lukk();
   const start = performance.now();
-  const m = await fyll(sted.url, nummer, Number(values.saker));
+  const m = await fyllEn(sted.url, nummer, Number(values.saker));
   const brukt = Math.round((performance.now() - start) / 1000);
   si(`${navn}: ${m.saker} saker, ${m.apneOppgaver} åpne oppgaver, ${m.personer} personer, ${m.hendelser} hendelser (${brukt} s)`);
   await lager.stopp();

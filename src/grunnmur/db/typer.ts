@@ -266,6 +266,7 @@ export interface Hendelse {
   kommune: string;
   nr: Generated<number>;
   sak: string;
+  skrevet: Generated<Temporal.Instant>;
   slag: string;
   synlig: Generated<boolean>;
   tid: Temporal.Instant;
