@@ -1,3 +1,12 @@
 export { type Innstillinger, innstill, innstillingsskjema } from "./innstill.ts";
 export { alleKommuner, alleMedKontor, finnEmbete, finnKommune, type Kommunerad } from "./les.sql.ts";
-export { type Embete, type Enhet, enhetForSpor, type Kommune, type Malform, type Spor, type Utfall } from "./typer.ts";
+export {
+  type Embete,
+  type Enhet,
+  enhetForSpor,
+  type Kommune,
+  type Malform,
+  type Spor,
+  type ToPersonersregel,
+  type Utfall,
+} from "./typer.ts";

@@ -13,10 +13,11 @@ const VALG = innstillingsskjema.parse({
   postadresse: "Postboks 153, 6851 Sogndal",
   apningstid: { nb: "Hverdager 9–15", nn: "Kvardagar 9–15" },
   maalUker: { omsorg: 3, sosial: 2 },
-  toPersonerVed: ["avslag", "avslag", "avvist"],
+  toPersoner: { utfall: ["avslag", "avslag", "avvist"], tjenester: ["bpa"], overOre: 3_000_000, reduksjon: true },
   malform: "nn",
   forelopig: { dager: 7, vedFrist: "send" },
 });
+const ALENE = { utfall: [], tjenester: [], overOre: null, reduksjon: false };
 const les = (nr: string) => base.les({ slag: "offentlig" }, (l) => finnKommune(l, nr));
 
 describe("what a kommune sets for itself", () => {
@@ -27,7 +28,7 @@ describe("what a kommune sets for itself", () => {
       telefon: "57 62 96 00",
       apningstid: { nb: "Hverdager 9–15", nn: "Kvardagar 9–15" },
       maalUker: { omsorg: 3, sosial: 2 },
-      toPersonerVed: ["avslag", "avvist"],
+      toPersoner: { utfall: ["avslag", "avvist"], tjenester: ["bpa"], overOre: 3_000_000, reduksjon: true },
       malform: "nn",
       forelopig: { dager: 7, vedFrist: "send" },
     });
@@ -41,12 +42,14 @@ describe("what a kommune sets for itself", () => {
   it("has limits: weeks that are an aim, a number that can be called, hours in both forms or none", () => {
     const prov = (endret: object) => innstillingsskjema.safeParse({ ...VALG, ...endret }).success;
     expect(prov({})).toBe(true);
-    expect(prov({ telefon: null, postadresse: null, apningstid: null, toPersonerVed: [] })).toBe(true);
+    expect(prov({ telefon: null, postadresse: null, apningstid: null, toPersoner: ALENE })).toBe(true);
     expect(prov({ maalUker: { omsorg: 0, sosial: 2 } })).toBe(false);
     expect(prov({ maalUker: { omsorg: 27, sosial: 2 } })).toBe(false);
     expect(prov({ telefon: "ring oss" })).toBe(false);
     expect(prov({ apningstid: { nb: "Hverdager 9–15", nn: "" } })).toBe(false);
-    expect(prov({ toPersonerVed: ["alt"] })).toBe(false);
+    expect(prov({ toPersoner: { ...ALENE, utfall: ["alt"] } })).toBe(false);
+    expect(prov({ toPersoner: { ...ALENE, overOre: -1 } })).toBe(false);
+    expect(prov({ toPersoner: { ...ALENE, overOre: 0.5 } })).toBe(false);
     expect(prov({ forelopig: { dager: 15, vedFrist: "send" } })).toBe(false);
     expect(prov({ forelopig: { dager: 5, vedFrist: "vent" } })).toBe(false);
   });

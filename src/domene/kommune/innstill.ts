@@ -9,7 +9,7 @@ const uker = z.int().min(1).max(grenser.kommune.maalUker);
 
 /**
  * What a kommune sets for itself. Opening hours are told in both forms of the language or in none. Weeks are the kommune's own aim; they
- * are never shown as law. `toPersonerVed` are the outcomes that a second person must approve. `forelopig` is
+ * are never shown as law. `toPersoner` is when a second person must approve: by outcome, by service, by amount in øre, or when something is cut. `forelopig` is
  * when the delay letter is ready, and whether it goes by itself when nobody has acted by its day, or the leader is told.
  */
 export const innstillingsskjema = z.object({
@@ -22,7 +22,12 @@ export const innstillingsskjema = z.object({
   postadresse: linje,
   apningstid: z.object({ nb: linje.unwrap(), nn: linje.unwrap() }).nullable(),
   maalUker: z.object({ omsorg: uker, sosial: uker }),
-  toPersonerVed: z.array(z.enum(["innvilget", "delvis", "avslag", "avvist"])),
+  toPersoner: z.object({
+    utfall: z.array(z.enum(["innvilget", "delvis", "avslag", "avvist"])),
+    tjenester: z.array(z.string().regex(/^[a-z0-9_]{1,60}$/)).max(grenser.kommune.tjenester),
+    overOre: z.int().min(0).max(grenser.vedtak.ore).nullable(),
+    reduksjon: z.boolean(),
+  }),
   malform: z.enum(["nb", "nn"]),
   forelopig: z.object({ dager: z.int().min(1).max(grenser.kommune.forelopigDager), vedFrist: z.enum(["send", "alarm"]) }),
 });
@@ -41,7 +46,10 @@ export async function innstill(tx: Transaksjon, aktor: Ansatt, inn: Innstillinge
       apningstid_nn: inn.apningstid?.nn ?? null,
       maal_uker_omsorg: inn.maalUker.omsorg,
       maal_uker_sosial: inn.maalUker.sosial,
-      to_personer_ved: [...new Set(inn.toPersonerVed)],
+      to_personer_ved: [...new Set(inn.toPersoner.utfall)],
+      to_personer_tjenester: [...new Set(inn.toPersoner.tjenester)],
+      to_personer_over_ore: inn.toPersoner.overOre,
+      to_personer_reduksjon: inn.toPersoner.reduksjon,
       malform: inn.malform,
       forelopig_dager: inn.forelopig.dager,
       forelopig_ved_frist: inn.forelopig.vedFrist,

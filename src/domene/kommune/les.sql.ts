@@ -7,6 +7,7 @@ function velg(les: Lesing) {
     .innerJoin("embete as e", "e.id", "k.embete")
     .select(["k.nummer", "k.slug", "k.navn", "k.samisk_navn", "k.fylke", "k.malform", "k.tar_imot", "k.telefon", "k.postadresse"])
     .select(["k.apningstid_nb", "k.apningstid_nn", "k.maal_uker_omsorg", "k.maal_uker_sosial", "k.to_personer_ved"])
+    .select(["k.to_personer_tjenester", "k.to_personer_over_ore", "k.to_personer_reduksjon"])
     .select(["k.forelopig_dager", "k.forelopig_ved_frist"])
     .select(["e.id as embete_id", "e.navn_nb as embete_nb", "e.navn_nn as embete_nn"]);
 }
@@ -27,7 +28,12 @@ function fraRad(r: Rad, enheter: readonly Enhet[]): Kommune {
     postadresse: r.postadresse,
     apningstid: r.apningstid_nb && r.apningstid_nn ? { nb: r.apningstid_nb, nn: r.apningstid_nn } : null,
     maalUker: { omsorg: r.maal_uker_omsorg, sosial: r.maal_uker_sosial, bolig: r.maal_uker_omsorg },
-    toPersonerVed: r.to_personer_ved as Utfall[],
+    toPersoner: {
+      utfall: r.to_personer_ved as Utfall[],
+      tjenester: r.to_personer_tjenester,
+      overOre: r.to_personer_over_ore,
+      reduksjon: r.to_personer_reduksjon,
+    },
     forelopig: { dager: r.forelopig_dager, vedFrist: r.forelopig_ved_frist },
     enheter,
   };

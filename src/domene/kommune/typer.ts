@@ -17,6 +17,18 @@ export interface Enhet {
   readonly postadresse: string | null;
 }
 
+/** When two people must stand behind a decision here. The kommune's own rule, and not law; each line is enough alone. */
+export interface ToPersonersregel {
+  /** Something in it has one of these outcomes. */
+  readonly utfall: readonly Utfall[];
+  /** Something in it is about one of these services. */
+  readonly tjenester: readonly string[];
+  /** What it gives in money is more than this, in øre, taken together. null: no limit. */
+  readonly overOre: number | null;
+  /** It takes away or cuts what the person has today. */
+  readonly reduksjon: boolean;
+}
+
 export interface Kommune {
   readonly nummer: string;
   readonly slug: string;
@@ -33,8 +45,7 @@ export interface Kommune {
   readonly apningstid: Readonly<Record<Malform, string>> | null;
   /** The kommune's own targets, in whole weeks. Never shown as law. */
   readonly maalUker: Readonly<Record<Spor, number>>;
-  /** Outcomes that need a second person's approval here. */
-  readonly toPersonerVed: readonly Utfall[];
+  readonly toPersoner: ToPersonersregel;
   /** The foreløpig svar: ready this many days before its day, and what happens when nobody has acted by then. */
   readonly forelopig: { readonly dager: number; readonly vedFrist: "send" | "alarm" };
   readonly enheter: readonly Enhet[];

@@ -41,6 +41,8 @@ export type KanIkkeFatteUtkast =
   | { readonly grunn: "ufullstendig"; readonly kontroll: Vedtakskontroll }
   /** This kommune wants a second person here: send it to approval first; and nobody approves their own. */
   | { readonly grunn: "trenger_godkjenning" | "eget_vedtak" }
+  /** Who is inhabil in the case neither prepares nor decides it (fvl § 6). */
+  | { readonly grunn: "inhabil" }
   /** The person has the same service already in these days: end it by name, or choose other days. */
   | { readonly grunn: "annet_vedtak_gjelder"; readonly konflikter: readonly Konflikt[] }
   | { readonly grunn: "post_endret"; readonly nr: number };
@@ -60,7 +62,7 @@ export async function fattUtkast(
   const annen = aktor.ansatt === vedtak.skrevetAv.id ? null : aktor;
   const brevvalg = { nett: inn.nett, ...(inn.bygger && { bygger: inn.bygger }), ...(annen && { godkjenner: annen.navn }) };
   const provd = await prov(tx, tid, await hentGrunnlag(tx, sak), vedtak, { ...brevvalg, godkjentAv: annen?.ansatt ?? null });
-  const hinder = hindring(provd, vedtak, annen !== null, inn.avslutt ?? []);
+  const hinder = hindring(provd, vedtak, aktor.ansatt, inn.avslutt ?? []);
   if (hinder) return nei(hinder);
 
   if (vedtak.erstatter) await tattOver(tx, tid, sak, vedtak.erstatter);
@@ -77,8 +79,10 @@ export async function fattUtkast(
 }
 
 /** Why this draft cannot be made by this person now; null when it can. Pure. */
-function hindring(p: Provd, vedtak: Vedtak, erAnnen: boolean, avslutt: readonly string[]): KanIkkeFatteUtkast | null {
+function hindring(p: Provd, vedtak: Vedtak, ansatt: string, avslutt: readonly string[]): KanIkkeFatteUtkast | null {
   const { kontroll, konflikter } = p;
+  const erAnnen = ansatt !== vedtak.skrevetAv.id;
+  if (kontroll.inhabile.includes(ansatt)) return { grunn: "inhabil" };
   if (!kontroll.klarForGodkjenning) return { grunn: "ufullstendig", kontroll };
   if (kontroll.toPersoner && vedtak.tilstand !== "til_godkjenning") return { grunn: "trenger_godkjenning" };
   if (kontroll.toPersoner && !erAnnen) return { grunn: "eget_vedtak" };

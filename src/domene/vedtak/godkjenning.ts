@@ -21,7 +21,7 @@ export interface Utkastvalg {
 export type KanIkkeSendeTilGodkjenning =
   | KanIkkeApne
   | EndretImens
-  | { readonly grunn: "vedtak_finnes_ikke" }
+  | { readonly grunn: "vedtak_finnes_ikke" | "inhabil" }
   | { readonly grunn: "ufullstendig"; readonly kontroll: Vedtakskontroll };
 
 export type KanIkkeReturnere = KanIkkeApne | EndretImens | { readonly grunn: "vedtak_finnes_ikke" | "mangler_grunn" };
@@ -33,7 +33,8 @@ async function finnI(tx: Transaksjon, sak: Sak, inn: Utkastvalg): Promise<Vedtak
 
 /**
  * Asks for a second person's approval. The task goes to the unit, so that another than the writer takes it; from now on the words stand
- * still until it is approved or returned. Refuses what is not complete: nobody is asked to approve half a decision.
+ * still until it is approved or returned, and why it was sent is kept with it. Refuses what is not complete: nobody is asked to approve half a
+ * decision; and one who is inhabil (fvl § 6).
  */
 export async function sendTilGodkjenning(
   tx: Transaksjon,
@@ -47,9 +48,11 @@ export async function sendTilGodkjenning(
   const vedtak = await finnI(tx, sak, inn);
   if (!vedtak) return nei({ grunn: "vedtak_finnes_ikke" });
   const { kontroll } = await prov(tx, tid, await hentGrunnlag(tx, sak), vedtak, { nett: inn.nett });
+  if (kontroll.inhabile.includes(aktor.ansatt)) return nei({ grunn: "inhabil" });
   if (!kontroll.klarForGodkjenning) return nei({ grunn: "ufullstendig", kontroll });
   const valg = { kommune: sak.kommune, id: vedtak.id, versjon: inn.versjon };
-  if (!(await flytt(tx, { ...valg, fra: "utkast", returGrunn: null }))) return nei(await somNa(tx, sak, vedtak));
+  if (!(await flytt(tx, { ...valg, fra: "utkast", returGrunn: null, fordi: kontroll.toPersonerFordi })))
+    return nei(await somNa(tx, sak, vedtak));
   const felles = { kommune: sak.kommune, sak: sak.id, vedtak: vedtak.id };
   await avsluttOppgaver(tx, { ...felles, slag: ["rett_vedtak"] }, "gjort", tid.na);
   await leggOppgave(tx, { ...felles, enhet: sak.enhet, slag: "godkjenn_vedtak", ...(await hasterst(tx, sak, tid)), na: tid.na });
@@ -72,7 +75,8 @@ export async function returner(
   const grunn = inn.grunn.trim();
   if (grunn === "") return nei({ grunn: "mangler_grunn" });
   const valg = { kommune: sak.kommune, id: vedtak.id, versjon: inn.versjon };
-  if (!(await flytt(tx, { ...valg, fra: "til_godkjenning", returGrunn: grunn }))) return nei(await somNa(tx, sak, vedtak));
+  if (!(await flytt(tx, { ...valg, fra: "til_godkjenning", returGrunn: grunn, fordi: [] })))
+    return nei(await somNa(tx, sak, vedtak));
   const felles = { kommune: sak.kommune, sak: sak.id, vedtak: vedtak.id };
   await avsluttOppgaver(tx, { ...felles, slag: ["godkjenn_vedtak"] }, "gjort", tid.na);
   const oppgave = { ...felles, enhet: sak.enhet, ansvarlig: vedtak.skrevetAv.id, slag: "rett_vedtak" } as const;

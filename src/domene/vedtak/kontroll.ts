@@ -3,10 +3,10 @@ import type { Dato } from "../../lov/kjerne/dato.ts";
 import type { Kravliste } from "../../lov/kjerne/svar.ts";
 import { type Vedtakskravkode, vedtakskrav } from "../../lov/vedtakskrav.ts";
 import { type Brevmangel, type Brevmodell, mangler, underretningsfakta } from "../brev/index.ts";
-import type { Kommune } from "../kommune/index.ts";
 import { erEngang, reglene } from "./brevet.ts";
 import { barnBerort, type Grunnlag, vedtakstypeFor } from "./grunnlag.ts";
 import type { Konflikt } from "./les.sql.ts";
+import { type ToPersonersgrunn, toPersonersgrunner } from "./toPersoner.ts";
 import type { Vedtak, Vedtakspost } from "./typer.ts";
 
 /** What stands between a draft and a decision. */
@@ -15,8 +15,12 @@ export interface Vedtakskontroll {
   readonly liste: Kravliste<Vedtakskravkode>;
   /** What the letter lacks, block by block, with its section. */
   readonly brevmangler: readonly Brevmangel[];
-  /** This kommune wants a second person for these outcomes. */
+  /** Two people must stand behind it: by the kommune's rule today, or because it waits for the second one already. */
   readonly toPersoner: boolean;
+  /** Why, as the rule was when it was sent on, or as it is today. */
+  readonly toPersonerFordi: readonly ToPersonersgrunn[];
+  /** The employees who are inhabil in the case. */
+  readonly inhabile: readonly string[];
   /** What the person has today of the same, and which must be ended by name. */
   readonly konflikter: readonly Konflikt[];
   /** Everything but the second person is there. */
@@ -24,12 +28,6 @@ export interface Vedtakskontroll {
   /** Everything is there. */
   readonly klar: boolean;
 }
-
-/** Does this kommune want a second person to approve? */
-export const kreverToPersoner = (
-  kommune: Pick<Kommune, "toPersonerVed">,
-  poster: readonly Pick<Vedtakspost, "utfall">[],
-): boolean => poster.some((p) => p.utfall !== null && kommune.toPersonerVed.includes(p.utfall));
 
 /** Fewer hours than the person has today of the same service. What has no hours cannot be compared, and a person must look. */
 const reduserer = (p: Vedtakspost, konflikter: readonly Konflikt[]): boolean =>
@@ -59,6 +57,7 @@ export interface Kontrollfakta {
   readonly konflikter: readonly Konflikt[];
   /** The second person, when there is one already. */
   readonly godkjentAv: string | null;
+  readonly inhabile: readonly string[];
 }
 
 /**
@@ -67,7 +66,14 @@ export interface Kontrollfakta {
  */
 export function kontroller(f: Kontrollfakta, idag: Dato): Vedtakskontroll {
   const { grunnlag: g, vedtak: v, konflikter } = f;
-  const toPersoner = kreverToPersoner(g.kommune, v.poster);
+  const regelens = toPersonersgrunner(
+    g.kommune.toPersoner,
+    v.poster.map((p) => ({ ...p, reduserer: reduserer(p, konflikter) })),
+  );
+  // What waits for a second person goes on waiting, also when the rule is another meanwhile.
+  const venter = v.tilstand === "til_godkjenning";
+  const toPersonerFordi = venter && v.toPersonerFordi.length > 0 ? v.toPersonerFordi : regelens;
+  const toPersoner = venter || regelens.length > 0;
   const kutter = v.poster.some((p) => reduserer(p, konflikter));
   const liste = vedtakskrav(
     {
@@ -105,6 +111,8 @@ export function kontroller(f: Kontrollfakta, idag: Dato): Vedtakskontroll {
     liste,
     brevmangler,
     toPersoner,
+    toPersonerFordi,
+    inhabile: f.inhabile,
     konflikter,
     klarForGodkjenning,
     klar: klarForGodkjenning && liste.utfall === "ja",

@@ -1,6 +1,8 @@
+import { z } from "zod";
 import type { Lesing } from "../../grunnmur/db/base.ts";
 import { type Dato, dato } from "../../lov/kjerne/dato.ts";
 import { prisskjema, utregningsskjema } from "./skjema.ts";
+import { toPersonersgrunn } from "./toPersoner.ts";
 import type { Vedtak, Vedtakspost } from "./typer.ts";
 
 function velg(les: Lesing, kommune: string) {
@@ -26,6 +28,7 @@ function velg(les: Lesing, kommune: string) {
       "v.skrevet_av",
       "v.endret_at",
       "v.retur_grunn",
+      "v.to_personer_fordi",
       "v.fattet_at",
       "v.underrettet_dato",
       "v.nokkel",
@@ -101,6 +104,7 @@ function fraRad(r: Rad, poster: readonly Vedtakspost[]): Vedtak {
     skrevetAv: { id: r.skrevet_av, navn: r.skrevet_navn ?? "" },
     endretTid: r.endret_at,
     returGrunn: r.retur_grunn,
+    toPersonerFordi: r.to_personer_fordi === null ? [] : z.array(toPersonersgrunn).parse(r.to_personer_fordi),
     godkjentAvNavn: r.godkjent_navn,
     fattet: r.fattet_at === null ? null : { tid: r.fattet_at, navn: r.fattet_navn ?? "" },
     underrettetDato: dag(r.underrettet_dato),

@@ -2,6 +2,8 @@ import type { Dato } from "../../lov/kjerne/dato.ts";
 import type { Pris, Utregning } from "../brev/index.ts";
 import type { Utfall } from "../kommune/index.ts";
 
+import type { ToPersonersgrunn } from "./toPersoner.ts";
+
 /** Where a decision comes from: the application, the kommune's own second look, or what the body above decided. */
 export type Opphav = "soknad" | "omgjoring" | "klageavgjorelse";
 export type Vedtakstilstand = "utkast" | "til_godkjenning" | "fattet" | "opphevet";
@@ -59,6 +61,8 @@ export interface Vedtak extends Vedtaksinnhold {
   readonly skrevetAv: { readonly id: string; readonly navn: string };
   readonly endretTid: Temporal.Instant;
   readonly returGrunn: string | null;
+  /** Why it was sent to a second person; none when it was not. */
+  readonly toPersonerFordi: readonly ToPersonersgrunn[];
   readonly godkjentAvNavn: string | null;
   readonly fattet: { readonly tid: Temporal.Instant; readonly navn: string } | null;
   readonly underrettetDato: Dato | null;

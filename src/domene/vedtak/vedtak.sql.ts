@@ -3,6 +3,7 @@ import { json } from "../../grunnmur/db/json.ts";
 import { type Dato, leggTilDager } from "../../lov/kjerne/dato.ts";
 import type { Utfall } from "../kommune/index.ts";
 import type { Konflikt } from "./les.sql.ts";
+import type { ToPersonersgrunn } from "./toPersoner.ts";
 import type { Opphav, Postsvar, Vedtaksinnhold } from "./typer.ts";
 
 /** An answer with the service it is about, which the item of the case has named. */
@@ -96,13 +97,22 @@ async function settInnPoster(tx: Transaksjon, s: Skrevet, vedtak: string): Promi
 /** Moves a draft to the second person, or back with a reason. @returns false when it was changed meanwhile. */
 export async function flytt(
   tx: Transaksjon,
-  v: { kommune: string; id: string; versjon: number; fra: "utkast" | "til_godkjenning"; returGrunn: string | null },
+  v: {
+    kommune: string;
+    id: string;
+    versjon: number;
+    fra: "utkast" | "til_godkjenning";
+    returGrunn: string | null;
+    /** Why it goes to a second person; none on its way back. */
+    fordi: readonly ToPersonersgrunn[];
+  },
 ): Promise<boolean> {
   const { numUpdatedRows } = await tx.db
     .updateTable("vedtak")
     .set((k) => ({
       tilstand: v.fra === "utkast" ? "til_godkjenning" : "utkast",
       retur_grunn: v.returGrunn,
+      to_personer_fordi: v.fordi.length === 0 ? null : json(v.fordi),
       versjon: k("versjon", "+", 1),
     }))
     .where("kommune", "=", v.kommune)

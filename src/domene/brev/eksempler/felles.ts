@@ -27,7 +27,7 @@ export const fjordvik: Kommune = {
   postadresse: "Rådhusgata 2, 5999 Fjordvik",
   apningstid: null,
   maalUker: { omsorg: 4, sosial: 3, bolig: 4 },
-  toPersonerVed: ["avslag"],
+  toPersoner: { utfall: ["avslag"], tjenester: [], overOre: null, reduksjon: false },
   forelopig: { dager: 5, vedFrist: "alarm" },
   enheter: [
     enhet("tildelingskontor", "Tildelingskontoret", "Tildelingskontoret"),

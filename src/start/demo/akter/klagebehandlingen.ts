@@ -55,7 +55,7 @@ export async function gjorOm(liv: Liv, sak: Livssak, siden: number, klage: strin
   });
   const innhold = { brukersSyn, fakta, hensyn, barnetsBeste, regler, poster };
   const skrevet = await gjor(liv, saksbehandler, (tx) => skriv(tx, saksbehandler, tid, { sak: sak.id, sett, innhold }));
-  const toPersoner = trengerTo(liv, poster);
+  const toPersoner = await trengerTo(liv, skrevet.vedtak);
   const { vedtak, versjon } = toPersoner ? await tilGodkjenning(liv, sak, { ...skrevet, poster }) : skrevet;
   const av = toPersoner ? sak.leder : saksbehandler;
   const medhold = utfall.every((u) => u === "innvilget") ? "helt" : "delvis";

@@ -3,7 +3,7 @@ import type { Tidspunkt } from "../../../domene/sak/index.ts";
 import {
   fatt,
   forslag,
-  kreverToPersoner,
+  krav,
   type Postsvar,
   returner,
   sendTilGodkjenning,
@@ -69,13 +69,16 @@ export async function giTilbake(liv: Liv, sak: Livssak, siden: number, u: Utkast
   await gjor(liv, sak.leder, (tx) => returner(tx, sak.leder, tid, { sak: sak.id, vedtak: u.vedtak, versjon: u.versjon, grunn }));
 }
 
-/** Does this kommune want two people for these answers? */
-export const trengerTo = (liv: Liv, poster: readonly Postsvar[]): boolean => kreverToPersoner(liv.scene.kommune, poster);
+/** Does this kommune want two people behind this draft? */
+export async function trengerTo(liv: Liv, vedtak: string): Promise<boolean> {
+  const inn = { kommune: liv.scene.kommune.nummer, vedtak, nett: liv.scene.nett };
+  return (await se(liv, (tx) => krav(tx, liv.dager, inn)))?.toPersoner ?? false;
+}
 
 /** Written, approved by a second person where the kommune wants it, decided, and sent. @returns the decision */
 export async function vedta(liv: Liv, sak: Livssak, siden: number, utfall: Utfallene, gang: Brevgang = {}): Promise<string> {
   const skrevet = await skrivVedtak(liv, sak, siden, utfall);
-  const toPersoner = trengerTo(liv, skrevet.poster);
+  const toPersoner = await trengerTo(liv, skrevet.vedtak);
   const { vedtak, versjon } = toPersoner ? await tilGodkjenning(liv, sak, skrevet) : skrevet;
   const av = toPersoner ? sak.leder : sak.saksbehandler;
   const tid = liv.dager.kontor(siden);

@@ -85,7 +85,7 @@ async function tilLederen(liv: Liv, sak: Livssak) {
   await utred(liv, sak, liv.start - 8);
   const utfall = sak.poster.map((p) => (p.tema.tekst.nb.nei ? "avslag" : "delvis") as "avslag" | "delvis");
   const skrevet = await skrivVedtak(liv, sak, liv.start - 12, utfall);
-  return trengerTo(liv, skrevet.poster) ? tilGodkjenning(liv, sak, skrevet) : null;
+  return (await trengerTo(liv, skrevet.vedtak)) ? tilGodkjenning(liv, sak, skrevet) : null;
 }
 export const tilGodkjent = forHver(tilLederen);
 export const returnert = forHver(async (liv, sak) => {

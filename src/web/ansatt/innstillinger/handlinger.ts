@@ -9,6 +9,8 @@ import { innstillingerTekst } from "./innstillinger.tekst.ts";
 import { innstillingsside } from "./side.tsx";
 import { her, type Innstillingskontekst } from "./sted.ts";
 import { tjenestefelt } from "./tjenester.tsx";
+import { toPersonerTekst } from "./toPersoner.tekst.ts";
+import { lesToPersoner } from "./toPersoner.tsx";
 
 /** An empty field is "not told", and not an empty text. */
 const tomErNull = (tekst: string): string | null => (tekst === "" ? null : tekst);
@@ -21,6 +23,7 @@ function feltfeil(k: Innstillingskontekst, stier: readonly (readonly PropertyKey
     if (forst === "maalUker") return neste === "sosial" ? ["maal_sosial", feil.maal_sosial] : ["maal_omsorg", feil.maal_omsorg];
     if (forst === "forelopig")
       return neste === "dager" ? ["forelopig_dager", feil.forelopig_dager] : ["forelopig_ved_frist", feil.forelopig_ved_frist];
+    if (forst === "toPersoner") return ["to_personer_over", toPersonerTekst[k.sprak].feil];
     if (forst === "apningstid") return [neste === "nn" ? "apningstid_nn" : "apningstid_nb", feil.apningstid];
     if (forst === "telefon" || forst === "postadresse" || forst === "malform") return [forst, feil[forst]];
     return ["", feil.malform];
@@ -36,7 +39,7 @@ export async function lagreInnstillinger(k: Innstillingskontekst): Promise<Respo
     postadresse: tomErNull(tekst("postadresse")),
     apningstid: apentNb === "" && apentNn === "" ? null : { nb: apentNb, nn: apentNn },
     maalUker: { omsorg: heltall(tekst("maal_omsorg")), sosial: heltall(tekst("maal_sosial")) },
-    toPersonerVed: k.skjema.alle("to_personer"),
+    toPersoner: lesToPersoner(k),
     malform: tekst("malform"),
     forelopig: { dager: heltall(tekst("forelopig_dager")), vedFrist: tekst("forelopig_ved_frist") },
   });

@@ -1,6 +1,5 @@
 import { lenke, ruter } from "../../stier.ts";
 import {
-  Avkryssing,
   Boks,
   type Feltfeil,
   Handlinger,
@@ -15,8 +14,7 @@ import {
 } from "../../ui/index.ts";
 import { innstillingerTekst } from "./innstillinger.tekst.ts";
 import { her, type Innstillingskontekst } from "./sted.ts";
-
-const UTFALL = ["innvilget", "delvis", "avslag", "avvist"] as const;
+import { ToPersoner } from "./toPersoner.tsx";
 
 interface SkjemaProps {
   readonly k: Innstillingskontekst;
@@ -100,16 +98,7 @@ export function Kommuneskjema({ k, feil, sendt }: SkjemaProps) {
             { verdi: "send", etikett: t.forelopigSend },
           ]}
         />
-        <Overskrift niva={2} storrelse="sm">
-          {t.toPersoner}
-        </Overskrift>
-        <Avkryssing
-          navn="to_personer"
-          etikett={t.toPersonerVed}
-          hjelp={t.toPersonerHjelp}
-          verdier={sendt ? k.skjema.alle("to_personer") : kommune.toPersonerVed}
-          alternativer={UTFALL.map((u) => ({ verdi: u, etikett: t.utfall[u] }))}
-        />
+        <ToPersoner k={k} feil={feil} sendt={sendt} />
         <Valg
           navn="malform"
           etikett={t.malform}

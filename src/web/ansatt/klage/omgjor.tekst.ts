@@ -17,6 +17,7 @@ const nb = {
   klart: "Utkastet har det som skal til.",
   toPersoner: "Her skal to personer se på vedtaket. Send utkastet til godkjenning først. Så kan en kollega gjøre det ferdig her.",
   eget: "Du skrev utkastet. En kollega må gjøre det ferdig.",
+  inhabil: "Du er inhabil i saken. En kollega må gjøre det ferdig.",
   medhold: "Hva får parten?",
   helt: "Fullt medhold",
   heltHjelp: "Alt det er klaget på. Klagen er ferdig, og parten kan be om å få dekket utgifter.",
@@ -44,6 +45,7 @@ const nn: Samme<typeof nb> = {
   toPersoner:
     "Her skal to personar sjå på vedtaket. Send utkastet til godkjenning først. Så kan ein kollega gjere det ferdig her.",
   eget: "Du skreiv utkastet. Ein kollega må gjere det ferdig.",
+  inhabil: "Du er inhabil i saka. Ein kollega må gjere det ferdig.",
   medhold: "Kva får parten?",
   helt: "Fullt medhald",
   heltHjelp: "Alt det er klaga på. Klaga er ferdig, og parten kan be om å få dekt utgifter.",

@@ -122,5 +122,6 @@ function sperre(k: Klagekontekst, { vedtak, kontroll }: Omgjoringsutkast): strin
   const t = omgjorTekst[k.sprak];
   if (!kontroll.klarForGodkjenning) return t.mangler;
   if (kontroll.toPersoner && vedtak.tilstand !== "til_godkjenning") return t.toPersoner;
+  if (kontroll.inhabile.includes(k.aktor.ansatt)) return t.inhabil;
   return kontroll.toPersoner && vedtak.skrevetAv.id === k.aktor.ansatt ? t.eget : null;
 }

@@ -21,6 +21,7 @@ import type { Mappe } from "../sak/mappe.ts";
 import { venterPaPost } from "../sak/neste.tsx";
 import { Utfall } from "../sak/poster.tsx";
 import { iSaken, type Sakskontekst } from "../sted.ts";
+import { toPersonerFordi } from "./toPersoner.ts";
 import { vedtakTekst } from "./vedtak.tekst.ts";
 
 interface FattedeProps {
@@ -58,6 +59,7 @@ function Fattet({ k, m, v, brev }: { k: Sakskontekst; m: Mappe; v: Vedtak; brev:
   const hvem = `${t.fattet(dag, v.fattet?.navn ?? "")}${v.godkjentAvNavn ? t.skrevet(v.skrevetAv.navn) : ""}`;
   const klagefrist = m.klokker.find((f) => f.slag === "klagefrist" && f.vedtak === v.id);
   const id = `vedtak-${v.id}`;
+  const fordi = v.godkjentAvNavn ? toPersonerFordi(v.toPersonerFordi, m.navn, k.sprak, "stoBak") : "";
   return (
     <Boks merketAv={id}>
       <h3 id={id}>{hvem}</h3>
@@ -77,6 +79,11 @@ function Fattet({ k, m, v, brev }: { k: Sakskontekst; m: Mappe; v: Vedtak; brev:
         {v.underrettetDato ? t.underrettet(datoTekst(v.underrettetDato, k.sprak, { ukedag: false })) : t.ikkeUnderrettet}
         {klagefrist ? `. ${t.klagefrist(datoTekst(klagefrist.sisteDag, k.sprak))}.` : null}
       </Tekst>
+      {fordi === "" ? null : (
+        <Tekst dempet liten>
+          {fordi}
+        </Tekst>
+      )}
       <Brevene k={k} brev={brev} />
     </Boks>
   );

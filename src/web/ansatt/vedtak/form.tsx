@@ -134,7 +134,8 @@ interface FerdigknappProps {
 function Ferdigknapp({ k, utkast, kontroll }: FerdigknappProps) {
   const t = vedtakTekst[k.sprak];
   if (!utkast || !kontroll) return <Knapp sperret={t.sperretIkkeLagret}>{t.fatt}</Knapp>;
-  const sperret = kontroll.klarForGodkjenning ? undefined : t.sperret;
+  const inhabil = kontroll.inhabile.includes(k.aktor.ansatt);
+  const sperret = inhabil ? t.godkjenning.inhabil : kontroll.klarForGodkjenning ? undefined : t.sperret;
   const sted = { ...iSaken(k), vedtak: utkast.id };
   if (kontroll.toPersoner)
     return (

@@ -18,6 +18,7 @@ import {
 import type { Mappe } from "../sak/mappe.ts";
 import { her, iSaken, type Sakskontekst } from "../sted.ts";
 import { Konflikter } from "./konflikter.tsx";
+import { toPersonerFordi } from "./toPersoner.ts";
 import { vedtakTekst } from "./vedtak.tekst.ts";
 
 interface GodkjenningProps {
@@ -40,6 +41,7 @@ export function Godkjenning({ k, m, utkast, kontroll, brev, feil }: GodkjenningP
           {t.godkjenning.tittel}
         </Overskrift>
         <Tekst>{mitt ? t.godkjenning.egen : t.godkjenning.din(utkast.skrevetAv.navn)}</Tekst>
+        <Tekst dempet>{toPersonerFordi(kontroll.toPersonerFordi, m.navn, k.sprak)}</Tekst>
         {mitt ? null : <Godkjenn k={k} m={m} utkast={utkast} kontroll={kontroll} feil={feil} />}
         <Returner k={k} utkast={utkast} mitt={mitt} feil={feil} />
       </Boks>
@@ -50,6 +52,7 @@ export function Godkjenning({ k, m, utkast, kontroll, brev, feil }: GodkjenningP
 
 function Godkjenn({ k, m, utkast, kontroll, feil }: Omit<GodkjenningProps, "brev">) {
   const t = vedtakTekst[k.sprak];
+  const inhabil = kontroll.inhabile.includes(k.aktor.ansatt);
   if (utkast.klage && utkast.opphav === "omgjoring")
     return (
       <Handlinger>
@@ -65,7 +68,9 @@ function Godkjenn({ k, m, utkast, kontroll, feil }: Omit<GodkjenningProps, "brev
     >
       {kontroll.konflikter.length > 0 ? <Konflikter k={k} m={m} konflikter={kontroll.konflikter} feil={feil} /> : null}
       <Handlinger>
-        <Knapp sperret={kontroll.klarForGodkjenning ? undefined : t.sperret}>{t.godkjenn}</Knapp>
+        <Knapp sperret={inhabil ? t.godkjenning.inhabil : kontroll.klarForGodkjenning ? undefined : t.sperret}>
+          {t.godkjenn}
+        </Knapp>
       </Handlinger>
     </Skjema>
   );

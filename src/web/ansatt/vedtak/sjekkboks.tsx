@@ -37,7 +37,6 @@ export function Sjekkboks({ k, m, utkast, kontroll }: SjekkboksProps) {
         {tittel}
       </Overskrift>
       <Sjekkliste punkter={punkter} />
-      {kontroll.toPersoner ? <Tekst liten>{t.sjekk.toPersoner}</Tekst> : null}
       <Tekst>
         <Lenke href={lenke(ruter.forhandsvisBrev, { ...sted, vedtak: utkast.id })}>{t.seBrevet}</Lenke>
       </Tekst>

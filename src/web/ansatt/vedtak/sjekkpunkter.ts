@@ -9,6 +9,7 @@ import { type Feltfeil, feltId, type Sjekkpunkt } from "../../ui/index.ts";
 import type { Tjenestenavn } from "../tjenestenavn.ts";
 import { felt } from "./felt.ts";
 import { kravTekst } from "./krav.tekst.ts";
+import { toPersonerFordi } from "./toPersoner.ts";
 import { vedtakTekst } from "./vedtak.tekst.ts";
 
 type Poster = Vedtak["poster"];
@@ -113,14 +114,16 @@ export function sjekkpunkter(
       const href = k.kode === "utredning_fullfort" ? utredningen : felt === null ? undefined : `#${feltId(felt)}`;
       const post = flere && k.post ? v.poster.find((p) => p.post === k.post) : undefined;
       const tekst = post ? `${t[k.kode]}: ${midtI(navn(post.tjeneste))}` : t[k.kode];
-      return { felt, href, mangler: !k.oppfylt, tekst, hjemmel: k.hjemmel };
+      const fordi = k.kode === "andre_person" ? toPersonerFordi(kontroll.toPersonerFordi, navn, sprak) : undefined;
+      return { felt, href, mangler: !k.oppfylt, tekst, hjemmel: k.hjemmel, fordi };
     });
   const dekket = new Set(krav.filter((k) => k.mangler).map((k) => k.felt));
   const brev = kontroll.brevmangler.flatMap((m) => {
     const felt = mangelfelt(m, v.poster, navn);
     const sagt = dekket.has(felt) && felt !== null;
     const href = felt === null ? undefined : `#${feltId(felt)}`;
-    return sagt ? [] : [{ felt, href, mangler: true, tekst: mangeltekst({ ...m, hjemmel: [] }, sprak), hjemmel: m.hjemmel }];
+    const tekst = mangeltekst({ ...m, hjemmel: [] }, sprak);
+    return sagt ? [] : [{ felt, href, mangler: true, tekst, hjemmel: m.hjemmel, fordi: undefined }];
   });
   const alle = [...krav, ...brev].sort((a, b) => Number(b.mangler) - Number(a.mangler));
   return {
@@ -129,7 +132,8 @@ export function sjekkpunkter(
       tekst: p.tekst,
       mangler: p.mangler,
       href: p.mangler ? p.href : undefined,
-      hjemmel: stor(p.hjemmel.map((h) => lovtekst(h, sprak)).join(", ")) || undefined,
+      // A rule of the kommune's own is not said to be the law's.
+      hjemmel: p.fordi ?? (stor(p.hjemmel.map((h) => lovtekst(h, sprak)).join(", ")) || undefined),
     })),
   };
 }
