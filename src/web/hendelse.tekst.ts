@@ -1,5 +1,5 @@
 import type { Brevslag } from "../domene/brev/index.ts";
-import type { Hendelser, Hendelsesslag } from "../domene/sak/index.ts";
+import type { Hendelser, Hendelsesslag, Overgangskode } from "../domene/sak/index.ts";
 import { katalog, type Samme, stor } from "../grunnmur/sprak.ts";
 import type { Dato } from "../lov/kjerne/dato.ts";
 
@@ -63,6 +63,36 @@ const sluttNn = {
   avviser: "Klaga kunne ikkje behandlast. Brevet seier kvifor.",
 };
 
+const overgangNb: Readonly<Record<Overgangskode, string>> = {
+  inhabil: "Inhabil.",
+  fravaer: "Borte.",
+  kapasitet: "For mye å gjøre.",
+  feil_enhet: "Hører til en annen enhet.",
+  annet: "",
+};
+const overgangNn: Readonly<Record<Overgangskode, string>> = {
+  inhabil: "Inhabil.",
+  fravaer: "Borte.",
+  kapasitet: "For mykje å gjere.",
+  feil_enhet: "Høyrer til ei anna eining.",
+  annet: "",
+};
+const tilknytningNb: Readonly<Record<Hendelser["sak.inhabil"]["tilknytning"], string>> = {
+  selv_part: "Er selv part.",
+  naer_familie: "Er i nær familie med en part.",
+  verge_eller_fullmektig_for_part: "Er verge eller fullmektig for en part.",
+  leder_i_foretak_som_er_part: "Leder noe som er part.",
+  annet_som_kan_svekke_tilliten: "Noe annet kan svekke tilliten.",
+};
+const tilknytningNn: typeof tilknytningNb = {
+  selv_part: "Er sjølv part.",
+  naer_familie: "Er i nær familie med ein part.",
+  verge_eller_fullmektig_for_part: "Er verje eller fullmektig for ein part.",
+  leder_i_foretak_som_er_part: "Leier noko som er part.",
+  annet_som_kan_svekke_tilliten: "Noko anna kan svekkje tilliten.",
+};
+const medOrd = (setning: string, ord: string): string => [setning, ord].filter(Boolean).join(" ");
+
 const nb = {
   "soknad.mottatt": (d) => ({
     tittel: "Vi fikk søknaden",
@@ -77,7 +107,12 @@ const nb = {
     tekst: `Den gjelder: ${d.poster.map(o.tjeneste).join(", ")}.`,
   }),
   "sak.tatt": (_d, o) => bare(`${o.navn} fikk saken`),
-  "sak.lagt_tilbake": (d) => ({ tittel: "Saken venter på ny saksbehandler", tekst: d.grunn }),
+  "sak.fordelt": (d) => bare(`${d.til} fikk saken`),
+  "sak.lagt_tilbake": (d) => ({
+    tittel: d.fra ? `${d.fra} har ikke saken lenger` : "Saken venter på ny saksbehandler",
+    tekst: medOrd(d.kode ? overgangNb[d.kode] : "", d.grunn),
+  }),
+  "sak.inhabil": (d) => ({ tittel: `${d.navn} er inhabil`, tekst: medOrd(tilknytningNb[d.tilknytning], d.grunn) }),
   "sak.presisert": (d, o) => ({
     tittel: "Vi skrev opp hva saken gjelder",
     tekst: `${stor(d.tjenester.map(o.tjeneste).join(", "))}.`,
@@ -189,7 +224,12 @@ const nn: Samme<typeof nb> = {
     tekst: `Han gjeld: ${d.poster.map(o.tjeneste).join(", ")}.`,
   }),
   "sak.tatt": (_d, o) => bare(`${o.navn} fekk saka`),
-  "sak.lagt_tilbake": (d) => ({ tittel: "Saka ventar på ny saksbehandlar", tekst: d.grunn }),
+  "sak.fordelt": (d) => bare(`${d.til} fekk saka`),
+  "sak.lagt_tilbake": (d) => ({
+    tittel: d.fra ? `${d.fra} har ikkje saka lenger` : "Saka ventar på ny saksbehandlar",
+    tekst: medOrd(d.kode ? overgangNn[d.kode] : "", d.grunn),
+  }),
+  "sak.inhabil": (d) => ({ tittel: `${d.navn} er inhabil`, tekst: medOrd(tilknytningNn[d.tilknytning], d.grunn) }),
   "sak.presisert": (d, o) => ({
     tittel: "Vi skreiv opp kva saka gjeld",
     tekst: `${stor(d.tjenester.map(o.tjeneste).join(", "))}.`,

@@ -10,6 +10,9 @@ const nb = {
   ikkeFunnet: "Vi finner ikke siden",
   ikkeFunnetTekst:
     "Adressen kan være feil, eller siden kan være flyttet. Er det en sak du leter etter, finner du den under Mine saker.",
+  inhabil: "Du er inhabil i denne saken",
+  inhabilTekst: (hjemmel: string) =>
+    `Det er notert at du er inhabil. Da kan du verken forberede eller avgjøre saken (${hjemmel}). En kollega må gjøre dette.`,
   ikkeTilgang: "Du har ikke tilgang til denne siden",
   ikkeTilgangTekst: "Du er logget inn, men siden er ikke for deg. Mener du at det er feil, ring oss. Forsøket er notert.",
   gammelSide: "Du må sende dette en gang til",
@@ -46,6 +49,9 @@ const nn: Samme<typeof nb> = {
   ikkeFunnet: "Vi finn ikkje sida",
   ikkeFunnetTekst:
     "Adressa kan vere feil, eller sida kan vere flytta. Er det ei sak du leitar etter, finn du ho under Mine saker.",
+  inhabil: "Du er inhabil i denne saka",
+  inhabilTekst: (hjemmel) =>
+    `Det er notert at du er inhabil. Då kan du verken førebu eller avgjere saka (${hjemmel}). Ein kollega må gjere dette.`,
   ikkeTilgang: "Du har ikkje tilgang til denne sida",
   ikkeTilgangTekst: "Du er logga inn, men sida er ikkje for deg. Meiner du at det er feil, ring oss. Forsøket er notert.",
   gammelSide: "Du må sende dette ein gong til",
@@ -82,6 +88,9 @@ const en: Samme<typeof nb> = {
   ikkeFunnet: "We cannot find this page",
   ikkeFunnetTekst:
     "The address may be wrong, or the page may have moved. If you are looking for a case, you find it under My cases.",
+  inhabil: "You cannot work with this case",
+  inhabilTekst: (hjemmel) =>
+    `It is noted that you have a tie to this case. You can then neither prepare nor decide it (${hjemmel}). A colleague must do this.`,
   ikkeTilgang: "You do not have access to this page",
   ikkeTilgangTekst:
     "You are logged in, but this page is not for you. If you think this is wrong, phone us. The attempt is noted.",

@@ -2,8 +2,10 @@ import { aktorId } from "../domene/tilgang/index.ts";
 import { CSRF_FELT } from "../grunnmur/ident/index.ts";
 import type { Skjemadata, Skjemanekt } from "../grunnmur/skjema.ts";
 import type { Sprak } from "../grunnmur/sprak.ts";
+import { inhabilitet } from "../lov/forvaltningsloven/p6.ts";
 import { stiOgSok } from "./adresse.ts";
 import type { Grunnlag, Kontekst } from "./kontekst.ts";
+import { lovtekst } from "./lovtekst.ts";
 import { nektTekst } from "./nekt.tekst.ts";
 import { Side } from "./side.tsx";
 import { faste, lenke, ruter } from "./stier.ts";
@@ -20,16 +22,29 @@ function hjem(g: Grunnlag): string {
     : lenke(ruter.landsforside, { sprak: g.sprak });
 }
 
-type Setning = keyof (typeof nektTekst)["nb"];
+type Setning = Exclude<keyof (typeof nektTekst)["nb"], "inhabilTekst">;
 
 function enkelSide(k: Hvor, status: number, tittel: Setning, tekst: Setning): Response {
+  const t = nektTekst[grunnlagAv(k).sprak];
+  return sideMed(k, status, t[tittel], t[tekst]);
+}
+
+/** Inhabil in this case, by the act that holds today. */
+function inhabil(k: Hvor): Response {
+  const g = grunnlagAv(k);
+  const t = nektTekst[g.sprak];
+  const { hjemmel } = inhabilitet("selv_part", g.deps.klokke.idag());
+  return sideMed(k, 403, t.inhabil, t.inhabilTekst(lovtekst(hjemmel, g.sprak)));
+}
+
+function sideMed(k: Hvor, status: number, tittel: string, tekst: string): Response {
   const g = grunnlagAv(k);
   const t = nektTekst[g.sprak];
   return html(
-    <Side k={g} tittel={t[tittel]} bredde="text">
+    <Side k={g} tittel={tittel} bredde="text">
       <Flyt>
-        <Overskrift niva={1}>{t[tittel]}</Overskrift>
-        <Ingress>{t[tekst]}</Ingress>
+        <Overskrift niva={1}>{tittel}</Overskrift>
+        <Ingress>{tekst}</Ingress>
         <Handlinger>
           {g.okt?.slag === "ansatt" ? (
             <Knappelenke href={`${faste.arbeidssted}?sprak=${g.sprak}`}>{t.tilArbeidet}</Knappelenke>
@@ -61,9 +76,13 @@ export async function ikkeTilgang(k: Hvor): Promise<Response> {
   return enkelSide(k, 403, "ikkeTilgang", "ikkeTilgangTekst");
 }
 
-/** Somebody asked for a thing that is not theirs. They are told that it is not there, and the attempt is written down. */
+/**
+ * Somebody asked for a thing that is not theirs. They are told that it is not there, and the attempt is written down. Who is inhabil in a case reads it, so
+ * they are told that, and why.
+ */
 export async function skjult(k: Hvor, grunn: string): Promise<Response> {
   await noterNekt(k, grunn);
+  if (grunn === "er_inhabil") return inhabil(k);
   return ikkeFunnet(k);
 }
 

@@ -89,11 +89,13 @@ export const ruter = {
   // The desk
   kontor: se(KONTOR, "ansatt"),
   sokKontor: gjor(`${KONTOR}/sok`, "ansatt"),
+  kontorFordel: gjor(`${KONTOR}/fordel`, "ansatt"),
   nyRegistrering: se(`${KONTOR}/registrer`, "ansatt"),
   registrer: gjor(`${KONTOR}/registrer`, "ansatt"),
   sak: se(SAK, "ansatt"),
   taSak: gjor(`${SAK}/ta`, "ansatt"),
   leggTilbakeSak: gjor(`${SAK}/legg-tilbake`, "ansatt"),
+  fordelSak: gjor(`${SAK}/fordel`, "ansatt"),
   avventSak: gjor(`${SAK}/avvent`, "ansatt"),
   gjenopptaSak: gjor(`${SAK}/gjenoppta`, "ansatt"),
   presiserSak: gjor(`${SAK}/presiser`, "ansatt"),

@@ -153,7 +153,8 @@ async function avgjorKlagen(l: Lop, utfall: "stadfester" | "nytt_vedtak" | "opph
 /** Every act of a case that a person may come to do, in any order: each is done, or lawfully refused. */
 export const handlinger = {
   ta: (l: Lop) => somDesk(l, (tx) => ta(tx, desk(l), naI(l), { sak: l.sak })),
-  leggTilbake: (l: Lop) => somDesk(l, (tx) => leggTilbake(tx, desk(l), naI(l), { sak: l.sak, grunn: "Ferie" })),
+  leggTilbake: (l: Lop) =>
+    somDesk(l, (tx) => leggTilbake(tx, desk(l), naI(l), { sak: l.sak, grunn: { kode: "fravaer", ord: "", tilknytning: null } })),
   beOm: (l: Lop) =>
     somDesk(l, (tx) =>
       beOm(tx, desk(l), naI(l), {

@@ -71,9 +71,11 @@ async function avgjorHosInstansen(h: Hvor, utfall: "stadfester" | "opphever"): P
   });
 }
 
+const FERIE = { kode: "fravaer", ord: "", tilknytning: null } as const;
+
 export const akter = {
   ta: (h) => gjorVed(h, (tx) => ta(tx, h.s.av, tid(h), { sak: h.s.sak })),
-  leggTilbake: (h) => gjorVed(h, (tx) => leggTilbake(tx, h.s.av, tid(h), { sak: h.s.sak, grunn: "Ferie" })),
+  leggTilbake: (h) => gjorVed(h, (tx) => leggTilbake(tx, h.s.av, tid(h), { sak: h.s.sak, grunn: FERIE })),
   ventPaAndre: (h) =>
     gjorVed(h, (tx) =>
       avvent(tx, h.s.av, tid(h), { sak: h.s.sak, grunn: "venter_pa_andre", hvem: "fastlegen", til: dagerEtter(h.dagen, 20) }),

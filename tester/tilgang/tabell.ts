@@ -82,11 +82,13 @@ export const tabell: Readonly<Record<Rutenavn, Apen | readonly Aktornavn[]>> = {
 
   kontor: ANSATTE,
   sokKontor: ANSATTE,
+  kontorFordel: ANSATTE,
   nyRegistrering: ANSATTE,
   registrer: ANSATTE,
   sak: KONTORET,
   taSak: KONTORET,
   leggTilbakeSak: KONTORET,
+  fordelSak: KONTORET,
   avventSak: KONTORET,
   gjenopptaSak: KONTORET,
   presiserSak: KONTORET,

@@ -7,6 +7,8 @@ import type { Oppgaveart, Oppgaveslag } from "./typer.ts";
 export interface Listesak {
   readonly sak: string;
   readonly saksnummer: string;
+  /** The case as it is now: an act from the list is refused when it has changed. */
+  readonly versjon: number;
   readonly person: { readonly navn: string; readonly fodt: Dato };
   /** Codes of what is applied for, unanswered first; null is a need nobody has named. */
   readonly tjenester: readonly (string | null)[];
@@ -43,7 +45,7 @@ function medSak(les: Lesing) {
     .selectFrom("sak as s")
     .innerJoin("person as p", (j) => j.onRef("p.kommune", "=", "s.kommune").onRef("p.id", "=", "s.person"))
     .leftJoin("ansatt as a", (j) => j.onRef("a.kommune", "=", "s.kommune").onRef("a.id", "=", "s.ansvarlig"))
-    .select(["s.id as sak", "s.aar", "s.lopenummer", "s.tilstand", "s.haster", "s.ansvarlig"])
+    .select(["s.id as sak", "s.aar", "s.lopenummer", "s.tilstand", "s.haster", "s.ansvarlig", "s.versjon"])
     .select(["p.navn", "p.fodt", "a.navn as ansvarlig_navn"])
     .select((v) => [
       v
@@ -80,6 +82,7 @@ function listesak(r: Sakrad): Listesak {
   return {
     sak: r.sak,
     saksnummer: `${r.aar}/${r.lopenummer}`,
+    versjon: r.versjon,
     person: { navn: r.navn, fodt: dato(r.fodt) },
     tjenester: r.tjenester ?? [],
     tilstand: r.tilstand,

@@ -1,11 +1,12 @@
 import type { Lesing } from "../../grunnmur/db/base.ts";
 import { ja, nei, type Resultat } from "../../grunnmur/resultat.ts";
 import { type Aktor, type Handling, kan, type Nektet } from "../tilgang/index.ts";
+import { inhabilI } from "./inhabil.sql.ts";
 import { finnSak, partsomfang } from "./les.sql.ts";
 import type { Sak } from "./typer.ts";
 
-/** The case is not there for this actor. The web does not say which of the two it is. */
-export type KanIkkeApne = { readonly grunn: "finnes_ikke" } | Nektet;
+/** The case is not there for this actor, and the web does not say which of the two it is; or it is there, and they are inhabil in it. */
+export type KanIkkeApne = { readonly grunn: "finnes_ikke" | "er_inhabil" } | Nektet;
 
 /**
  * The first two steps of every act in a case: find it, and ask whether this actor may do this in it.
@@ -22,5 +23,8 @@ export async function apneSak(
   if (!sak) return nei({ grunn: "finnes_ikke" });
   const omfang = aktor.slag === "innbygger" ? await partsomfang(les, kommune, id, aktor.person) : [];
   const svar = kan(handling, aktor, { kommune, enhet: sak.enhet, partsomfang: omfang });
-  return svar.ok ? ja(sak) : nei(svar.nei);
+  if (!svar.ok) return nei(svar.nei);
+  // The inhabil neither prepares nor decides (fvl § 6, https://lovdata.no/lov/1967-02-10/§6). That they have read is in the log of who has.
+  const inhabil = aktor.slag === "ansatt" && handling !== "sak.les" && (await inhabilI(les, kommune, id, aktor.ansatt)) !== null;
+  return inhabil ? nei({ grunn: "er_inhabil" }) : ja(sak);
 }

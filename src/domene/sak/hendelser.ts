@@ -1,6 +1,8 @@
+import type { EgenTilknytning } from "../../lov/forvaltningsloven/p6.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
 import type { Ventegrunn } from "../../lov/klokkestans.ts";
 import type { Omfang, Representasjon } from "../person/index.ts";
+import type { Overgangskode } from "./overgang.ts";
 
 /**
  * The vocabulary of the timeline: every kind of event in a case and what it carries.
@@ -10,7 +12,12 @@ export interface Hendelser {
   "soknad.mottatt": { kanal: "digital" | "muntlig" | "papir"; soknad: string };
   "sak.opprettet": { nummer: string; poster: (string | null)[] };
   "sak.tatt": Record<string, never>;
-  "sak.lagt_tilbake": { grunn: string };
+  /** The leader or a colleague gave the case to somebody. */
+  "sak.fordelt": { til: string };
+  /** Somebody has it no more, and why. `kode` and `fra` are missing in what was written before there were codes. */
+  "sak.lagt_tilbake": { grunn: string; kode?: Overgangskode; fra?: string };
+  /** Somebody is inhabil in the case, by this tie. */
+  "sak.inhabil": { navn: string; tilknytning: EgenTilknytning; grunn: string };
   "sak.presisert": { tjenester: string[] };
   "sak.post_trukket": { nr: number; tjeneste: string | null };
   /** The case waits, at most until `til`. `hvem` is empty when it is the party that is waited for. */

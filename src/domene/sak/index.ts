@@ -1,15 +1,18 @@
 export { apneSak, type KanIkkeApne } from "./apne.ts";
 export { avvent, type KanIkkeAvvente, type Venting } from "./avvent.ts";
+export { type Fordeling, fordel, type KanIkkeFordele } from "./fordel.ts";
 export { type Fristvalg, type NyFrist, startFrist, stoppFrister } from "./frist.sql.ts";
 export { gjenapne } from "./gjenapne.ts";
 export { gjenoppta, gjenopptaForfalte, gjenopptaHvis, type KanIkkeGjenoppta } from "./gjenoppta.ts";
 export { type Hendelse, hendelserI, type NyHendelse, noter, type Tidspunkt } from "./hendelse.sql.ts";
 export type { Hendelser, Hendelsesslag } from "./hendelser.ts";
+export { inhabileI, inhabilI } from "./inhabil.sql.ts";
 export { laasSak } from "./laas.sql.ts";
 export { type KanIkkeLeggeTilbake, leggTilbake } from "./leggTilbake.ts";
 export { finnSak, fristerI, parterI, partsomfang, posterI, sakerFor } from "./les.sql.ts";
 export { type KanIkkeLukke, lukk } from "./lukk.ts";
 export { fordelPaSpor, type NySak, type OpprettetSak, opprett } from "./opprett.ts";
+export { MAKS_TEGN_I_OVERGANG, OVERGANGER, type Overgang, type Overgangskode, provOvergang } from "./overgang.ts";
 export { apenPause, flyttOppgaver, type Pause } from "./pause.sql.ts";
 export { type KanIkkePresisere, type Presisering, presiser } from "./presiser.ts";
 export type { Statusord } from "./status/form.ts";

@@ -5,12 +5,15 @@ import type { Ansatt } from "../tilgang/index.ts";
 import { apneSak, type KanIkkeApne } from "./apne.ts";
 import { noter, type Tidspunkt } from "./hendelse.sql.ts";
 import { finnSak } from "./les.sql.ts";
+import { sisteOvergang } from "./slipp.ts";
 import type { Sak } from "./typer.ts";
 
-export type KanIkkeTa = KanIkkeApne | { readonly grunn: "har_saksbehandler"; readonly navn: string };
+export type KanIkkeTa =
+  | KanIkkeApne
+  | { readonly grunn: "har_saksbehandler"; readonly navn: string; readonly nar: Temporal.Instant | null };
 
 /**
- * A case worker takes the case. Of two who take it at once one gets it, and the other is told who has it.
+ * A case worker takes the case. Of two who take it at once one gets it, and the other is told who has it and since when.
  * From now on every open task of the case is theirs.
  */
 export async function ta(
@@ -34,7 +37,9 @@ export async function ta(
   const sak = await finnSak(tx, aktor.kommune, inn.sak);
   if (!sak) return nei({ grunn: "finnes_ikke" });
   if (numUpdatedRows === 0n) {
-    return sak.ansvarlig === aktor.ansatt ? ja(sak) : nei({ grunn: "har_saksbehandler", navn: sak.ansvarligNavn ?? "" });
+    if (sak.ansvarlig === aktor.ansatt) return ja(sak);
+    const siste = await sisteOvergang(tx, aktor.kommune, inn.sak);
+    return nei({ grunn: "har_saksbehandler", navn: sak.ansvarligNavn ?? "", nar: siste?.nar ?? null });
   }
   await tx.db
     .updateTable("sak")

@@ -21,6 +21,7 @@ export const handlinger = {
   "soknad.registrer": { roller: KONTORET },
   "sak.les": { roller: KONTORET, part: "brev" },
   "sak.ta": { roller: KONTORET },
+  "sak.fordel": { roller: KONTORET },
   "sak.legg_tilbake": { roller: KONTORET },
   "sak.avvent": { roller: KONTORET },
   "sak.gjenoppta": { roller: KONTORET },

@@ -1,6 +1,7 @@
+import type { Dato } from "../kjerne/dato.ts";
 import { boolsk, valg } from "../kjerne/felt.ts";
 import { type Hjemmel, hjemmel } from "../kjerne/hjemmel.ts";
-import { alltid, regel } from "../kjerne/regel.ts";
+import { alltid, regel, vurder } from "../kjerne/regel.ts";
 import { faktasteg, type Vurdering, vurderes, vurdering } from "../kjerne/svar.ts";
 import { prosesslovfelt } from "./felter.ts";
 import { type Prosesslov, prosesslov } from "./prosesslov.ts";
@@ -46,3 +47,25 @@ export const habil = regel({
     return vurdering("nei", hjemler, { sporing, mangler });
   },
 });
+
+/** The ties that somebody at the first instance can have: to have decided there before is none. */
+export const EGNE_TILKNYTNINGER = [
+  "selv_part",
+  "naer_familie",
+  "verge_eller_fullmektig_for_part",
+  "leder_i_foretak_som_er_part",
+  "annet_som_kan_svekke_tilliten",
+] as const satisfies readonly (typeof tilknytninger)[number][];
+export type EgenTilknytning = (typeof EGNE_TILKNYTNINGER)[number];
+
+/**
+ * What a tie to a case rests on. The official decides the question for oneself (fvl § 8 first paragraph, https://lovdata.no/lov/1967-02-10/§8), so a tie
+ * that is told settles it; one that is weighed must be weighed in words.
+ */
+export function inhabilitet(
+  tilknytning: EgenTilknytning,
+  paaDato: Dato,
+): { readonly hjemmel: Hjemmel; readonly skalVeies: boolean } {
+  const svar = vurder(habil, { tilknytning, klagesak: false }, paaDato);
+  return { hjemmel: svar.hjemmel[0] as Hjemmel, skalVeies: svar.utfall === "skjonn" };
+}

@@ -3,7 +3,7 @@ import { kort, kortSvar } from "../../../tester/lov/kort.ts";
 import { dato } from "../kjerne/dato.ts";
 import { hjemmelnokkel } from "../kjerne/hjemmel.ts";
 import { automatiseringskrav, manuellKontroll } from "./automatisering.ts";
-import { habil } from "./p6.ts";
+import { EGNE_TILKNYTNINGER, habil, inhabilitet } from "./p6.ts";
 import { oversettelse } from "./p9-2025.ts";
 import { klageOverPalegg } from "./p14.ts";
 import { kvitteringErNok, nyOrientering } from "./p17-2025.ts";
@@ -18,6 +18,12 @@ const NY = { prosesslov: "fvl25" };
 describe("§ 6: who may handle a case", () => {
   const spurt = (tilknytning: string, klagesak = false, lov: object = {}) => kort(habil, { tilknytning, klagesak, ...lov });
   const ugild = ["selv_part", "naer_familie", "verge_eller_fullmektig_for_part", "leder_i_foretak_som_er_part"];
+
+  it("a tie that is told rests on its section, and one that is weighed must be weighed in words", () => {
+    expect(
+      EGNE_TILKNYTNINGER.map((t) => inhabilitet(t, NAA)).map(({ hjemmel, skalVeies }) => [hjemmelnokkel(hjemmel), skalVeies]),
+    ).toEqual([...ugild.map(() => ["fvl67 § 6", false]), ["fvl67 § 6", true]]);
+  });
 
   it.each(ugild)("not one who is %s, in either act", (tilknytning) => {
     expect(spurt(tilknytning)).toBe("nei · fvl67 § 6");

@@ -9,9 +9,16 @@ import { her, iSaken, type Sakskontekst } from "./sted.ts";
 
 type Saksrute = Rute<`${"/:sprak/:kommune/kontor/sak/:sak"}${string}`>;
 
-const SKJULTE: ReadonlySet<string> = new Set(["finnes_ikke", "feil_rolle", "ikke_part", "annen_kommune", "annet_embete"]);
+const SKJULTE: ReadonlySet<string> = new Set([
+  "finnes_ikke",
+  "er_inhabil",
+  "feil_rolle",
+  "ikke_part",
+  "annen_kommune",
+  "annet_embete",
+]);
 
-/** The case is not this reader's, or not there: the page says the same of both. */
+/** The case is not this reader's, or not there, and the page says the same of both; or they are inhabil in it, and the page says so. */
 export const erSkjult = (n: { readonly grunn: string }): n is KanIkkeApne => SKJULTE.has(n.grunn);
 
 /**

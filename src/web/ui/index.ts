@@ -37,4 +37,4 @@ export { Tidslinje, type Tidspunkt } from "./tidslinje.tsx";
 export { Trapp, type Trinn } from "./trapp.tsx";
 export { Toppfelt } from "./trappbilde.tsx";
 export { BareOpplest, Dempet, Ingress, Overlinje, Overskrift, Tall, Tekst } from "./typografi.tsx";
-export { type Alternativ, Avkryssing, Avkryssingsboks, Valg } from "./valg.tsx";
+export { type Alternativ, Avkryssing, Avkryssingsboks, Radvalg, Valg } from "./valg.tsx";

@@ -13,6 +13,8 @@ interface SkjemaProps {
   readonly filer?: boolean | undefined;
   /** Where the form is saved while it is written (with the script "autolagre" on the page). */
   readonly autolagre?: string | undefined;
+  /** For controls that stand outside it, in a list. */
+  readonly id?: string | undefined;
   /** The id of its heading. */
   readonly merketAv?: string | undefined;
   /** Inside a table cell or a row: no rhythm of its own. */
@@ -21,9 +23,10 @@ interface SkjemaProps {
 }
 
 /** A form that is posted. The browser does not check it: the server does, and answers with the page and an error summary. */
-export function Skjema({ handling, csrf, nokkel, versjon, filer, autolagre, merketAv, tett, children }: SkjemaProps) {
+export function Skjema({ handling, csrf, nokkel, versjon, filer, autolagre, id, merketAv, tett, children }: SkjemaProps) {
   return (
     <form
+      id={id}
       method="post"
       action={handling}
       className={tett ? undefined : "tr-flow"}

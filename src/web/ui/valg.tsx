@@ -71,6 +71,29 @@ export function Avkryssing({ verdier = [], ...gruppe }: GruppeProps & { readonly
   );
 }
 
+interface RadvalgProps {
+  readonly navn: string;
+  readonly verdi: string;
+  /** What is chosen, for those who hear it: "Velg sak 2026/12". */
+  readonly etikett: string;
+  /** The id of the form that it belongs to. */
+  readonly skjema: string;
+  readonly valgt?: boolean | undefined;
+}
+
+/** A box in a row of a list, for a form that stands beside the list. */
+export const Radvalg = ({ navn, verdi, etikett, skjema, valgt }: RadvalgProps) => (
+  <input
+    className="ds-input"
+    type="checkbox"
+    name={navn}
+    value={verdi}
+    form={skjema}
+    defaultChecked={valgt}
+    aria-label={etikett}
+  />
+);
+
 interface AvkryssingsboksProps {
   readonly navn: string;
   readonly etikett: ReactNode;

@@ -19,7 +19,9 @@ export async function taSaken(liv: Liv, sak: Livssak, siden: number): Promise<vo
 /** The case worker hands the case back. */
 export async function giFraSeg(liv: Liv, sak: Livssak, siden: number): Promise<void> {
   const tid = liv.dager.kontor(siden);
-  const grunn = liv.valg.av(kontorTekst[liv.sprak].lagtTilbake);
+  const kode = liv.valg.av(["fravaer", "inhabil"] as const);
+  const tilknytning = kode === "inhabil" ? "annet_som_kan_svekke_tilliten" : null;
+  const grunn = { kode, ord: kontorTekst[liv.sprak].lagtTilbake[kode], tilknytning } as const;
   await gjor(liv, sak.saksbehandler, (tx) => leggTilbake(tx, sak.saksbehandler, tid, { sak: sak.id, grunn }));
 }
 

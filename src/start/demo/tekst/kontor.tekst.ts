@@ -10,7 +10,7 @@ const nb = {
     "Ektefellen hjelper, men er sliten.",
   ],
   legen: "fastlegen",
-  lagtTilbake: ["Jeg er borte i tre uker.", "Jeg kjenner familien og kan ikke ha saken."],
+  lagtTilbake: { fravaer: "Jeg er borte i tre uker.", inhabil: "Jeg kjenner familien godt." },
   returGrunn: [
     "Skriv hvorfor du mener at to ganger er nok. Det står ikke i brevet.",
     "Beløpet stemmer ikke med utregningen i notatet. Se på det en gang til.",
@@ -79,7 +79,7 @@ const nn: Samme<typeof nb> = {
     "Ektefellen hjelper, men er sliten.",
   ],
   legen: "fastlegen",
-  lagtTilbake: ["Eg er borte i tre veker.", "Eg kjenner familien og kan ikkje ha saka."],
+  lagtTilbake: { fravaer: "Eg er borte i tre veker.", inhabil: "Eg kjenner familien godt." },
   returGrunn: [
     "Skriv kvifor du meiner at to gonger er nok. Det står ikkje i brevet.",
     "Beløpet stemmer ikkje med utrekninga i notatet. Sjå på det ein gong til.",

@@ -1,4 +1,4 @@
-import { borte, type Fravaer } from "../../../domene/fravaer/index.ts";
+import { borte, kollegaer } from "../../../domene/fravaer/index.ts";
 import {
   antallI,
   antallVentende,
@@ -16,8 +16,21 @@ import { datoTekst, klokkeslett } from "../../../grunnmur/sprak.ts";
 import { Side } from "../../side.tsx";
 import { lenke, ruter } from "../../stier.ts";
 import { html } from "../../svar.ts";
-import { Faner, Fristforklaring, Knapp, Overskrift, Rad, Skjema, Tabell, Tekst, Tekstfelt, Varsel } from "../../ui/index.ts";
+import {
+  Faner,
+  Feiloppsummering,
+  Fristforklaring,
+  Knapp,
+  Overskrift,
+  Rad,
+  Skjema,
+  Tabell,
+  Tekst,
+  Tekstfelt,
+  Varsel,
+} from "../../ui/index.ts";
 import { felles } from "../felles.tekst.ts";
+import type { Mottakere } from "../overgang/felt.tsx";
 import { registrerTekst } from "../registrer/registrer.tekst.ts";
 import { sakTekst } from "../sak/sak.tekst.ts";
 import { erLeder, her, type Kontorkontekst, mineEnheter } from "../sted.ts";
@@ -25,7 +38,9 @@ import { type Tjenestenavn, tjenestenavnI } from "../tjenestenavn.ts";
 import { erSmalnet, erVentefane, FANER, type Fane, type Filter, lesFilter, somSok } from "./filter.ts";
 import { Filterskjema } from "./filterskjema.tsx";
 import { oppgavekolonner } from "./kolonner.tsx";
+import { Masseskjema, Masseutfallet } from "./masseskjema.tsx";
 import { oppgaverTekst } from "./oppgaver.tekst.ts";
+import type { Masseutfall } from "./valgte.ts";
 import { ventekolonner } from "./ventekolonner.tsx";
 
 /** The lines of a page: work to do, or what is waited for. */
@@ -39,13 +54,16 @@ interface Funn {
   readonly forrige: Listested | null;
   readonly neste: Listested | null;
   readonly navn: Tjenestenavn;
-  readonly borte: ReadonlyMap<string, Fravaer>;
+  readonly mottakere: Mottakere;
 }
 
 /** The desk's first page: what must be done, the deadline that hurts first on top. */
-export async function arbeidsliste(k: Kontorkontekst): Promise<Response> {
-  const filter = lesFilter(k.sok);
-  return html(<Arbeidsliste k={k} filter={filter} funn={await k.les((les) => finn(les, k, filter))} />);
+export const arbeidsliste = (k: Kontorkontekst): Promise<Response> => arbeidslista(k, lesFilter(k.sok), null);
+
+/** The same page, with what came of the chosen cases when it was not all of it. */
+export async function arbeidslista(k: Kontorkontekst, filter: Filter, utfall: Masseutfall | null): Promise<Response> {
+  const funn = await k.les((les) => finn(les, k, filter));
+  return html(<Arbeidsliste k={k} filter={filter} funn={funn} utfall={utfall} />, utfall?.status);
 }
 
 async function finn(les: Lesing, k: Kontorkontekst, filter: Filter): Promise<Funn> {
@@ -57,7 +75,7 @@ async function finn(les: Lesing, k: Kontorkontekst, filter: Filter): Promise<Fun
   const felles = {
     antall: { ...(await antallI(les, alle)), ...(await antallVentende(les, alle)) },
     navn: await tjenestenavnI(les, kommune, k.sprak),
-    borte: fravaer,
+    mottakere: { kolleger: await kollegaer(les, kommune, mine, k.tid.idag), borte: fravaer },
   };
   const { utvalg } = filter;
   if (erVentefane(utvalg)) {
@@ -76,14 +94,15 @@ interface Innhold {
   readonly k: Kontorkontekst;
   readonly filter: Filter;
   readonly funn: Funn;
+  readonly utfall: Masseutfall | null;
 }
 
-function Arbeidsliste({ k, filter, funn }: Innhold) {
+function Arbeidsliste({ k, filter, funn, utfall }: Innhold) {
   const t = oppgaverTekst[k.sprak];
   const dag = datoTekst(k.tid.idag, k.sprak);
   const na = t.na(dag.charAt(0).toUpperCase() + dag.slice(1), klokkeslett(k.tid.na, k.sprak));
   return (
-    <Side k={k} tittel={felles[k.sprak].oppgaver} aktiv="oppgaver">
+    <Side k={k} tittel={felles[k.sprak].oppgaver} aktiv="oppgaver" harFeil={utfall?.status === 422}>
       <Rad slag="spredt">
         <Overskrift niva={1} storrelse="lg">
           {felles[k.sprak].oppgaver}
@@ -95,12 +114,15 @@ function Arbeidsliste({ k, filter, funn }: Innhold) {
       </Rad>
       <Registrert k={k} />
       <Brevsendt k={k} />
+      <Masseutfallet k={k} utfall={utfall} />
+      <Feiloppsummering feil={utfall?.feil ?? {}} />
       <Listefaner k={k} filter={filter} funn={funn} />
       <Rad slag="spredt">
         <Filterskjema k={k} filter={filter} navn={funn.navn} />
         <Saksok k={k} />
       </Rad>
-      <Lista k={k} filter={filter} funn={funn} />
+      {funn.linjer.slag === "oppgaver" ? <Masseskjema k={k} filter={filter} mottakere={funn.mottakere} utfall={utfall} /> : null}
+      <Lista k={k} filter={filter} funn={funn} utfall={utfall} />
       <Rad slag="spredt">
         <Bla k={k} filter={filter} funn={funn} />
         <Fristforklaring slag={["lov", "norm", "maal", "satt"]} />
@@ -110,7 +132,7 @@ function Arbeidsliste({ k, filter, funn }: Innhold) {
 }
 
 /** The tabs, with how many there are in each. Whose owner is away is for the one who leads. */
-function Listefaner({ k, filter, funn }: Innhold) {
+function Listefaner({ k, filter, funn }: Omit<Innhold, "utfall">) {
   const t = oppgaverTekst[k.sprak];
   const faner = FANER.filter((f) => f !== "fravaer" || erLeder(k));
   return (
@@ -125,7 +147,7 @@ function Listefaner({ k, filter, funn }: Innhold) {
   );
 }
 
-function Lista({ k, filter, funn }: Innhold) {
+function Lista({ k, filter, funn, utfall }: Innhold) {
   const t = oppgaverTekst[k.sprak];
   const tomt = erSmalnet(filter) ? t.tomtFilter : t.tomt[filter.utvalg];
   const { linjer } = funn;
@@ -145,7 +167,7 @@ function Lista({ k, filter, funn }: Innhold) {
       <Tabell
         tittel={t.tabell[filter.sortering]}
         ramme
-        kolonner={oppgavekolonner(k, funn.navn, funn.borte)}
+        kolonner={oppgavekolonner(k, funn.navn, funn.mottakere.borte, utfall?.valgte ?? new Set())}
         rader={linjer.rader}
         nokkel={(o) => o.id}
         tomt={tomt}
@@ -193,7 +215,7 @@ export function Saksok({ k, sok, feil }: { readonly k: Kontorkontekst; readonly 
   );
 }
 
-function Bla({ k, filter, funn }: Innhold) {
+function Bla({ k, filter, funn }: Omit<Innhold, "utfall">) {
   const t = oppgaverTekst[k.sprak];
   const { etter: _, for: __, ...valg } = filter;
   const til = (sted: Partial<Filter>) => lenke(ruter.kontor, her(k), somSok({ ...valg, ...sted }));

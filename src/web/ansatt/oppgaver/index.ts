@@ -1,9 +1,11 @@
 import type { Tjen } from "../../tjen.ts";
 import { arbeidsliste } from "./arbeidsliste.tsx";
+import { fordelValgte } from "./masse.ts";
 import { sok } from "./sok.tsx";
 
 /** The worklist and the way to a case. */
 export function registrerOppgaver(tjen: Tjen): void {
   tjen("kontor", arbeidsliste);
   tjen("sokKontor", sok);
+  tjen("kontorFordel", fordelValgte);
 }

@@ -4,13 +4,14 @@ import { timerIgjen } from "../../../grunnmur/klokke.ts";
 import { datoTekst, kortDato } from "../../../grunnmur/sprak.ts";
 import { alder, type Dato } from "../../../lov/kjerne/dato.ts";
 import { lenke, ruter } from "../../stier.ts";
-import { BareOpplest, Frist, Knapp, type Kolonne, Lenke, Merke, Skjema, type Slag, Tall } from "../../ui/index.ts";
+import { BareOpplest, Frist, Knapp, type Kolonne, Lenke, Merke, Radvalg, Skjema, type Slag, Tall } from "../../ui/index.ts";
 import { felles } from "../felles.tekst.ts";
 import { forelopigTekst } from "../forelopig/forelopig.tekst.ts";
 import { naTekst } from "../nar.ts";
 import { her, type Kontorkontekst } from "../sted.ts";
 import type { Tjenestenavn } from "../tjenestenavn.ts";
 import { oppgaverTekst } from "./oppgaver.tekst.ts";
+import { MASSESKJEMA, somValg } from "./valgte.ts";
 
 type Tekst = (typeof oppgaverTekst)["nb"];
 const KLAGESLAG: ReadonlySet<string> = new Set([
@@ -160,10 +161,24 @@ export function oppgavekolonner(
   k: Kontorkontekst,
   navn: Tjenestenavn,
   borte: ReadonlyMap<string, Fravaer>,
+  valgte: ReadonlySet<string>,
 ): readonly Kolonne<Oppgaverad>[] {
   const t = oppgaverTekst[k.sprak];
   const { idag } = k.tid;
   return [
+    {
+      tittel: t.masse.velg,
+      celle: (o) => (
+        <Radvalg
+          navn="valg"
+          verdi={somValg(o)}
+          etikett={t.masse.velgSak(o.saksnummer)}
+          skjema={MASSESKJEMA}
+          valgt={valgte.has(o.sak)}
+        />
+      ),
+      selvsagt: true,
+    },
     { tittel: t.frist, celle: (o) => <Oppgavefrist k={k} o={o} />, selvsagt: true },
     {
       tittel: t.oppgave,

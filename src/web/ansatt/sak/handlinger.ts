@@ -2,9 +2,11 @@ import { bekreft, type KanIkkeForsinke, oppdater, sendForelopigSvar } from "../.
 import { type KanIkkeSkrive, skriv } from "../../../domene/melding/index.ts";
 import {
   avvent,
+  fordel,
   gjenoppta,
   type KanIkkeApne,
   type KanIkkeAvvente,
+  type KanIkkeFordele,
   type KanIkkeGjenoppta,
   type KanIkkeLeggeTilbake,
   type KanIkkeLukke,
@@ -30,6 +32,10 @@ import type { Feltfeil } from "../../ui/index.ts";
 import { lesDato } from "../dato.ts";
 import { forelopigfeil, lesForelopig, skrevet } from "../forelopig/les.ts";
 import { gjor } from "../gjor.ts";
+import { naTekst } from "../nar.ts";
+import { lesOvergang } from "../overgang/felt.tsx";
+import { overgangTekst } from "../overgang/overgang.tekst.ts";
+import { overgangsfeil } from "../overgang/setning.ts";
 import type { Sakskontekst } from "../sted.ts";
 import { nektTekst } from "./nekt.tekst.ts";
 import { type Avslag, oversikt } from "./oversikt.tsx";
@@ -46,31 +52,38 @@ export function taSaken(k: Sakskontekst): Promise<Response> {
     k,
     (tx) => ta(tx, k.aktor, k.tid, { sak: k.p.sak }),
     { ok: "tatt", til: ruter.sak },
-    (n: Uten<KanIkkeTa>) => oversikt(k, avslag({ "": nektTekst[k.sprak].har_saksbehandler(n.navn) }, 409)),
+    (n: Uten<KanIkkeTa>) =>
+      oversikt(k, avslag({ "": nektTekst[k.sprak].har_saksbehandler(n.navn, n.nar ? naTekst(n.nar, k) : "") }, 409)),
   );
 }
 
-function tilbakesetning(n: Uten<KanIkkeLeggeTilbake>, sprak: Malform): string {
-  const t = nektTekst[sprak];
-  switch (n.grunn) {
-    case "mangler_grunn":
-      return t.mangler_tilbakegrunn;
-    case "ingen_har_den":
-      return t.ingen_har_den;
-    case "andres_sak":
-      return t.andres_sak(n.navn);
-  }
-}
-
-export function leggTilbakeSaken(k: Sakskontekst): Promise<Response> {
+/** Gives the case to one in the unit. */
+export function fordelSaken(k: Sakskontekst): Promise<Response> {
+  const til = k.skjema.tekst("til");
+  if (til === "") return oversikt(k, avslag({ til: overgangTekst[k.sprak].feil.mangler_mottaker }));
+  const inn = { sak: k.p.sak, versjon: Number(k.skjema.tekst("_versjon")), til, grunn: lesOvergang(k.skjema) };
   return gjor(
     k,
-    (tx) => leggTilbake(tx, k.aktor, k.tid, { sak: k.p.sak, grunn: k.skjema.tekst("tilbakegrunn") }),
-    { ok: "lagt_tilbake", til: ruter.sak },
-    (n: Uten<KanIkkeLeggeTilbake>) => {
-      const setning = tilbakesetning(n, k.sprak);
-      return oversikt(k, n.grunn === "mangler_grunn" ? avslag({ tilbakegrunn: setning }) : avslag({ "": setning }, 409));
-    },
+    (tx) => fordel(tx, k.aktor, k.tid, inn),
+    { ok: "fordelt", til: ruter.sak },
+    (n: Uten<KanIkkeFordele>) => oversikt(k, overgangsavslag(k, n)),
+  );
+}
+
+/** At a field that can be mended, or 409 when somebody else came first. */
+const overgangsavslag = (k: Sakskontekst, n: Uten<KanIkkeFordele | KanIkkeLeggeTilbake>): Avslag => {
+  const feil = overgangsfeil(n, k);
+  return avslag(feil, "" in feil ? 409 : 422);
+};
+
+/** Hands it back, or says of a case that nobody has that one is inhabil in it. */
+export function leggTilbakeSaken(k: Sakskontekst): Promise<Response> {
+  const grunn = lesOvergang(k.skjema);
+  return gjor(
+    k,
+    (tx) => leggTilbake(tx, k.aktor, k.tid, { sak: k.p.sak, grunn }),
+    { ok: grunn?.kode === "inhabil" ? "inhabil" : "lagt_tilbake", til: ruter.sak },
+    (n: Uten<KanIkkeLeggeTilbake>) => oversikt(k, overgangsavslag(k, n)),
   );
 }
 

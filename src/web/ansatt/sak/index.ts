@@ -1,5 +1,6 @@
 import type { Tjen } from "../../tjen.ts";
 import {
+  fordelSaken,
   gaVidere,
   leggTilbakeSaken,
   lukkSaken,
@@ -19,6 +20,7 @@ export function registrerSak(tjen: Tjen): void {
   tjen("sak", (k) => oversikt(k));
   tjen("taSak", taSaken);
   tjen("leggTilbakeSak", leggTilbakeSaken);
+  tjen("fordelSak", fordelSaken);
   tjen("avventSak", settPaVent);
   tjen("gjenopptaSak", gaVidere);
   tjen("presiserSak", presiserSaken);

@@ -2,10 +2,8 @@ import { katalog, type Samme } from "../../../grunnmur/sprak.ts";
 
 /** Why an act in the case could not be done, and what to do instead. */
 const nb = {
-  har_saksbehandler: (navn: string) => `${navn} har tatt saken. Snakk med ${navn}, eller be lederen legge den tilbake.`,
-  mangler_tilbakegrunn: "Skriv hvorfor saken legges tilbake.",
-  ingen_har_den: "Ingen har saken nå. Du kan ta den.",
-  andres_sak: (navn: string) => `${navn} har saken. Bare ${navn} eller lederen kan legge den tilbake.`,
+  har_saksbehandler: (navn: string, nar: string) =>
+    `${navn} fikk saken${nar && ` ${nar}`}. Snakk med ${navn}, eller be lederen gi den til en annen.`,
   ingen_tjeneste: "Velg minst én tjeneste.",
   post_finnes_ikke: "Denne linja finnes ikke i saken lenger. Last siden på nytt.",
   alt_besvart_post: "Denne linja er besvart og kan ikke endres.",
@@ -21,10 +19,8 @@ const nb = {
   alt_varslet: "Innbyggeren har fått varsel om brevet digitalt. Da skal det ikke i posten.",
 };
 const nn: Samme<typeof nb> = {
-  har_saksbehandler: (navn) => `${navn} har teke saka. Snakk med ${navn}, eller be leiaren leggje ho tilbake.`,
-  mangler_tilbakegrunn: "Skriv kvifor saka blir lagd tilbake.",
-  ingen_har_den: "Ingen har saka no. Du kan ta ho.",
-  andres_sak: (navn) => `${navn} har saka. Berre ${navn} eller leiaren kan leggje ho tilbake.`,
+  har_saksbehandler: (navn, nar) =>
+    `${navn} fekk saka${nar && ` ${nar}`}. Snakk med ${navn}, eller be leiaren gi ho til ein annan.`,
   ingen_tjeneste: "Vel minst éi teneste.",
   post_finnes_ikke: "Denne linja finst ikkje i saka lenger. Last sida på nytt.",
   alt_besvart_post: "Denne linja er svart på og kan ikkje endrast.",

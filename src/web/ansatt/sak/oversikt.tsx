@@ -2,7 +2,7 @@ import { brevI } from "../../../domene/brev/index.ts";
 import { type Klart, klareI } from "../../../domene/forelopig/index.ts";
 import { type Klage, klagerI } from "../../../domene/klage/index.ts";
 import { type Melding, meldingerI, merkLest } from "../../../domene/melding/index.ts";
-import { apenPause, type Hendelse, hendelserI, type Pause } from "../../../domene/sak/index.ts";
+import { apenPause, type Hendelse, hendelserI, inhabileI, type Pause } from "../../../domene/sak/index.ts";
 import { type Soknad, soknadI } from "../../../domene/soknad/index.ts";
 import { utredningFor } from "../../../domene/utredning/index.ts";
 import { utkastI } from "../../../domene/vedtak/index.ts";
@@ -25,9 +25,10 @@ import {
   Tidslinje,
 } from "../../ui/index.ts";
 import { type ApenUtsettelse, apneUtsettelser, Utsettelser } from "../klage/utsettelsesboks.tsx";
+import { mottakereI } from "../overgang/felt.tsx";
 import { her, iSaken, type Sakskontekst } from "../sted.ts";
 import { Beholdt } from "../vedtak/beholdt.tsx";
-import { Ansvar } from "./ansvar.tsx";
+import { Ansvar, type Ansvarsfolk } from "./ansvar.tsx";
 import { Forelopig } from "./forelopig.tsx";
 import { hendelsespunkt } from "./hendelsespunkt.ts";
 import { Klokkeforklaringer } from "./klokker.tsx";
@@ -48,6 +49,7 @@ interface Innhold extends Arbeid {
   readonly klager: readonly Klage[];
   readonly utsettelser: readonly ApenUtsettelse[];
   readonly pause: Pause | null;
+  readonly folk: Ansvarsfolk;
   /** The letter about a late answer, when it is ready. */
   readonly klart: Klart | null;
 }
@@ -69,6 +71,7 @@ export async function oversikt(k: Sakskontekst, avslag?: Avslag): Promise<Respon
       klager: await klagerI(les, kommune, id),
       utsettelser: await apneUtsettelser(les, kommune, id),
       pause: await apenPause(les, kommune, id),
+      folk: { ...(await mottakereI(les, k, [sak.enhet])), inhabile: await inhabileI(les, kommune, id) },
       klart: (await klareI(les, kommune, id)).find((b) => b.klage === null) ?? null,
       utredninger: await utredningFor(les, kommune, id),
       utkast: await utkastI(les, kommune, id),
@@ -109,7 +112,7 @@ function Siden({ k, m, mer, feil }: SidenProps) {
   const apen = m.poster.some((p) => p.utfall === null);
   return (
     <>
-      <Ansvar k={k} m={m} feil={feil} />
+      <Ansvar k={k} m={m} folk={mer.folk} feil={feil} />
       <Personboks k={k} m={m} />
       <Klokkeforklaringer k={k} m={m} />
       {apen && !mer.pause ? <Venting k={k} m={m} pause={null} feil={feil} /> : null}

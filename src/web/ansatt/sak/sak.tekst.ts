@@ -41,6 +41,8 @@ const nb = {
   ok: {
     tatt: "Saken er din. Oppgavene i saken følger med.",
     lagt_tilbake: "Saken er lagt tilbake til kontoret.",
+    fordelt: "Saken er gitt videre. Oppgavene i saken følger med.",
+    inhabil: "Det er notert at den som hadde saken, er inhabil.",
     venter: "Saken venter. Målet deres står stille så lenge.",
     gjenopptatt: "Saken går videre. Dagene den ventet, er lagt til.",
     presisert: "Det er notert hvilke tjenester saken gjelder.",
@@ -103,6 +105,8 @@ const nn: Samme<typeof nb> = {
   ok: {
     tatt: "Saka er di. Oppgåvene i saka følgjer med.",
     lagt_tilbake: "Saka er lagd tilbake til kontoret.",
+    fordelt: "Saka er gitt vidare. Oppgåvene i saka følgjer med.",
+    inhabil: "Det er notert at den som hadde saka, er inhabil.",
     venter: "Saka ventar. Målet dykkar står stille så lenge.",
     gjenopptatt: "Saka går vidare. Dagane ho venta, er lagde til.",
     presisert: "Det er notert kva tenester saka gjeld.",
