@@ -109,9 +109,16 @@ function innlogging(g: Grunnlag): Innlogging {
           { tekst: t.mineSaker, href: lenke(ruter.minSide, { sprak: norsk, kommune: g.kommune.slug }) },
           { tekst: t.meg, href: lenke(ruter.meg, { sprak: norsk, kommune: g.kommune.slug }) },
         ]
-      : [];
+      : kontorlenker(g, norsk);
   const navn = g.aktor?.navn || g.okt.navn;
   return { inne: true, navn, lenker, loggUt: { handling: faste.loggUt, csrf: g.deps.ident.csrf(g.okt) } };
+}
+
+/** What an employee sets up for oneself, under one's name. */
+function kontorlenker(g: Grunnlag, sprak: "nb" | "nn"): { tekst: string; href: string }[] {
+  const desk = g.aktor?.slag === "ansatt" && g.aktor.roller.some((r) => r.rolle === "saksbehandler" || r.rolle === "leder");
+  if (!desk || !g.kommune) return [];
+  return [{ tekst: sideTekst[sprak].fravaer, href: lenke(ruter.fravaer, { sprak, kommune: g.kommune.slug }) }];
 }
 
 function oktvarsel(g: Grunnlag): OktvarselProps | undefined {

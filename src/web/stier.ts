@@ -90,6 +90,8 @@ export const ruter = {
   kontor: se(KONTOR, "ansatt"),
   sokKontor: gjor(`${KONTOR}/sok`, "ansatt"),
   kontorFordel: gjor(`${KONTOR}/fordel`, "ansatt"),
+  fravaer: se(`${KONTOR}/fravaer`, "ansatt"),
+  lagreFravaer: gjor(`${KONTOR}/fravaer`, "ansatt"),
   nyRegistrering: se(`${KONTOR}/registrer`, "ansatt"),
   registrer: gjor(`${KONTOR}/registrer`, "ansatt"),
   sak: se(SAK, "ansatt"),

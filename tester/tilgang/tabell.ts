@@ -83,6 +83,8 @@ export const tabell: Readonly<Record<Rutenavn, Apen | readonly Aktornavn[]>> = {
   kontor: ANSATTE,
   sokKontor: ANSATTE,
   kontorFordel: ANSATTE,
+  fravaer: ANSATTE,
+  lagreFravaer: ANSATTE,
   nyRegistrering: ANSATTE,
   registrer: ANSATTE,
   sak: KONTORET,

@@ -1,5 +1,6 @@
 import type { Tjen } from "../tjen.ts";
 import { registrerDokumenter } from "./dokumenter/index.ts";
+import { registrerFravaerssider } from "./fravaer/index.ts";
 import { registrerInnstillinger } from "./innstillinger/index.ts";
 import { registrerKlager } from "./klage/index.ts";
 import { registrerOppgaver } from "./oppgaver/index.ts";
@@ -13,6 +14,7 @@ import { registrerVedtak } from "./vedtak/index.ts";
 export function registrerKontor(tjen: Tjen): void {
   registrerOppgaver(tjen);
   registrerKlager(tjen);
+  registrerFravaerssider(tjen);
   registrerInnstillinger(tjen);
   registrerRegistrering(tjen);
   registrerSak(tjen);
