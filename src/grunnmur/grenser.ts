@@ -88,7 +88,7 @@ export const grenser = {
   /** A message in a case; the same words sent again within this time are the same message. The office should answer within a week. */
   melding: { tegn: 4_000, sammeInnenMinutter: 10, vist: 500, besvaresInnenDager: 7 },
   /** What a kommune sets for itself: a line of contact, the name of a service, services in a list, and the longest aim in weeks. */
-  kommune: { tegnPerLinje: 200, tegnITjenestenavn: 80, tjenester: 100, maalUker: 26, forelopigDager: 14 },
+  kommune: { tegnPerLinje: 200, tegnITjenestenavn: 80, tjenester: 100, maalUker: 26, forelopigDager: 14, minnDager: 14 },
   /** What a person can say about oneself, and how many others one can give fullmakt to. */
   person: { tegnITelefon: 20, tegnIEpost: 254, tegnINavn: 200, fullmakter: 10 },
 } as const;

@@ -1,5 +1,6 @@
 import { paminn, type Varslingsdeps, varselFeilet, varsle } from "../domene/brev/index.ts";
 import { etterkontroller, type Kontrolldeps } from "../domene/dokument/index.ts";
+import { paminnOm } from "../domene/dokumentkrav/index.ts";
 import { forfall, instansforfall } from "../domene/forelopig/index.ts";
 import { folgFullmakter } from "../domene/fullmakt/index.ts";
 import { ryddUtkast } from "../domene/soknad/index.ts";
@@ -19,6 +20,7 @@ export function lagJobber(deler: Jobbdeler): Jobbhandterere {
   return {
     "brev.varsle": (payload) => varsle(deler, payload),
     "brev.paminn": async () => void (await paminn(deler)),
+    "dokumentkrav.paminn": (payload) => paminnOm(deler, payload),
     "fil.kontroller": (payload) => etterkontroller(deler, payload),
     "forelopig.forfall": (payload) => (payload.hos === "kommunen" ? forfall(deler, payload) : instansforfall(deler, payload)),
     "fullmakt.folg": () => folgFullmakter(deler),

@@ -145,6 +145,11 @@ const nb = {
     tittel: "Vi minnet om noe vi trenger",
     tekst: `${stor(d.hva)}. Vi ba om svar innen ${o.dag(d.sisteDag)}.`,
   }),
+  "dokument.mer_tid": (d, o) => ({ tittel: "Du har fått mer tid", tekst: `${stor(d.hva)}. Svar innen ${o.dag(d.sisteDag)}.` }),
+  "dokument.klarer_oss_uten": (d) => ({
+    tittel: "Vi går videre uten dette",
+    tekst: `${stor(d.hva)}. Du trenger ikke sende det.`,
+  }),
   "dokument.har_ikke": (d, o) => ({ tittel: `${o.navn} svarte at dokumentet ikke finnes`, tekst: `${stor(d.hva)}.` }),
   "dokument.svart": (d, o) => ({ tittel: `${o.navn} svarte på det vi spurte om`, tekst: `${stor(d.hva)}.` }),
   "representasjon.apnet": (d) => ({
@@ -262,6 +267,8 @@ const nn: Samme<typeof nb> = {
     tittel: "Vi minte om noko vi treng",
     tekst: `${stor(d.hva)}. Vi bad om svar innan ${o.dag(d.sisteDag)}.`,
   }),
+  "dokument.mer_tid": (d, o) => ({ tittel: "Du har fått meir tid", tekst: `${stor(d.hva)}. Svar innan ${o.dag(d.sisteDag)}.` }),
+  "dokument.klarer_oss_uten": (d) => ({ tittel: "Vi går vidare utan dette", tekst: `${stor(d.hva)}. Du treng ikkje sende det.` }),
   "dokument.har_ikke": (d, o) => ({ tittel: `${o.navn} svarte at dokumentet ikkje finst`, tekst: `${stor(d.hva)}.` }),
   "dokument.svart": (d, o) => ({ tittel: `${o.navn} svarte på det vi spurde om`, tekst: `${stor(d.hva)}.` }),
   "representasjon.apnet": (d) => ({

@@ -56,6 +56,8 @@ const PROVE: { readonly [S in Hendelsesslag]: Hendelser[S] } = {
   "dokument.kontrollert": { tittel: "Timeplan.pdf", dokument: "d" },
   "dokument.stoppet": { tittel: "Timeplan.pdf", dokument: null },
   "dokument.minnet_om": { krav: "k", hva: "timeplanen", sisteDag: dag },
+  "dokument.mer_tid": { krav: "k", hva: "timeplanen", sisteDag: dag },
+  "dokument.klarer_oss_uten": { krav: "k", hva: "timeplanen" },
   "dokument.har_ikke": { hva: "timeplanen" },
   "dokument.svart": { hva: "timeplanen" },
   "representasjon.apnet": { navn: "Hanne Lund", rolle: "fullmakt", omfang: ["brev"] },

@@ -119,6 +119,7 @@ export const ruter = {
   sakDokument: se(`${SAK}/dokument/:dokument`, "ansatt"),
   leggTilDokument: gjor(`${SAK}/dokumenter`, "ansatt"),
   beOmDokument: gjor(`${SAK}/dokumentkrav`, "ansatt"),
+  folgOppKrav: gjor(`${SAK}/dokumentkrav/:krav`, "ansatt"),
   sakHendelser: se(`${SAK}/hendelser`, "ansatt"),
   sakInnsyn: se(`${SAK}/innsyn`, "ansatt"),
   svarMelding: gjor(`${SAK}/melding`, "ansatt"),

@@ -112,6 +112,7 @@ export const tabell: Readonly<Record<Rutenavn, Apen | readonly Aktornavn[]>> = {
   sakDokument: KONTORET,
   leggTilDokument: KONTORET,
   beOmDokument: KONTORET,
+  folgOppKrav: KONTORET,
   sakHendelser: KONTORET,
   sakInnsyn: KONTORET,
   svarMelding: KONTORET,

@@ -87,3 +87,25 @@ export async function besvarKrav(
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 }
+
+/** Gives a request that waits a new day. */
+export async function flyttKrav(tx: Transaksjon, kommune: string, krav: string, innen: Dato): Promise<void> {
+  await tx.db
+    .updateTable("dokumentkrav")
+    .set({ siste_dag: innen })
+    .where("kommune", "=", kommune)
+    .where("id", "=", krav)
+    .where("tilstand", "=", "apent")
+    .execute();
+}
+
+/** Asks no more. */
+export async function trekkKrav(tx: Transaksjon, kommune: string, krav: string, na: Temporal.Instant): Promise<void> {
+  await tx.db
+    .updateTable("dokumentkrav")
+    .set({ tilstand: "trukket", besvart_at: na })
+    .where("kommune", "=", kommune)
+    .where("id", "=", krav)
+    .where("tilstand", "=", "apent")
+    .execute();
+}

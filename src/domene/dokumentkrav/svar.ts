@@ -3,6 +3,7 @@ import type { KjentFil } from "../../grunnmur/filer.ts";
 import { grenser } from "../../grunnmur/grenser.ts";
 import { ja, nei, type Resultat } from "../../grunnmur/resultat.ts";
 import { leggTilVurdering, taInn } from "../dokument/index.ts";
+import { avsluttOppgaver } from "../oppgave/index.ts";
 import { apneSak, gjenopptaHvis, type KanIkkeApne, laasSak, noter, type Sak, type Tidspunkt } from "../sak/index.ts";
 import type { Innbygger } from "../tilgang/index.ts";
 import { besvarKrav, stoppKravfrist } from "./krav.sql.ts";
@@ -76,6 +77,7 @@ async function skrivSvar(
     await noter(tx, { kommune: sak.kommune, sak: sak.id, slag, data: { hva: krav.hva }, aktor, na: tid.na });
   }
   await leggTilVurdering(tx, tid, sak);
+  await avsluttOppgaver(tx, { kommune: sak.kommune, sak: sak.id, slag: ["dokument_uteblitt"] }, "falt_bort", tid.na);
   const igjen = (await kravI(tx, sak.kommune, sak.id)).some((k) => k.tilstand === "apent");
   if (!igjen) await gjenopptaHvis(tx, aktor, tid, { kommune: sak.kommune, sak: sak.id, grunn: "venter_pa_part" });
   return ja(true);

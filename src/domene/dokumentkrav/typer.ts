@@ -1,3 +1,4 @@
+import type { Filkontroll } from "../../grunnmur/filer.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
 
 export type Kravtilstand = "apent" | "besvart" | "har_ikke" | "trukket";
@@ -14,4 +15,14 @@ export interface Dokumentkrav {
   readonly svar: string | null;
   readonly dokument: string | null;
   readonly besvartAt: Temporal.Instant | null;
+  /** The paper that was sent: by whom, and on which day. */
+  readonly papir: { readonly fra: string; readonly dato: Dato; readonly kontroll: Filkontroll } | null;
+  /** The reminders of its day, the first one first. */
+  readonly paminnelser: readonly Paminnelse[];
+}
+
+export interface Paminnelse {
+  /** null: laid out, and not told yet. `uten_vei`: no notice reaches the person, so somebody must call. */
+  readonly utfall: "sendt" | "uten_vei" | "falt_bort" | null;
+  readonly nar: Temporal.Instant;
 }

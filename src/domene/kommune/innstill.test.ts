@@ -15,6 +15,8 @@ const VALG = innstillingsskjema.parse({
   maalUker: { omsorg: 3, sosial: 2 },
   toPersoner: { utfall: ["avslag", "avslag", "avvist"], tjenester: ["bpa"], overOre: 3_000_000, reduksjon: true },
   malform: "nn",
+  paminnelse: { for: 5, etter: 0 },
+  sluttUker: 8,
   forelopig: { dager: 7, vedFrist: "send" },
 });
 const ALENE = { utfall: [], tjenester: [], overOre: null, reduksjon: false };
@@ -31,6 +33,8 @@ describe("what a kommune sets for itself", () => {
       toPersoner: { utfall: ["avslag", "avvist"], tjenester: ["bpa"], overOre: 3_000_000, reduksjon: true },
       malform: "nn",
       forelopig: { dager: 7, vedFrist: "send" },
+      paminnelse: { for: 5, etter: 0 },
+      sluttUker: 8,
     });
     expect(await les("4642")).toEqual(nabo);
   });
@@ -50,6 +54,8 @@ describe("what a kommune sets for itself", () => {
     expect(prov({ toPersoner: { ...ALENE, utfall: ["alt"] } })).toBe(false);
     expect(prov({ toPersoner: { ...ALENE, overOre: -1 } })).toBe(false);
     expect(prov({ toPersoner: { ...ALENE, overOre: 0.5 } })).toBe(false);
+    expect(prov({ paminnelse: { for: 15, etter: 2 } })).toBe(false);
+    expect(prov({ sluttUker: 0 })).toBe(false);
     expect(prov({ forelopig: { dager: 15, vedFrist: "send" } })).toBe(false);
     expect(prov({ forelopig: { dager: 5, vedFrist: "vent" } })).toBe(false);
   });

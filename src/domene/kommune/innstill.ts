@@ -7,6 +7,8 @@ import { type Ansatt, kan, type Nektet } from "../tilgang/index.ts";
 const linje = z.string().trim().min(1).max(grenser.kommune.tegnPerLinje).nullable();
 const uker = z.int().min(1).max(grenser.kommune.maalUker);
 
+const minnedager = z.int().min(0).max(grenser.kommune.minnDager);
+
 /**
  * What a kommune sets for itself. Opening hours are told in both forms of the language or in none. Weeks are the kommune's own aim; they
  * are never shown as law. `toPersoner` is when a second person must approve: by outcome, by service, by amount in øre, or when something is cut. `forelopig` is
@@ -29,6 +31,8 @@ export const innstillingsskjema = z.object({
     reduksjon: z.boolean(),
   }),
   malform: z.enum(["nb", "nn"]),
+  paminnelse: z.object({ for: minnedager, etter: minnedager }),
+  sluttUker: uker,
   forelopig: z.object({ dager: z.int().min(1).max(grenser.kommune.forelopigDager), vedFrist: z.enum(["send", "alarm"]) }),
 });
 export type Innstillinger = z.infer<typeof innstillingsskjema>;
@@ -51,6 +55,9 @@ export async function innstill(tx: Transaksjon, aktor: Ansatt, inn: Innstillinge
       to_personer_over_ore: inn.toPersoner.overOre,
       to_personer_reduksjon: inn.toPersoner.reduksjon,
       malform: inn.malform,
+      minn_dager_for: inn.paminnelse.for,
+      minn_dager_etter: inn.paminnelse.etter,
+      slutt_uker: inn.sluttUker,
       forelopig_dager: inn.forelopig.dager,
       forelopig_ved_frist: inn.forelopig.vedFrist,
     })

@@ -8,7 +8,7 @@ function velg(les: Lesing) {
     .select(["k.nummer", "k.slug", "k.navn", "k.samisk_navn", "k.fylke", "k.malform", "k.tar_imot", "k.telefon", "k.postadresse"])
     .select(["k.apningstid_nb", "k.apningstid_nn", "k.maal_uker_omsorg", "k.maal_uker_sosial", "k.to_personer_ved"])
     .select(["k.to_personer_tjenester", "k.to_personer_over_ore", "k.to_personer_reduksjon"])
-    .select(["k.forelopig_dager", "k.forelopig_ved_frist"])
+    .select(["k.forelopig_dager", "k.forelopig_ved_frist", "k.minn_dager_for", "k.minn_dager_etter", "k.slutt_uker"])
     .select(["e.id as embete_id", "e.navn_nb as embete_nb", "e.navn_nn as embete_nn"]);
 }
 
@@ -35,6 +35,8 @@ function fraRad(r: Rad, enheter: readonly Enhet[]): Kommune {
       reduksjon: r.to_personer_reduksjon,
     },
     forelopig: { dager: r.forelopig_dager, vedFrist: r.forelopig_ved_frist },
+    paminnelse: { for: r.minn_dager_for, etter: r.minn_dager_etter },
+    sluttUker: r.slutt_uker,
     enheter,
   };
 }

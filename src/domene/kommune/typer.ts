@@ -48,6 +48,10 @@ export interface Kommune {
   readonly toPersoner: ToPersonersregel;
   /** The foreløpig svar: ready this many days before its day, and what happens when nobody has acted by then. */
   readonly forelopig: { readonly dager: number; readonly vedFrist: "send" | "alarm" };
+  /** What is asked for is reminded of this many days before its day, and after it; 0 is never. */
+  readonly paminnelse: { readonly for: number; readonly etter: number };
+  /** How many weeks before help ends somebody must look at it again. */
+  readonly sluttUker: number;
   readonly enheter: readonly Enhet[];
 }
 

@@ -36,6 +36,9 @@ export interface Hendelser {
   "dokument.stoppet": { tittel: string; dokument: string | null };
   /** Somebody was told that an answer is awaited. */
   "dokument.minnet_om": { krav: string; hva: string; sisteDag: Dato };
+  "dokument.mer_tid": { krav: string; hva: string; sisteDag: Dato };
+  /** The office asks no more for it, and goes on with what it knows. */
+  "dokument.klarer_oss_uten": { krav: string; hva: string };
   "dokument.har_ikke": { hva: string };
   /** Answered in words, without a paper. */
   "dokument.svart": { hva: string };

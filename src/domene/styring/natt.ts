@@ -4,6 +4,7 @@ import type { Klokke } from "../../grunnmur/klokke.ts";
 import type { Logg } from "../../grunnmur/logg.ts";
 import { leggUt } from "../../grunnmur/utboks.ts";
 import { leggUtVentende } from "../dokument/index.ts";
+import { leggFramUteblitte, leggUtPaminnelser } from "../dokumentkrav/index.ts";
 import { type Klargjortsted, klargjor, klargjorInstans, leggUtForfalte, leggUtInstansforfalte } from "../forelopig/index.ts";
 import { alleMedKontor, finnKommune } from "../kommune/index.ts";
 import { gjenopptaForfalte, type Tidspunkt } from "../sak/index.ts";
@@ -55,6 +56,8 @@ export async function kjorKommune({ base, klokke, logg }: Klokkedeps, p: { kommu
   } while (sted !== null);
   await skriv((tx) => leggUtForfalte(tx, tid, p.kommune, grenser.klokker.brevEnNatt));
   await skriv((tx) => leggUtInstansforfalte(tx, tid, p.kommune, grenser.klokker.brevEnNatt));
+  await tilDetErTomt(antall, () => skriv((tx) => leggUtPaminnelser(tx, tid, p.kommune, antall)));
+  await tilDetErTomt(antall, () => skriv((tx) => leggFramUteblitte(tx, tid, p.kommune, antall)));
   const ventende = await skriv((tx) => leggUtVentende(tx, p.kommune));
   if (ventende > 0) logg.feil("filer.venter_pa_kontroll", { kommune: p.kommune, antall: ventende });
   const utenKlokke = await skriv((tx) => kontroller(tx, tid, p.kommune));

@@ -43,17 +43,20 @@ export interface Brev {
   sak: string;
   sha256: Buffer;
   slag:
-    | "vedtak"
-    | "kvittering"
+    | "avslutning"
     | "dokumentkrav"
     | "forelopig_svar"
+    | "forhandsvarsel"
+    | "iverksetting"
+    | "klage_avvist"
     | "klage_mottatt"
+    | "klageavgjorelse"
+    | "kvittering"
     | "omgjoring"
     | "opprettholdelse"
-    | "klage_avvist"
+    | "trukket"
     | "utsettelse"
-    | "klageavgjorelse"
-    | "trukket";
+    | "vedtak";
   sprak: "nb" | "nn";
   tittel: string;
   varslet_at: Temporal.Instant | null;
@@ -132,6 +135,7 @@ export interface Dokumentkrav {
 
 export interface Dokumentpaminnelse {
   avsluttet_at: Temporal.Instant | null;
+  dag: Dato;
   kommune: string;
   krav: string;
   lagt_at: Temporal.Instant;
@@ -210,6 +214,21 @@ export interface ForelopigSvar {
   sendt_av: string | null;
   tilstand: Generated<"klart" | "sendt" | "falt_bort">;
   versjon: Generated<number>;
+}
+
+export interface Forhandsvarsel {
+  hva: Generated<string>;
+  hvorfor: string;
+  id: Generated<string>;
+  kommune: string;
+  sak: string;
+  sendt_at: Temporal.Instant;
+  sendt_av: string;
+  svar: string | null;
+  svar_innen: Dato | null;
+  svart_at: Temporal.Instant | null;
+  svart_av: string | null;
+  unntak: "ikke_praktisk_mulig" | "ikke_adresse" | "kjent_og_hatt_hove" | null;
 }
 
 export interface Fravaer {
@@ -416,6 +435,7 @@ export interface Kommune {
   samisk_kategori: "språkutvikling" | "språkvitalisering" | "språkstimulering" | null;
   samisk_navn: string | null;
   slug: string;
+  slutt_uker: Generated<number>;
   sprakvedtak: "bokmål" | "nynorsk" | "nøytral";
   tar_imot: Generated<boolean>;
   telefon: string | null;
@@ -492,22 +512,27 @@ export interface Oppgave {
   sak: string;
   siste_dag: Dato;
   slag:
-    | "behandle_soknad"
-    | "forelopig_svar"
-    | "nodhjelp"
-    | "godkjenn_vedtak"
-    | "rett_vedtak"
-    | "post_brev"
-    | "svar_melding"
-    | "vurder_dokument"
     | "behandle_klage"
-    | "utsett_klagefrist"
-    | "oversend_klage"
-    | "folg_opp_klageavgjorelse"
-    | "varsel_feilet"
     | "behandle_klage_i_nemnd"
+    | "behandle_soknad"
+    | "dokument_uteblitt"
+    | "folg_opp_endring"
+    | "folg_opp_klageavgjorelse"
     | "forelopig_mangler"
-    | "uten_klokke";
+    | "forelopig_svar"
+    | "forhandsvarsel_svar"
+    | "godkjenn_vedtak"
+    | "nodhjelp"
+    | "oversend_klage"
+    | "post_brev"
+    | "rett_vedtak"
+    | "svar_melding"
+    | "uten_klokke"
+    | "utsett_iverksetting"
+    | "utsett_klagefrist"
+    | "varsel_feilet"
+    | "vedtak_slutter"
+    | "vurder_dokument";
   tilstand: Generated<"apen" | "gjort" | "falt_bort">;
   topp: Generated<boolean>;
   vedtak: string | null;
@@ -560,7 +585,10 @@ export interface Part {
 
 export interface Person {
   adresse: string | null;
+  dod_dato: Dato | null;
   epost: string | null;
+  flyttet_dato: Dato | null;
+  flyttet_til: string | null;
   fnr: string;
   fodt: Dato;
   id: Generated<string>;
@@ -611,6 +639,8 @@ export interface Sak {
   mottatt_dato: Dato;
   opprettet: Temporal.Instant;
   person: string;
+  revurderer: string | null;
+  revurdering_grunn: string | null;
   soknad: string | null;
   spor: "omsorg" | "sosial" | "bolig";
   sprak: "nb" | "nn";
@@ -743,6 +773,20 @@ export interface UtredningSkar {
   variabel: number;
 }
 
+export interface UtsattIverksetting {
+  bedt_at: Temporal.Instant | null;
+  begrunnelse: string | null;
+  besvart_at: Temporal.Instant | null;
+  besvart_av: string | null;
+  id: Generated<string>;
+  klage: string | null;
+  kommune: string;
+  sak: string;
+  slutt_at: Temporal.Instant | null;
+  svar: "ja" | "nei" | null;
+  vedtak: string;
+}
+
 export interface Vedtak {
   barnets_beste: Generated<string>;
   brukers_syn: Generated<string>;
@@ -807,6 +851,7 @@ export interface DB {
   fil: Fil;
   fil_i_karantene: FilIKarantene;
   forelopig_svar: ForelopigSvar;
+  forhandsvarsel: Forhandsvarsel;
   fravaer: Fravaer;
   frist: Frist;
   fristutsettelse: Fristutsettelse;
@@ -844,6 +889,7 @@ export interface DB {
   utkast_fil: UtkastFil;
   utredning: Utredning;
   utredning_skar: UtredningSkar;
+  utsatt_iverksetting: UtsattIverksetting;
   vedtak: Vedtak;
   vedtak_post: VedtakPost;
 }

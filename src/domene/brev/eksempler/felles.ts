@@ -29,6 +29,8 @@ export const fjordvik: Kommune = {
   maalUker: { omsorg: 4, sosial: 3, bolig: 4 },
   toPersoner: { utfall: ["avslag"], tjenester: [], overOre: null, reduksjon: false },
   forelopig: { dager: 5, vedFrist: "alarm" },
+  paminnelse: { for: 3, etter: 2 },
+  sluttUker: 6,
   enheter: [
     enhet("tildelingskontor", "Tildelingskontoret", "Tildelingskontoret"),
     enhet("nav", "Nav Fjordvik", "Nav Fjordvik"),

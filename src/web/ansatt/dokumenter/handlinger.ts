@@ -1,6 +1,6 @@
 import { mangeltekst } from "../../../domene/brev/index.ts";
 import { hentDokument, type KanIkkeLeggeTil, leggTil } from "../../../domene/dokument/index.ts";
-import { beOm, type KanIkkeBeOm } from "../../../domene/dokumentkrav/index.ts";
+import { beOm, folgOpp, type KanIkkeBeOm, type KanIkkeFolgeOpp } from "../../../domene/dokumentkrav/index.ts";
 import { loggInnsyn } from "../../../domene/innsyn/index.ts";
 import { apneSak, type KanIkkeApne } from "../../../domene/sak/index.ts";
 import type { KjentFil } from "../../../grunnmur/filer.ts";
@@ -54,6 +54,31 @@ export function beOmDokument(k: Sakskontekst): Promise<Response> {
     (tx) => beOm(tx, k.aktor, k.tid, bestilling),
     { ok: "bedt_om", til: ruter.sakDokumenter },
     (n: Exclude<KanIkkeBeOm, KanIkkeApne>) => dokumentside(k, { status: 422, feil: bestillingsfeil(n, k.sprak) }),
+  );
+}
+
+type Kravkontekst = Kontekst<"ansatt", "/:sprak/:kommune/kontor/sak/:sak/dokumentkrav/:krav">;
+
+/** What was asked for has not come: more time, or on without it. */
+export function folgOppKrav(k: Kravkontekst): Promise<Response> {
+  const t = dokumenterTekst[k.sprak].feil;
+  const merTid = k.skjema.tekst("_handling") === "mer_tid";
+  const innen = lesDato(k.skjema.tekst(`innen_${k.p.krav}`));
+  const valg = merTid ? ({ slag: "mer_tid", innen } as const) : ({ slag: "klarer_oss_uten" } as const);
+  return gjor(
+    k,
+    (tx) => folgOpp(tx, k.aktor, k.tid, { sak: k.p.sak, krav: k.p.krav, valg }),
+    { ok: merTid ? "mer_tid" : "uten_papiret", til: ruter.sakDokumenter },
+    (n: Exclude<KanIkkeFolgeOpp, KanIkkeApne>) =>
+      n.grunn === "krav_finnes_ikke"
+        ? skjult(k, n.grunn)
+        : dokumentside(k, {
+            status: n.grunn === "ikke_apent" ? 409 : 422,
+            feil:
+              n.grunn === "ikke_apent"
+                ? { "": t.ikke_apent }
+                : { [`innen_${k.p.krav}`]: n.grunn === "dato_for_tidlig" ? t.dato_for_tidlig : t.forLangtFram },
+          }),
   );
 }
 

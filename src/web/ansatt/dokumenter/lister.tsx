@@ -3,7 +3,23 @@ import type { Dokumentkrav } from "../../../domene/dokumentkrav/index.ts";
 import { datoAv } from "../../../grunnmur/klokke.ts";
 import { datoTekst, kortDato } from "../../../grunnmur/sprak.ts";
 import { lenke, ruter } from "../../stier.ts";
-import { Boks, Frist, type Kolonne, Lenke, Merke, Overskrift, type Slag, Tabell } from "../../ui/index.ts";
+import {
+  Boks,
+  Datofelt,
+  Detaljer,
+  type Feltfeil,
+  Frist,
+  Handlinger,
+  Knapp,
+  type Kolonne,
+  Lenke,
+  Merke,
+  Overskrift,
+  Skjema,
+  type Slag,
+  Tabell,
+  Varsel,
+} from "../../ui/index.ts";
 import { iSaken, type Sakskontekst } from "../sted.ts";
 import { dokumenterTekst } from "./dokumenter.tekst.ts";
 
@@ -51,9 +67,16 @@ const FARGE: Readonly<Record<Dokumentkrav["tilstand"], Slag>> = {
   trukket: "noytral",
 };
 
+interface KraveneProps {
+  readonly k: Sakskontekst;
+  readonly krav: readonly Dokumentkrav[];
+  readonly feil: Feltfeil;
+}
+
 /** What the office has asked for, why, by when, and what came of it. */
-export function Kravene({ k, krav }: { readonly k: Sakskontekst; readonly krav: readonly Dokumentkrav[] }) {
+export function Kravene({ k, krav, feil }: KraveneProps) {
   const t = dokumenterTekst[k.sprak];
+  const over = krav.filter((x) => x.tilstand === "apent" && x.sisteDag < k.tid.idag);
   const bedt = (x: Dokumentkrav) => t.bedtAv(x.bedtAvNavn, datoTekst(datoAv(x.bedtAt), k.sprak, { ukedag: false }));
   const kolonner: readonly Kolonne<Dokumentkrav>[] = [
     {
@@ -81,7 +104,11 @@ export function Kravene({ k, krav }: { readonly k: Sakskontekst; readonly krav: 
       celle: (x) => (
         <>
           <Merke slag={FARGE[x.tilstand]}>{t.tilstand[x.tilstand]}</Merke> {x.svar}{" "}
-          {x.dokument ? <Lenke href={papirhref(k, x.dokument)}>{t.seSvaret}</Lenke> : null}
+          {x.dokument && (x.papir === null || kanApnes(x.papir)) ? (
+            <Lenke href={papirhref(k, x.dokument)}>{t.seSvaret}</Lenke>
+          ) : null}
+          <small>{etter(k, x)}</small>
+          {x.tilstand === "apent" ? <Videre k={k} krav={x} feil={feil[`innen_${x.id}`]} /> : null}
         </>
       ),
     },
@@ -91,7 +118,46 @@ export function Kravene({ k, krav }: { readonly k: Sakskontekst; readonly krav: 
       <Overskrift niva={2} storrelse="sm" id="krav">
         {t.ventPa}
       </Overskrift>
+      {over.length > 0 ? (
+        <Varsel slag="obs">
+          <strong>{t.passert(String(over.length))}</strong> {t.passertHjelp}
+        </Varsel>
+      ) : null}
       <Tabell tittel={t.ventPa} kolonner={kolonner} rader={krav} nokkel={(x) => x.id} tomt={t.ingenKrav} />
     </Boks>
+  );
+}
+
+/** Who sent the answer and when; or what has been done to get one. */
+function etter(k: Sakskontekst, x: Dokumentkrav): string {
+  const t = dokumenterTekst[k.sprak];
+  const dag = (d: Parameters<typeof kortDato>[0]) => kortDato(d, k.sprak, k.tid.idag);
+  if (x.papir?.kontroll === "venter") return `${t.kom(x.papir.fra, dag(x.papir.dato))} ${t.venterPaKontroll}`;
+  if (x.papir?.kontroll === "smittet") return `${t.kom(x.papir.fra, dag(x.papir.dato))} ${t.stoppet}`;
+  if (x.papir) return t.kom(x.papir.fra, dag(x.papir.dato));
+  if (x.tilstand !== "apent") return x.besvartAt && x.tilstand !== "trukket" ? t.svarte(dag(datoAv(x.besvartAt))) : "";
+  return x.paminnelser
+    .filter((p) => p.utfall !== "falt_bort")
+    .map((p) => (p.utfall === "sendt" ? t.minnet(dag(datoAv(p.nar))) : p.utfall === "uten_vei" ? t.utenVei : t.minnesNa))
+    .join(" ");
+}
+
+function Videre({ k, krav, feil }: { readonly k: Sakskontekst; readonly krav: Dokumentkrav; readonly feil: string | undefined }) {
+  const t = dokumenterTekst[k.sprak];
+  const felt = `innen_${krav.id}`;
+  return (
+    <Detaljer tittel={t.folgOpp} apen={feil !== undefined}>
+      <Skjema handling={lenke(ruter.folgOppKrav, { ...iSaken(k), krav: krav.id })} csrf={k.csrf}>
+        <Datofelt navn={felt} etikett={t.nyDag} feil={feil} verdi={k.skjema.tekst(felt)} />
+        <Handlinger>
+          <Knapp variant="secondary" liten navn="_handling" verdi="mer_tid">
+            {t.merTid}
+          </Knapp>
+          <Knapp variant="tertiary" liten navn="_handling" verdi="uten">
+            {t.utenKnapp}
+          </Knapp>
+        </Handlinger>
+      </Skjema>
+    </Detaljer>
   );
 }

@@ -30,7 +30,7 @@ export async function dokumentside(k: Sakskontekst, avslag?: Avslag): Promise<Re
         }
       >
         <Papirene k={k} papirer={papirer} />
-        <Kravene k={k} krav={m.krav} />
+        <Kravene k={k} krav={m.krav} feil={feil} />
       </Spalter>
     </Saksside>,
     avslag?.status,

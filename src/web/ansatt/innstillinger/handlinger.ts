@@ -21,6 +21,8 @@ function feltfeil(k: Innstillingskontekst, stier: readonly (readonly PropertyKey
   const { feil } = innstillingerTekst[k.sprak];
   const par = stier.map(([forst, neste]): [string, string] => {
     if (forst === "maalUker") return neste === "sosial" ? ["maal_sosial", feil.maal_sosial] : ["maal_omsorg", feil.maal_omsorg];
+    if (forst === "paminnelse") return neste === "for" ? ["minn_for", feil.minn] : ["minn_etter", feil.minn];
+    if (forst === "sluttUker") return ["slutt_uker", feil.slutt_uker];
     if (forst === "forelopig")
       return neste === "dager" ? ["forelopig_dager", feil.forelopig_dager] : ["forelopig_ved_frist", feil.forelopig_ved_frist];
     if (forst === "toPersoner") return ["to_personer_over", toPersonerTekst[k.sprak].feil];
@@ -41,6 +43,8 @@ export async function lagreInnstillinger(k: Innstillingskontekst): Promise<Respo
     maalUker: { omsorg: heltall(tekst("maal_omsorg")), sosial: heltall(tekst("maal_sosial")) },
     toPersoner: lesToPersoner(k),
     malform: tekst("malform"),
+    paminnelse: { for: heltall(tekst("minn_for")), etter: heltall(tekst("minn_etter")) },
+    sluttUker: heltall(tekst("slutt_uker")),
     forelopig: { dager: heltall(tekst("forelopig_dager")), vedFrist: tekst("forelopig_ved_frist") },
   });
   if (!lest.success) {

@@ -13,6 +13,7 @@ import {
   Valg,
 } from "../../ui/index.ts";
 import { innstillingerTekst } from "./innstillinger.tekst.ts";
+import { Paminnelser } from "./paminnelser.tsx";
 import { her, type Innstillingskontekst } from "./sted.ts";
 import { ToPersoner } from "./toPersoner.tsx";
 
@@ -98,6 +99,7 @@ export function Kommuneskjema({ k, feil, sendt }: SkjemaProps) {
             { verdi: "send", etikett: t.forelopigSend },
           ]}
         />
+        <Paminnelser k={k} feil={feil} sendt={sendt} />
         <ToPersoner k={k} feil={feil} sendt={sendt} />
         <Valg
           navn="malform"

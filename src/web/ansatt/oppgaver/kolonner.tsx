@@ -35,6 +35,7 @@ function arbeidssted(k: Kontorkontekst, o: Oppgaverad): string {
     case "varsel_feilet":
       return lenke(ruter.sakVedtak, sak);
     case "vurder_dokument":
+    case "dokument_uteblitt":
       return lenke(ruter.sakDokumenter, sak);
     case "svar_melding":
       return `${lenke(ruter.sak, sak)}#meldinger`;

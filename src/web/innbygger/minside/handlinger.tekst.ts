@@ -14,7 +14,7 @@ const nb = {
     harIkke: "Jeg har ikke dette",
     harIkkeHjelp: "Det er også et svar. Da finner vi ut av det på en annen måte.",
     send: "Send svaret",
-    sen: "Dagen er gått, men du kan fortsatt sende det.",
+    sen: "Dagen er gått, men du kan fortsatt sende det. Kommer det ikke, går vi videre med det vi vet. Du kan også be om mer tid i en melding.",
     besvart: "Du har allerede svart på dette.",
     tilSaken: "Til saken",
     feil: {
@@ -56,7 +56,7 @@ const nn: Samme<typeof nb> = {
     harIkke: "Eg har ikkje dette",
     harIkkeHjelp: "Det er òg eit svar. Då finn vi ut av det på ein annan måte.",
     send: "Send svaret",
-    sen: "Dagen er gått, men du kan framleis sende det.",
+    sen: "Dagen er gått, men du kan framleis sende det. Kjem det ikkje, går vi vidare med det vi veit. Du kan òg be om meir tid i ei melding.",
     besvart: "Du har alt svart på dette.",
     tilSaken: "Til saka",
     feil: {
