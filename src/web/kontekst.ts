@@ -38,6 +38,7 @@ interface AktorFor {
   leder: Ansatt;
   nemnd: Ansatt;
   administrator: Ansatt;
+  tekstansvar: Ansatt;
   embete: Embeteansatt;
 }
 

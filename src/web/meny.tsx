@@ -5,7 +5,17 @@ import { faste, lenke, ruter } from "./stier.ts";
 import { type Bunnspalte, Lenke, type Menypunkt, Telefon } from "./ui/index.ts";
 
 /** The part of the menu that a page belongs to. */
-export type Menyvalg = "finn" | "trappa" | "klage" | "min" | "oppgaver" | "registrer" | "nemnd" | "styring" | "innstillinger";
+export type Menyvalg =
+  | "finn"
+  | "trappa"
+  | "klage"
+  | "min"
+  | "oppgaver"
+  | "registrer"
+  | "nemnd"
+  | "styring"
+  | "tekster"
+  | "innstillinger";
 
 export const OMBUD = "https://www.helsenorge.no/pasient-og-brukerombudet/";
 
@@ -34,6 +44,9 @@ export function kontorMeny(g: Grunnlag, aktiv: Menyvalg | undefined): Menypunkt[
     ...(desk ? [{ tekst: t.registrer, href: lenke(ruter.nyRegistrering, her), valgt: aktiv === "registrer" }] : []),
     ...(roller.includes("leder") ? [{ tekst: t.styring, href: lenke(ruter.styring, her), valgt: aktiv === "styring" }] : []),
     ...(roller.includes("nemnd") ? [{ tekst: t.nemnd, href: lenke(ruter.nemnd, her), valgt: aktiv === "nemnd" }] : []),
+    ...(roller.includes("leder") || roller.includes("administrator")
+      ? [{ tekst: t.tekster, href: lenke(ruter.tekster, her), valgt: aktiv === "tekster" }]
+      : []),
     ...(roller.includes("administrator")
       ? [{ tekst: t.innstillinger, href: lenke(ruter.innstillinger, her), valgt: aktiv === "innstillinger" }]
       : []),

@@ -5,11 +5,12 @@ import type { Sprak } from "../grunnmur/sprak.ts";
  * (see tjen.ts); the access matrix in tester/tilgang walks this list.
  *
  * - `alle`: no login. `innbygger`: logged in as oneself. `ansatt`: works in a unit of this kommune. `nemnd`: sits in its klagenemnd.
- * - `leder`: leads a unit here. `administrator`: sets up the kommune. `embete`: works at this Statsforvalter.
+ * - `leder`: leads a unit here. `administrator`: sets up the kommune. `tekstansvar`: keeps its standard texts, as one of these two.
+ *   `embete`: works at this Statsforvalter.
  *
  * The rule here opens the door to the page. Whether this person may see this case is asked again, in domene/tilgang and by the database.
  */
-export type Adgang = "alle" | "innbygger" | "ansatt" | "leder" | "nemnd" | "administrator" | "embete";
+export type Adgang = "alle" | "innbygger" | "ansatt" | "leder" | "nemnd" | "administrator" | "tekstansvar" | "embete";
 
 export interface Rute<M extends string = string, A extends Adgang = Adgang> {
   readonly metode: "GET" | "POST";
@@ -28,6 +29,7 @@ const K = "/:sprak/:kommune" as const;
 const MIN = `${K}/min-side` as const;
 const SOKNAD = `${K}/soknad` as const;
 const KONTOR = `${K}/kontor` as const;
+const TEKSTER = `${KONTOR}/standardtekster` as const;
 const SAK = `${KONTOR}/sak/:sak` as const;
 const KLAGE = `${KONTOR}/klage/:klage` as const;
 const NEMND = `${K}/nemnd` as const;
@@ -149,6 +151,16 @@ export const ruter = {
   innstillinger: se(`${KONTOR}/innstillinger`, "administrator"),
   lagreInnstillinger: gjor(`${KONTOR}/innstillinger`, "administrator"),
   lagreLokaltNavn: gjor(`${KONTOR}/innstillinger/tjeneste/:tjeneste`, "administrator"),
+
+  // The words that letters share
+  tekster: se(TEKSTER, "tekstansvar"),
+  nyTekst: se(`${TEKSTER}/ny`, "tekstansvar"),
+  opprettTekst: gjor(`${TEKSTER}/ny`, "tekstansvar"),
+  tekst: se(`${TEKSTER}/tekst/:tekst`, "tekstansvar"),
+  skrivTekst: gjor(`${TEKSTER}/tekst/:tekst`, "tekstansvar"),
+  publiserTekst: gjor(`${TEKSTER}/tekst/:tekst/publiser`, "tekstansvar"),
+  forkastTekst: gjor(`${TEKSTER}/tekst/:tekst/forkast`, "tekstansvar"),
+  trekkTekst: gjor(`${TEKSTER}/tekst/:tekst/trekk`, "tekstansvar"),
 
   // The bodies that decide finally
   nemnd: se(NEMND, "nemnd"),

@@ -63,6 +63,7 @@ const ROLLER: Partial<Record<Adgang, readonly Rolle[]>> = {
   leder: ["leder"],
   nemnd: ["nemnd"],
   administrator: ["administrator"],
+  tekstansvar: ["administrator", "leder"],
 };
 
 /**

@@ -20,6 +20,7 @@ export function parametreFor(navn: Rutenavn, scene: Scene, eier: Sakseier): Para
     kommune: (eier === "fremmed" ? scene.annenKommune : scene.kommune).slug,
     embete: EMBETE,
     tjeneste: "helsetjenester_hjemme",
+    tekst: "sok_igjen",
     steg: "behov",
     nr: "1",
     utkast: s.kladd.utkast,
@@ -45,7 +46,7 @@ export const adressen = (navn: Rutenavn, p: Parametre): string => lenke(ruter[na
 /** The parameters in an address that are ids of rows. */
 export function idnavnI(navn: Rutenavn): string[] {
   const alle = [...ruter[navn].monster.matchAll(/:([a-z]+)/g)].map((treff) => treff[1] ?? "");
-  return alle.filter((n) => !["sprak", "kommune", "embete", "tjeneste", "steg", "nr"].includes(n));
+  return alle.filter((n) => !["sprak", "kommune", "embete", "tjeneste", "tekst", "steg", "nr"].includes(n));
 }
 
 export const alleRuter = Object.keys(ruter) as Rutenavn[];

@@ -11,6 +11,7 @@ const proverSeg: Readonly<Record<Adgang, readonly [Aktornavn, readonly Sakseier[
   alle: null,
   leder: null,
   administrator: null,
+  tekstansvar: null,
   innbygger: ["kari", ["nabo", "fremmed"]],
   ansatt: ["saksbehandler", ["nabo", "karisBolig", "fremmed"]],
   nemnd: ["nemnd", ["kari", "fremmed"]],

@@ -20,6 +20,7 @@ const KONTORET = ["saksbehandler", "leder"] as const satisfies readonly Aktornav
 const LEDERE = ["leder"] as const satisfies readonly Aktornavn[];
 const NEMNDA = ["nemnd"] as const satisfies readonly Aktornavn[];
 const ADMINISTRATOR = ["administrator"] as const satisfies readonly Aktornavn[];
+const TEKSTANSVAR = ["leder", "administrator"] as const satisfies readonly Aktornavn[];
 const EMBETET = ["embete"] as const satisfies readonly Aktornavn[];
 
 /**
@@ -139,6 +140,15 @@ export const tabell: Readonly<Record<Rutenavn, Apen | readonly Aktornavn[]>> = {
   innstillinger: ADMINISTRATOR,
   lagreInnstillinger: ADMINISTRATOR,
   lagreLokaltNavn: ADMINISTRATOR,
+
+  tekster: TEKSTANSVAR,
+  nyTekst: TEKSTANSVAR,
+  opprettTekst: TEKSTANSVAR,
+  tekst: TEKSTANSVAR,
+  skrivTekst: TEKSTANSVAR,
+  publiserTekst: TEKSTANSVAR,
+  forkastTekst: TEKSTANSVAR,
+  trekkTekst: TEKSTANSVAR,
 
   nemnd: NEMNDA,
   nemndsak: NEMNDA,

@@ -49,6 +49,8 @@ export const handlinger = {
   "klageinstans.forelopig_svar": { roller: ["nemnd"], embete: true },
   "klageinstans.avgjor": { roller: ["nemnd"], embete: true },
   "kommune.innstill": { roller: ["administrator"] },
+  "tekst.skriv": { roller: ["administrator", "leder"] },
+  "tekst.publiser": { roller: ["administrator", "leder"] },
 } as const satisfies Record<string, Regel>;
 
 export type Handling = keyof typeof handlinger;

@@ -2,6 +2,7 @@ import { settRepresentasjon } from "../../domene/fullmakt/index.ts";
 import type { Base, Transaksjon } from "../../grunnmur/db/base.ts";
 import { datoAv, type Klokke } from "../../grunnmur/klokke.ts";
 import { type Demodata, type Demokommune, fnrForAnsatt, fnrForInnbygger } from "./data.ts";
+import { settInnStandardtekster } from "./standardtekster.sql.ts";
 
 /** The kommune has known them, and those who act for them, since long before they applied for anything. */
 const KJENT_I_DAGER = 200;
@@ -64,6 +65,7 @@ async function settInnKommune(tx: Transaksjon, klokke: Klokke, k: Demokommune, d
       .execute();
   }
   await settInnAnsatte(tx, k, new Map(enheter.map((e) => [e.slag as string, e.id])));
+  await settInnStandardtekster(tx, klokke, k);
   await settInnInnbyggere(tx, klokke, k, demo);
   return true;
 }

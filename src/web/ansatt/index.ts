@@ -6,6 +6,7 @@ import { registrerKlager } from "./klage/index.ts";
 import { registrerOppgaver } from "./oppgaver/index.ts";
 import { registrerRegistrering } from "./registrer/index.ts";
 import { registrerSak } from "./sak/index.ts";
+import { registrerStandardtekster } from "./standardtekster/index.ts";
 import { registrerStyring } from "./styring/index.ts";
 import { registrerUtredning } from "./utredning/index.ts";
 import { registrerVedtak } from "./vedtak/index.ts";
@@ -19,6 +20,7 @@ export function registrerKontor(tjen: Tjen): void {
   registrerRegistrering(tjen);
   registrerSak(tjen);
   registrerDokumenter(tjen);
+  registrerStandardtekster(tjen);
   registrerStyring(tjen);
   registrerUtredning(tjen);
   registrerVedtak(tjen);
