@@ -24,42 +24,58 @@ export async function settInnStandardtekster(tx: Transaksjon, klokke: Klokke, k:
   const da = na.subtract({ hours: 24 * SKREVET_FOR_DAGER });
   const { nb, nn } = demotekster;
   const navn = demotekster[k.malform];
-  const felles = { kommune: k.nummer, skrevet_av: skrev };
   const sokIgjen = {
-    ...{ ...felles, nokkel: "sok_igjen", slag: "fast", plass: "si_fra", spor: null, navn: navn.sokIgjen.navn },
-    ...{ utfall: ["avslag", "avvist"], hjemler: ["fvl67 § 11"], tilstand: "publisert", publisert_av: publiserte },
+    kommune: k.nummer,
+    nokkel: "sok_igjen",
+    slag: "fast",
+    plass: "si_fra",
+    utfall: ["avslag", "avvist"] as string[],
+    hjemler: ["fvl67 § 11"] as string[],
+    navn: navn.sokIgjen.navn,
+    tilstand: "publisert",
+    skrevet_av: skrev,
+    publisert_av: publiserte,
   } as const;
   await tx.db
     .insertInto("standardtekst")
     .values([
       {
-        ...{ ...sokIgjen, nr: 1, ord_nb: nb.sokIgjen.forst, ord_nn: nn.sokIgjen.forst },
-        ...{
-          gjelder_fra: datoAv(da),
-          endret_at: da,
-          publisert_at: da,
-          utfall: [...sokIgjen.utfall],
-          hjemler: [...sokIgjen.hjemler],
-        },
+        ...sokIgjen,
+        nr: 1,
+        ord_nb: nb.sokIgjen.forst,
+        ord_nn: nn.sokIgjen.forst,
+        gjelder_fra: datoAv(da),
+        endret_at: da,
+        publisert_at: da,
       },
       {
-        ...{ ...sokIgjen, nr: 2, ord_nb: nb.sokIgjen.sa, ord_nn: nn.sokIgjen.sa },
-        ...{ gjelder_fra: leggTilDager(datoAv(na), NYTT_OM_DAGER), endret_at: na, publisert_at: na },
-        ...{ utfall: [...sokIgjen.utfall], hjemler: [...sokIgjen.hjemler] },
+        ...sokIgjen,
+        nr: 2,
+        ord_nb: nb.sokIgjen.sa,
+        ord_nn: nn.sokIgjen.sa,
+        gjelder_fra: leggTilDager(datoAv(na), NYTT_OM_DAGER),
+        endret_at: na,
+        publisert_at: na,
       },
     ])
     .execute();
   await tx.db
     .insertInto("standardtekst")
     .values({
-      ...{ ...felles, nokkel: "frivillige_kan_ga_tur", nr: 1, slag: "fri", spor: "omsorg", tjenester: ["stottekontakt"] },
-      ...{ utfall: ["avslag", "delvis"], hjemler: ["pbrl § 2-1a"], navn: navn.turfolge.navn },
-      ...{
-        ord_nb: nb.turfolge.ord,
-        ord_nn: nn.turfolge.ord,
-        gjelder_fra: leggTilDager(datoAv(na), NYTT_OM_DAGER),
-        endret_at: na,
-      },
+      kommune: k.nummer,
+      nokkel: "frivillige_kan_ga_tur",
+      nr: 1,
+      slag: "fri",
+      spor: "omsorg",
+      tjenester: ["stottekontakt"],
+      utfall: ["avslag", "delvis"],
+      hjemler: ["pbrl § 2-1a"],
+      navn: navn.turfolge.navn,
+      ord_nb: nb.turfolge.ord,
+      ord_nn: nn.turfolge.ord,
+      gjelder_fra: leggTilDager(datoAv(na), NYTT_OM_DAGER),
+      skrevet_av: skrev,
+      endret_at: na,
     })
     .execute();
 }
