@@ -41,8 +41,6 @@ export type KanIkkeFatteUtkast =
   | { readonly grunn: "ufullstendig"; readonly kontroll: Vedtakskontroll }
   /** This kommune wants a second person here: send it to approval first; and nobody approves their own. */
   | { readonly grunn: "trenger_godkjenning" | "eget_vedtak" }
-  /** Who is inhabil in the case neither prepares nor decides it (fvl § 6). */
-  | { readonly grunn: "inhabil" }
   /** The person has the same service already in these days: end it by name, or choose other days. */
   | { readonly grunn: "annet_vedtak_gjelder"; readonly konflikter: readonly Konflikt[] }
   | { readonly grunn: "post_endret"; readonly nr: number };
@@ -82,7 +80,6 @@ export async function fattUtkast(
 function hindring(p: Provd, vedtak: Vedtak, ansatt: string, avslutt: readonly string[]): KanIkkeFatteUtkast | null {
   const { kontroll, konflikter } = p;
   const erAnnen = ansatt !== vedtak.skrevetAv.id;
-  if (kontroll.inhabile.includes(ansatt)) return { grunn: "inhabil" };
   if (!kontroll.klarForGodkjenning) return { grunn: "ufullstendig", kontroll };
   if (kontroll.toPersoner && vedtak.tilstand !== "til_godkjenning") return { grunn: "trenger_godkjenning" };
   if (kontroll.toPersoner && !erAnnen) return { grunn: "eget_vedtak" };

@@ -21,7 +21,7 @@ export interface Utkastvalg {
 export type KanIkkeSendeTilGodkjenning =
   | KanIkkeApne
   | EndretImens
-  | { readonly grunn: "vedtak_finnes_ikke" | "inhabil" }
+  | { readonly grunn: "vedtak_finnes_ikke" }
   | { readonly grunn: "ufullstendig"; readonly kontroll: Vedtakskontroll };
 
 export type KanIkkeReturnere = KanIkkeApne | EndretImens | { readonly grunn: "vedtak_finnes_ikke" | "mangler_grunn" };
@@ -34,7 +34,7 @@ async function finnI(tx: Transaksjon, sak: Sak, inn: Utkastvalg): Promise<Vedtak
 /**
  * Asks for a second person's approval. The task goes to the unit, so that another than the writer takes it; from now on the words stand
  * still until it is approved or returned, and why it was sent is kept with it. Refuses what is not complete: nobody is asked to approve half a
- * decision; and one who is inhabil (fvl § 6).
+ * decision.
  */
 export async function sendTilGodkjenning(
   tx: Transaksjon,
@@ -48,7 +48,6 @@ export async function sendTilGodkjenning(
   const vedtak = await finnI(tx, sak, inn);
   if (!vedtak) return nei({ grunn: "vedtak_finnes_ikke" });
   const { kontroll } = await prov(tx, tid, await hentGrunnlag(tx, sak), vedtak, { nett: inn.nett });
-  if (kontroll.inhabile.includes(aktor.ansatt)) return nei({ grunn: "inhabil" });
   if (!kontroll.klarForGodkjenning) return nei({ grunn: "ufullstendig", kontroll });
   const valg = { kommune: sak.kommune, id: vedtak.id, versjon: inn.versjon };
   if (!(await flytt(tx, { ...valg, fra: "utkast", returGrunn: null, fordi: kontroll.toPersonerFordi })))

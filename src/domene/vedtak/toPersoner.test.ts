@@ -138,7 +138,7 @@ describe("at the desk", async () => {
       );
     await send(eli, sak, vedtak, versjon);
     await inhabil(ola);
-    expect(await fattSom(ola, sak, vedtak, versjon + 1)).toEqual({ ok: false, nei: { grunn: "inhabil" } });
+    expect(await fattSom(ola, sak, vedtak, versjon + 1)).toEqual({ ok: false, nei: { grunn: "er_inhabil" } });
     const kommune = await base.les({ slag: "offentlig" }, (les) => finnKommune(les, k.kommune));
     if (!kommune) throw new Error("the kommune of the test is there");
     const tredje = await nyAnsatt(base, kommune, "tildelingskontor", "Siv Tredje", "saksbehandler");
@@ -153,7 +153,7 @@ describe("at the desk", async () => {
         })
         .execute(),
     );
-    expect(await send(eli, annen.sak, annen.vedtak, annen.versjon)).toEqual({ ok: false, nei: { grunn: "inhabil" } });
+    expect(await send(eli, annen.sak, annen.vedtak, annen.versjon)).toEqual({ ok: false, nei: { grunn: "er_inhabil" } });
   });
 
   it("a cut in what the person has today asks for two, where the kommune wants it", async () => {

@@ -14,7 +14,6 @@ const nb = {
   omgjor_ufullstendig: "Noe mangler i utkastet. Åpne det, så ser du hva.",
   trenger_godkjenning: "Send utkastet til godkjenning først. Her skal to personer se på vedtaket.",
   eget_vedtak: "Du skrev utkastet. En kollega må gjøre det ferdig.",
-  inhabil: "Du er inhabil i saken. En kollega må gjøre det ferdig.",
   annet_vedtak_gjelder:
     "Personen har et annet vedtak om det samme i disse dagene. Kryss av for det som skal avsluttes, eller velg andre dager i utkastet.",
   post_endret: (nr: number) => `Linje ${nr} i saken er endret imens. Åpne utkastet og se på den.`,
@@ -38,7 +37,6 @@ const nn: Samme<typeof nb> = {
   omgjor_ufullstendig: "Noko manglar i utkastet. Opne det, så ser du kva.",
   trenger_godkjenning: "Send utkastet til godkjenning først. Her skal to personar sjå på vedtaket.",
   eget_vedtak: "Du skreiv utkastet. Ein kollega må gjere det ferdig.",
-  inhabil: "Du er inhabil i saka. Ein kollega må gjere det ferdig.",
   annet_vedtak_gjelder:
     "Personen har eit anna vedtak om det same i desse dagane. Kryss av for det som skal avsluttast, eller vel andre dagar i utkastet.",
   post_endret: (nr) => `Linje ${nr} i saka er endra imens. Opne utkastet og sjå på ho.`,

@@ -99,7 +99,6 @@ function omgjoravslag(k: Klagekontekst, n: Uten<KanIkkeOmgjore>): Avslag {
     case "ingen_omgjoring":
     case "trenger_godkjenning":
     case "eget_vedtak":
-    case "inhabil":
       return hele(t[n.grunn]);
     case "annet_vedtak_gjelder":
       return avslag("omgjor", { avslutt: t.annet_vedtak_gjelder }, 409);

@@ -37,7 +37,6 @@ export function avslagFor(k: Sakskontekst, n: Vedtaksnekt, utkast: Vedtak | null
     case "gjores_i_klagen":
     case "trenger_godkjenning":
     case "eget_vedtak":
-    case "inhabil":
       return hele(t[n.grunn]);
     case "post_uten_tjeneste":
     case "post_besvart":
