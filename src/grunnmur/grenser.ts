@@ -53,6 +53,8 @@ export const grenser = {
   postgres: { startMs: 30_000, stoppMs: 15_000, ventPaGammelMs: 20_000 },
   /** Rows of a page; and how many a filter looks through for one page, when few of them fit. */
   side: { rader: 50, raderMaks: 200, gjennomsokt: 3_000 },
+  /** Selections of the worklist that one employee keeps, and the name of one. */
+  filter: { antall: 10, tegnINavn: 60 },
   sok: { tegn: 200, treff: 50, behovTegn: 500 },
   url: { tegn: 2_000 },
   /** A letter: all its text, one text in it, its parts (paragraphs, list items, cells), its printed pages. And how far ahead a late answer may be promised. */

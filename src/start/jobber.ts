@@ -3,12 +3,14 @@ import { etterkontroller, type Kontrolldeps } from "../domene/dokument/index.ts"
 import { paminnOm } from "../domene/dokumentkrav/index.ts";
 import { forfall, instansforfall } from "../domene/forelopig/index.ts";
 import { folgFullmakter } from "../domene/fullmakt/index.ts";
+import { varsleEn, varsleKontoret } from "../domene/nodhjelp/index.ts";
 import { ryddUtkast } from "../domene/soknad/index.ts";
 import { kjorKommune, natt } from "../domene/styring/index.ts";
 import type { Identitet } from "../grunnmur/ident/index.ts";
 import type { Arbeidervalg, Jobbhandterere, OppgittJobb } from "../grunnmur/jobb/arbeider.ts";
 import type { Logg } from "../grunnmur/logg.ts";
 import { ryddRategrense } from "../grunnmur/rate.ts";
+import { faste as adresser } from "../web/stier.ts";
 
 export interface Jobbdeler extends Varslingsdeps, Kontrolldeps {
   readonly ident: Identitet;
@@ -26,6 +28,8 @@ export function lagJobber(deler: Jobbdeler): Jobbhandterere {
     "fullmakt.folg": () => folgFullmakter(deler),
     "klokker.natt": async () => void (await natt(deler)),
     "klokker.kommune": async (payload) => void (await kjorKommune(deler, payload)),
+    "nodhjelp.varsle": (payload) => varsleKontoret(deler, payload),
+    "nodhjelp.varsle_en": (payload) => varsleEn({ ...deler, lenke: `${deler.lenke}${adresser.arbeidssted}` }, payload),
     "soknad.rydd": () => ryddUtkast(deler),
     "system.rydd": async () => {
       await deler.ident.rydd();

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import type { Lesedeps } from "../domene/digisos/index.ts";
 import type { Skanner } from "../domene/dokument/index.ts";
 import type { Embete, Kommune, Malform } from "../domene/kommune/index.ts";
+import type { Utatte } from "../domene/oppgave/index.ts";
 import type { Tidspunkt } from "../domene/sak/index.ts";
 import type { Ansatt, Embeteansatt, Innbygger } from "../domene/tilgang/index.ts";
 import type { Base, Lesing, Transaksjon } from "../grunnmur/db/base.ts";
@@ -56,6 +57,13 @@ export interface Grunnlag {
   readonly embete: Embete | null;
   readonly okt: Okt | null;
   readonly aktor: Innbygger | Ansatt | Embeteansatt | null;
+  /** What every page of the desk tells, for those who work with cases there. */
+  readonly kontor?: Kontorstatus;
+}
+
+/** What cannot wait and is not taken, and whether the reader uses the keys of the desk. */
+export interface Kontorstatus extends Utatte {
+  readonly hurtigtaster: boolean;
 }
 
 /** What one request is: where, when, in which language, by whom. Handlers get this and nothing else. */

@@ -21,6 +21,12 @@ const nb = {
   personvern: "Personvern og innsyn",
   tilgjengelighet: "Tilgjengelighet",
   fravaer: "Fravær",
+  kontorhjelp: "Hjelp og egne valg",
+  nodhjelpUtatt: (n: number) =>
+    n === 1 ? "Noen trenger nødhjelp, og ingen har tatt saken." : `${n} søknader om nødhjelp er ikke tatt.`,
+  hasterUtatt: (n: number) =>
+    n === 1 ? "En sak kan ikke vente, og ingen har tatt den." : `${n} saker kan ikke vente og er ikke tatt.`,
+  seUtatte: "Se øverst i lista",
   regler: "Reglene vi regner etter",
   forAnsatte: "For ansatte",
   oppgaver: "Oppgaver",
@@ -53,6 +59,12 @@ const nn: Samme<typeof nb> = {
   personvern: "Personvern og innsyn",
   tilgjengelighet: "Tilgjenge",
   fravaer: "Fråvær",
+  kontorhjelp: "Hjelp og eigne val",
+  nodhjelpUtatt: (n) =>
+    n === 1 ? "Nokon treng naudhjelp, og ingen har teke saka." : `${n} søknader om naudhjelp er ikkje tekne.`,
+  hasterUtatt: (n) =>
+    n === 1 ? "Ei sak kan ikkje vente, og ingen har teke ho." : `${n} saker kan ikkje vente og er ikkje tekne.`,
+  seUtatte: "Sjå øvst i lista",
   regler: "Reglane vi reknar etter",
   forAnsatte: "For tilsette",
   oppgaver: "Oppgåver",
@@ -85,6 +97,11 @@ const en: Samme<typeof nb> = {
   personvern: "Privacy and access",
   tilgjengelighet: "Accessibility",
   fravaer: "Absence",
+  kontorhjelp: "Help and own choices",
+  nodhjelpUtatt: (n) =>
+    n === 1 ? "One application for emergency help is not taken." : `${n} applications for emergency help are not taken.`,
+  hasterUtatt: (n) => (n === 1 ? "One case cannot wait and is not taken." : `${n} cases cannot wait and are not taken.`),
+  seUtatte: "See the top of the list",
   regler: "The rules we count by",
   forAnsatte: "For staff",
   oppgaver: "Tasks",

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from "react";
 import { slutter } from "../grunnmur/ident/index.ts";
 import { SPRAK } from "../grunnmur/sprak.ts";
 import { pa, stiOgSok } from "./adresse.ts";
+import { tasteadresser } from "./ansatt/hjelp/taster.ts";
 import type { Grunnlag, Kontekst } from "./kontekst.ts";
 import { bunnFor, kontorMeny, kontorNavn, type Menyvalg, offentligMeny, sfMeny } from "./meny.tsx";
 import { sideTekst } from "./side.tekst.ts";
@@ -10,10 +11,12 @@ import {
   Demovarsel,
   type Innlogging,
   Kontorramme,
+  Lenke,
   type OktvarselProps,
   Ramme,
   Statsforvalterramme,
   type Stil,
+  Varsel,
 } from "./ui/index.ts";
 
 export interface SideProps {
@@ -83,7 +86,16 @@ function Kontorside(props: Indre) {
   const meny = kontorMeny(g, aktiv);
   const hjem = meny[0]?.href ?? lenke(ruter.kontor, { sprak: g.sprak, kommune: slug });
   const bunn = [{ tekst: sideTekst[g.sprak].regler, href: lenke(ruter.regler, { sprak: g.sprak, kommune: slug }) }];
-  return <Kontorramme {...felles(props)} kontor={kontorNavn(g, norsk)} hjem={hjem} meny={meny} bunn={bunn} bredde={bredde} />;
+  const alt = felles(props);
+  const taster = g.kontor?.hurtigtaster ? tasteadresser({ sprak: norsk, kommune: slug }) : null;
+  const skript = taster ? ([...(alt.skript ?? []), "taster"] as const) : alt.skript;
+  return (
+    <Kontorramme {...alt} skript={skript} kontor={kontorNavn(g, norsk)} hjem={hjem} meny={meny} bunn={bunn} bredde={bredde}>
+      <Utatt g={g} sprak={norsk} />
+      {alt.children}
+      {taster ? <div hidden data-taster={JSON.stringify(taster)} /> : null}
+    </Kontorramme>
+  );
 }
 
 function Embeteside(props: Indre) {
@@ -114,11 +126,30 @@ function innlogging(g: Grunnlag): Innlogging {
   return { inne: true, navn, lenker, loggUt: { handling: faste.loggUt, csrf: g.deps.ident.csrf(g.okt) } };
 }
 
+/** What cannot wait and nobody has taken, on every page of the desk. Never who or what it is about. */
+function Utatt({ g, sprak }: { readonly g: Grunnlag; readonly sprak: "nb" | "nn" }) {
+  const { nodhjelp = 0, haster = 0 } = g.kontor ?? {};
+  if (nodhjelp + haster === 0 || !g.kommune) return null;
+  const t = sideTekst[sprak];
+  return (
+    <Varsel slag="fare">
+      {nodhjelp > 0 ? t.nodhjelpUtatt(nodhjelp) : t.hasterUtatt(haster)}{" "}
+      <Lenke href={lenke(ruter.kontor, { sprak, kommune: g.kommune.slug }, { utvalg: "ufordelt", haster: "idag" })}>
+        {t.seUtatte}
+      </Lenke>
+    </Varsel>
+  );
+}
+
 /** What an employee sets up for oneself, under one's name. */
 function kontorlenker(g: Grunnlag, sprak: "nb" | "nn"): { tekst: string; href: string }[] {
   const desk = g.aktor?.slag === "ansatt" && g.aktor.roller.some((r) => r.rolle === "saksbehandler" || r.rolle === "leder");
   if (!desk || !g.kommune) return [];
-  return [{ tekst: sideTekst[sprak].fravaer, href: lenke(ruter.fravaer, { sprak, kommune: g.kommune.slug }) }];
+  const her = { sprak, kommune: g.kommune.slug };
+  return [
+    { tekst: sideTekst[sprak].fravaer, href: lenke(ruter.fravaer, her) },
+    { tekst: sideTekst[sprak].kontorhjelp, href: lenke(ruter.kontorhjelp, her) },
+  ];
 }
 
 function oktvarsel(g: Grunnlag): OktvarselProps | undefined {

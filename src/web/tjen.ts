@@ -1,5 +1,7 @@
 import type { Context, Hono } from "hono";
+import { brukerHurtigtaster } from "../domene/ansatt/index.ts";
 import { finnEmbete, finnKommune, type Kommune } from "../domene/kommune/index.ts";
+import { antallUtatte } from "../domene/oppgave/index.ts";
 import { finnPersonMedFnr, personFor } from "../domene/person/index.ts";
 import { enheterFor, type Innbygger, type Rolle } from "../domene/tilgang/index.ts";
 import { aldriLagre, CSRF_FELT, tolkFnr } from "../grunnmur/ident/index.ts";
@@ -8,7 +10,7 @@ import { ja, nei, type Resultat, sikre } from "../grunnmur/resultat.ts";
 import { lesSkjema, type Skjemadata, tomtSkjema } from "../grunnmur/skjema.ts";
 import { SPRAK } from "../grunnmur/sprak.ts";
 import { pa, stiOgSok } from "./adresse.ts";
-import { type Deps, type Grunnlag, type Kontekst, omfangFor } from "./kontekst.ts";
+import { type Deps, type Grunnlag, type Kontekst, type Kontorstatus, omfangFor } from "./kontekst.ts";
 import { forGammelSide, forMange, ikkeFunnet, ikkeTilgang, ugyldigSkjema } from "./nekt.tsx";
 import { type Adgang, faste, type Parametre, type Rute, type Rutenavn, ruter } from "./stier.ts";
 
@@ -109,9 +111,22 @@ async function behandle(
     return rute.metode === "GET" ? c.redirect(pa(c, "nb"), 302) : ikkeFunnet(grunn.verdi);
   const skjema = rute.metode === "POST" ? await lesForm(grunn.verdi, navn) : ja(tomtSkjema);
   if (!skjema.ok) return skjema.nei;
-  const svar = await handterer(medAktor(grunn.verdi, aktor.verdi, skjema.verdi));
+  const kontor = await kontorstatus(deps, aktor.verdi);
+  const svar = await handterer(medAktor(kontor ? { ...grunn.verdi, kontor } : grunn.verdi, aktor.verdi, skjema.verdi));
   if (adgang !== "alle" || grunn.verdi.okt) svar.headers.set("cache-control", aldriLagre["cache-control"]);
   return svar;
+}
+
+/** For those who work with cases here: one short reading for each page. */
+async function kontorstatus(deps: Deps, aktor: Grunnlag["aktor"]): Promise<Kontorstatus | null> {
+  if (aktor?.slag !== "ansatt") return null;
+  const { kommune, ansatt } = aktor;
+  const enheter = [...new Set(aktor.roller.filter((r) => ROLLER.ansatt?.includes(r.rolle)).map((r) => r.enhet))];
+  if (enheter.length === 0) return null;
+  return deps.base.les({ slag: "ansatt", kommune, ansatt, enheter }, async (les) => ({
+    ...(await antallUtatte(les, kommune, enheter)),
+    hurtigtaster: await brukerHurtigtaster(les, kommune, ansatt),
+  }));
 }
 
 async function grunnlag(c: Context, deps: Deps, rute: Rute): Promise<Resultat<Grunnlag, Response>> {

@@ -1,4 +1,5 @@
 export { antallI, FLEST_TALTE, type Utvalgsantall } from "./antall.sql.ts";
+export { filtreFor, type KanIkkeLagreFilter, type LagretFilter, lagreFilter, slettFilter } from "./filtre.sql.ts";
 export { type Arbeidsvalg, type Listested, type Oppgaveside, oppgaveside } from "./liste.sql.ts";
 export { type Listesak, listesaker, type Oppgaverad, oppgaverader } from "./rader.sql.ts";
 export { avsluttOppgaver, leggLederoppgave, leggOppgave, tildelOppgaver } from "./skriv.sql.ts";
@@ -17,4 +18,5 @@ export {
   type Venteutvalg,
   venteutvalgene,
 } from "./typer.ts";
+export { antallUtatte, type Utatte } from "./utatt.sql.ts";
 export { antallVentende, type Venterad, type Venteside, type Venteslag, venteside } from "./vent.sql.ts";

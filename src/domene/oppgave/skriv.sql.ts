@@ -1,4 +1,6 @@
 import type { Transaksjon } from "../../grunnmur/db/base.ts";
+import { leggUt } from "../../grunnmur/utboks.ts";
+import "./jobber.ts";
 import type { NyOppgave, Oppgaveslag } from "./typer.ts";
 
 /** Puts a piece of work in the worklist of a unit. @returns its id. */
@@ -22,6 +24,8 @@ export async function leggOppgave(tx: Transaksjon, o: NyOppgave): Promise<string
     })
     .returning("id")
     .executeTakeFirstOrThrow();
+  // Who needs help now does not wait for somebody to look at a list.
+  if (o.slag === "nodhjelp" && !o.ansvarlig) await leggUt(tx, "nodhjelp.varsle", { kommune: o.kommune, oppgave: id });
   return id;
 }
 

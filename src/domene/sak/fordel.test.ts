@@ -14,7 +14,7 @@ import {
   utred,
 } from "../../../tester/oppsett/kontor.ts";
 import { dato } from "../../lov/kjerne/dato.ts";
-import { registrerFravaer } from "../fravaer/index.ts";
+import { registrerFravaer } from "../ansatt/index.ts";
 import { finnKommune } from "../kommune/index.ts";
 import { leggOppgave } from "../oppgave/index.ts";
 import type { Ansatt } from "../tilgang/index.ts";

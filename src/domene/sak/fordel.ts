@@ -1,7 +1,7 @@
 import type { Transaksjon } from "../../grunnmur/db/base.ts";
 import { ja, nei, type Resultat } from "../../grunnmur/resultat.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
-import { fravaerFor, kollegaer } from "../fravaer/index.ts";
+import { fravaerFor, kollegaer } from "../ansatt/index.ts";
 import { tildelOppgaver } from "../oppgave/index.ts";
 import type { Ansatt } from "../tilgang/index.ts";
 import { apneSak, type KanIkkeApne } from "./apne.ts";

@@ -1,7 +1,7 @@
 import type { Malform } from "../../grunnmur/sprak.ts";
 
-/** What has happened that the person should log in to see. Never what it is about. */
-export type Varselslag = "nytt_brev" | "uapnet_brev" | "ny_melding" | "trenger_svar";
+/** What has happened that the person should log in to see. Never what it is about. The last is for those who work at the office. */
+export type Varselslag = "nytt_brev" | "uapnet_brev" | "ny_melding" | "trenger_svar" | "haster_pa_kontoret";
 
 export type Mottaker =
   | { readonly slag: "epost"; readonly adresse: string }

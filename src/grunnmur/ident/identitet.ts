@@ -37,6 +37,8 @@ export interface Identitetsvalg {
 }
 
 const SYSTEM = { slag: "system" } as const;
+/** The mark of a request that the page makes by itself. */
+const STILLE = "x-trappa-stille";
 
 /** Wires login, sessions and headers. Cookies are bound to https when the residents' address of return is. */
 export function lagIdentitet({ base, klokke, hemmelighet, dorer }: Identitetsvalg): Identitet {
@@ -67,7 +69,8 @@ async function hvem({ base, klokke, kaker }: Innloggingsdeler, foresporsel: Requ
     return okt ? { okt, aktor: await finnAktor(les, okt, hvor, klokke.idag()) } : ingen;
   });
   const { okt } = svar;
-  if (!okt || !trengerForlengelse(okt, na)) return svar;
+  // A list that looks for news by itself is not a person at work: it does not keep the session alive.
+  if (!okt || foresporsel.headers.has(STILLE) || !trengerForlengelse(okt, na)) return svar;
   await base.skriv(SYSTEM, (tx) => forleng(tx, okt, na));
   return { ...svar, okt: { ...okt, sistBrukt: na } };
 }

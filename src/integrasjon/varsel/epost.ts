@@ -9,8 +9,9 @@ export interface Epost {
 /** A notice as an e-mail, in plain text and in HTML with the same words. It says who writes and where to log in, and nothing of the case. */
 export function lagEpost({ sprak, slag, avsender, lenke }: Varsel): Epost {
   const t = varselTekst[sprak];
-  const emne = t.emne(avsender);
-  const avsnitt = [[t[slag](avsender)], [t.loggInn, lenke], [t.trygt, t.ikkeSvar], [t.hilsen, avsender]];
+  const haster = slag === "haster_pa_kontoret";
+  const emne = haster ? t.emneHaster(avsender) : t.emne(avsender);
+  const avsnitt = [[t[slag](avsender)], [t.loggInn, lenke], [haster ? t.trygtHaster : t.trygt, t.ikkeSvar], [t.hilsen, avsender]];
   return {
     emne,
     tekst: `${avsnitt.map((linjer) => linjer.join("\n")).join("\n\n")}\n`,

@@ -70,11 +70,20 @@ async function settInnKommune(tx: Transaksjon, klokke: Klokke, k: Demokommune, d
   return true;
 }
 
+/** At a domain that belongs to nobody. */
+const epostFor = (navn: string): string =>
+  `${navn
+    .toLowerCase()
+    .replaceAll("ø", "o")
+    .replaceAll("å", "a")
+    .replaceAll("æ", "a")
+    .replace(/[^a-z]+/g, ".")}@example.no`;
+
 async function settInnAnsatte(tx: Transaksjon, k: Demokommune, enheter: ReadonlyMap<string, string>): Promise<void> {
   for (const a of k.ansatte) {
     const { id } = await tx.db
       .insertInto("ansatt")
-      .values({ kommune: k.nummer, fnr: fnrForAnsatt(a), navn: a.navn, telefon: a.telefon })
+      .values({ kommune: k.nummer, fnr: fnrForAnsatt(a), navn: a.navn, telefon: a.telefon, epost: epostFor(a.navn) })
       .returning("id")
       .executeTakeFirstOrThrow();
     const roller = a.roller.flatMap(([slag, rolle]) => {

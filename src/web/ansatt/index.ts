@@ -1,6 +1,7 @@
 import type { Tjen } from "../tjen.ts";
 import { registrerDokumenter } from "./dokumenter/index.ts";
 import { registrerFravaerssider } from "./fravaer/index.ts";
+import { registrerHjelp } from "./hjelp/index.ts";
 import { registrerInnstillinger } from "./innstillinger/index.ts";
 import { registrerKlager } from "./klage/index.ts";
 import { registrerOppgaver } from "./oppgaver/index.ts";
@@ -16,6 +17,7 @@ export function registrerKontor(tjen: Tjen): void {
   registrerOppgaver(tjen);
   registrerKlager(tjen);
   registrerFravaerssider(tjen);
+  registrerHjelp(tjen);
   registrerInnstillinger(tjen);
   registrerRegistrering(tjen);
   registrerSak(tjen);

@@ -18,6 +18,8 @@ interface TabellProps<R> {
   readonly kolonner: readonly Kolonne<R>[];
   readonly rader: readonly R[];
   readonly nokkel: (rad: R) => string;
+  /** What a script must know of a row: `{ rad: id }` becomes data-rad. */
+  readonly merk?: ((rad: R) => Readonly<Record<string, string>>) | undefined;
   /** In a frame of its own; without it when it stands in a `Boks`. */
   readonly ramme?: boolean | undefined;
   /** The sentence that stands here when there are no rows. */
@@ -25,7 +27,7 @@ interface TabellProps<R> {
 }
 
 /** A dense table that becomes cards on a small screen. */
-export function Tabell<R>({ tittel, visTittel, kolonner, rader, nokkel, ramme, tomt }: TabellProps<R>) {
+export function Tabell<R>({ tittel, visTittel, kolonner, rader, nokkel, merk, ramme, tomt }: TabellProps<R>) {
   if (rader.length === 0) return <p className="tr-empty">{tomt}</p>;
   return (
     <table className="ds-table tr-list" data-border={ramme ? "" : undefined}>
@@ -41,7 +43,7 @@ export function Tabell<R>({ tittel, visTittel, kolonner, rader, nokkel, ramme, t
       </thead>
       <tbody>
         {rader.map((rad) => (
-          <tr key={nokkel(rad)}>
+          <tr key={nokkel(rad)} {...(merk ? medData(merk(rad)) : {})}>
             {kolonner.map((k) => (
               <Celle key={k.tittel} kolonne={k}>
                 {k.celle(rad)}
@@ -53,6 +55,9 @@ export function Tabell<R>({ tittel, visTittel, kolonner, rader, nokkel, ramme, t
     </table>
   );
 }
+
+const medData = (merker: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(merker).map(([navn, verdi]) => [`data-${navn}`, verdi]));
 
 function Celle<R>({ kolonne, children }: { readonly kolonne: Kolonne<R>; readonly children: ReactNode }) {
   if (kolonne.navnerRaden) return <th scope="row">{children}</th>;

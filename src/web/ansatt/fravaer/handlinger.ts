@@ -1,4 +1,4 @@
-import { avlysFravaer, type KanIkkeRegistrereFravaer, registrerFravaer } from "../../../domene/fravaer/index.ts";
+import { avlysFravaer, type KanIkkeRegistrereFravaer, registrerFravaer } from "../../../domene/ansatt/index.ts";
 import { datoTekst } from "../../../grunnmur/sprak.ts";
 import type { Dato } from "../../../lov/kjerne/dato.ts";
 import { lenke, ruter } from "../../stier.ts";

@@ -1,4 +1,4 @@
-import { type Fravaer, fravaerI, type Kollega, kollegaer } from "../../../domene/fravaer/index.ts";
+import { type Fravaer, fravaerI, type Kollega, kollegaer } from "../../../domene/ansatt/index.ts";
 import { datoTekst } from "../../../grunnmur/sprak.ts";
 import type { Dato } from "../../../lov/kjerne/dato.ts";
 import { Side } from "../../side.tsx";

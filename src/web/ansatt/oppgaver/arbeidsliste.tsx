@@ -1,8 +1,11 @@
-import { borte, kollegaer } from "../../../domene/fravaer/index.ts";
+import { createHash } from "node:crypto";
+import { borte, kollegaer } from "../../../domene/ansatt/index.ts";
 import {
   antallI,
   antallVentende,
   FLEST_TALTE,
+  filtreFor,
+  type LagretFilter,
   type Listested,
   type Oppgaverad,
   oppgaverader,
@@ -17,13 +20,16 @@ import { Side } from "../../side.tsx";
 import { lenke, ruter } from "../../stier.ts";
 import { html } from "../../svar.ts";
 import {
+  Del,
   Faner,
   Feiloppsummering,
   Fristforklaring,
   Knapp,
+  Levende,
   Overskrift,
   Rad,
   Skjema,
+  Sprakkontekst,
   Tabell,
   Tekst,
   Tekstfelt,
@@ -38,6 +44,7 @@ import { type Tjenestenavn, tjenestenavnI } from "../tjenestenavn.ts";
 import { erSmalnet, erVentefane, FANER, type Fane, type Filter, lesFilter, somSok } from "./filter.ts";
 import { Filterskjema } from "./filterskjema.tsx";
 import { oppgavekolonner } from "./kolonner.tsx";
+import { LagredeFiltre, Lagring } from "./lagrede.tsx";
 import { Masseskjema, Masseutfallet } from "./masseskjema.tsx";
 import { oppgaverTekst } from "./oppgaver.tekst.ts";
 import type { Masseutfall } from "./valgte.ts";
@@ -55,10 +62,35 @@ interface Funn {
   readonly neste: Listested | null;
   readonly navn: Tjenestenavn;
   readonly mottakere: Mottakere;
+  readonly filtre: readonly LagretFilter[];
 }
 
 /** The desk's first page: what must be done, the deadline that hurts first on top. */
-export const arbeidsliste = (k: Kontorkontekst): Promise<Response> => arbeidslista(k, lesFilter(k.sok), null);
+export const arbeidsliste = (k: Kontorkontekst): Promise<Response> =>
+  k.sok.get("del") === "lista" ? bareLista(k, lesFilter(k.sok)) : arbeidslista(k, lesFilter(k.sok), null);
+
+/** The parts that change, for the page that asks whether they have; nothing when they have not. */
+async function bareLista(k: Kontorkontekst, filter: Filter): Promise<Response> {
+  const funn = await k.les((les) => finn(les, k, filter));
+  const etag = merke(funn);
+  const svar =
+    k.grunn.hono.req.header("if-none-match") === etag
+      ? new Response(null, { status: 304 })
+      : html(
+          <Sprakkontekst value={k.sprak}>
+            <Fanedel k={k} filter={filter} funn={funn} />
+            <Listedel k={k} filter={filter} funn={funn} utfall={null} />
+          </Sprakkontekst>,
+        );
+  svar.headers.set("etag", etag);
+  return svar;
+}
+
+/** The same for two lists that say the same. */
+function merke({ antall, linjer, forrige, neste, mottakere }: Funn): string {
+  const alt = JSON.stringify([antall, linjer, forrige, neste, [...mottakere.borte.keys()]]);
+  return `"${createHash("sha256").update(alt).digest("base64url").slice(0, 22)}"`;
+}
 
 /** The same page, with what came of the chosen cases when it was not all of it. */
 export async function arbeidslista(k: Kontorkontekst, filter: Filter, utfall: Masseutfall | null): Promise<Response> {
@@ -76,6 +108,7 @@ async function finn(les: Lesing, k: Kontorkontekst, filter: Filter): Promise<Fun
     antall: { ...(await antallI(les, alle)), ...(await antallVentende(les, alle)) },
     navn: await tjenestenavnI(les, kommune, k.sprak),
     mottakere: { kolleger: await kollegaer(les, kommune, mine, k.tid.idag), borte: fravaer },
+    filtre: await filtreFor(les, kommune, k.aktor.ansatt),
   };
   const { utvalg } = filter;
   if (erVentefane(utvalg)) {
@@ -102,7 +135,7 @@ function Arbeidsliste({ k, filter, funn, utfall }: Innhold) {
   const dag = datoTekst(k.tid.idag, k.sprak);
   const na = t.na(dag.charAt(0).toUpperCase() + dag.slice(1), klokkeslett(k.tid.na, k.sprak));
   return (
-    <Side k={k} tittel={felles[k.sprak].oppgaver} aktiv="oppgaver" harFeil={utfall?.status === 422}>
+    <Side k={k} tittel={felles[k.sprak].oppgaver} aktiv="oppgaver" harFeil={utfall?.status === 422} skript={["lista"]}>
       <Rad slag="spredt">
         <Overskrift niva={1} storrelse="lg">
           {felles[k.sprak].oppgaver}
@@ -116,20 +149,43 @@ function Arbeidsliste({ k, filter, funn, utfall }: Innhold) {
       <Brevsendt k={k} />
       <Masseutfallet k={k} utfall={utfall} />
       <Feiloppsummering feil={utfall?.feil ?? {}} />
-      <Listefaner k={k} filter={filter} funn={funn} />
-      <Rad slag="spredt">
-        <Filterskjema k={k} filter={filter} navn={funn.navn} />
-        <Saksok k={k} />
-      </Rad>
-      {funn.linjer.slag === "oppgaver" ? <Masseskjema k={k} filter={filter} mottakere={funn.mottakere} utfall={utfall} /> : null}
-      <Lista k={k} filter={filter} funn={funn} utfall={utfall} />
-      <Rad slag="spredt">
-        <Bla k={k} filter={filter} funn={funn} />
-        <Fristforklaring slag={["lov", "norm", "maal", "satt"]} />
-      </Rad>
+      <Levende
+        href={lenke(ruter.kontor, her(k), { ...somSok(filter), del: "lista" })}
+        etag={merke(funn)}
+        endret={t.levende.endret}
+        tatt={t.levende.tatt("{hvem}", "{sak}")}
+      >
+        <Fanedel k={k} filter={filter} funn={funn} />
+        <LagredeFiltre k={k} filtre={funn.filtre} />
+        <Rad slag="spredt">
+          <Filterskjema k={k} filter={filter} navn={funn.navn} />
+          <Saksok k={k} />
+        </Rad>
+        <Lagring k={k} filter={filter} filtre={funn.filtre} feil={utfall?.feil ?? {}} />
+        {funn.linjer.slag === "oppgaver" ? (
+          <Masseskjema k={k} filter={filter} mottakere={funn.mottakere} utfall={utfall} />
+        ) : null}
+        <Listedel k={k} filter={filter} funn={funn} utfall={utfall} />
+      </Levende>
     </Side>
   );
 }
+
+const Fanedel = (p: Omit<Innhold, "utfall">) => (
+  <Del navn="faner">
+    <Listefaner {...p} />
+  </Del>
+);
+
+const Listedel = (p: Innhold) => (
+  <Del navn="lista">
+    <Lista {...p} />
+    <Rad slag="spredt">
+      <Bla {...p} />
+      <Fristforklaring slag={["lov", "norm", "maal", "satt"]} />
+    </Rad>
+  </Del>
+);
 
 /** The tabs, with how many there are in each. Whose owner is away is for the one who leads. */
 function Listefaner({ k, filter, funn }: Omit<Innhold, "utfall">) {
@@ -159,6 +215,7 @@ function Lista({ k, filter, funn, utfall }: Innhold) {
         kolonner={ventekolonner(k, funn.navn)}
         rader={linjer.rader}
         nokkel={(r) => r.id}
+        merk={(r) => ({ rad: r.id, hvem: r.ansvarlig?.navn ?? "", sak: r.saksnummer })}
         tomt={tomt}
       />
     );
@@ -170,6 +227,7 @@ function Lista({ k, filter, funn, utfall }: Innhold) {
         kolonner={oppgavekolonner(k, funn.navn, funn.mottakere.borte, utfall?.valgte ?? new Set())}
         rader={linjer.rader}
         nokkel={(o) => o.id}
+        merk={(o) => ({ rad: o.id, hvem: o.gjores?.navn ?? "", sak: o.saksnummer })}
         tomt={tomt}
       />
       {linjer.stoppet ? <Tekst dempet>{t.stoppet(String(grenser.side.gjennomsokt))}</Tekst> : null}

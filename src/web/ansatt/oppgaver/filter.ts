@@ -92,3 +92,9 @@ export function somSok(f: Partial<Filter>): Record<string, string | undefined> {
     for: stedsord(f.for),
   };
 }
+
+/** The selection as an address, without a place in the list. */
+export function sokord({ etter: _, for: __, ...valg }: Filter): string {
+  const par = Object.entries(somSok(valg)).filter((e): e is [string, string] => e[1] !== undefined);
+  return new URLSearchParams(par).toString();
+}

@@ -1,5 +1,6 @@
 import type { Tjen } from "../../tjen.ts";
 import { arbeidsliste } from "./arbeidsliste.tsx";
+import { lagreEllerSlett } from "./lagring.ts";
 import { fordelValgte } from "./masse.ts";
 import { sok } from "./sok.tsx";
 
@@ -8,4 +9,5 @@ export function registrerOppgaver(tjen: Tjen): void {
   tjen("kontor", arbeidsliste);
   tjen("sokKontor", sok);
   tjen("kontorFordel", fordelValgte);
+  tjen("lagreFilter", lagreEllerSlett);
 }

@@ -1,4 +1,4 @@
-import type { Fravaer } from "../../../domene/fravaer/index.ts";
+import type { Fravaer } from "../../../domene/ansatt/index.ts";
 import type { Listesak, Oppgaverad } from "../../../domene/oppgave/index.ts";
 import { timerIgjen } from "../../../grunnmur/klokke.ts";
 import { datoTekst, kortDato } from "../../../grunnmur/sprak.ts";

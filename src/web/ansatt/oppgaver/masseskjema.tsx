@@ -21,7 +21,7 @@ export function Masseskjema({ k, filter, mottakere, utfall }: MasseProps) {
   const feil = utfall?.feil ?? {};
   const sok = Object.entries(somSok(filter)).filter((e): e is [string, string] => e[1] !== undefined);
   return (
-    <Detaljer tittel={t.tittel} id="fordel" enkel apen={utfall !== null}>
+    <Detaljer tittel={t.tittel} id="fordel" enkel apen={utfall !== null && feil.filternavn === undefined}>
       <Skjema handling={lenke(ruter.kontorFordel, her(k))} csrf={k.csrf} id={MASSESKJEMA}>
         <Tekst>{t.hjelp}</Tekst>
         <input type="hidden" name="liste" value={new URLSearchParams(sok).toString()} />

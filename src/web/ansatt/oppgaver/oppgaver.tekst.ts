@@ -42,6 +42,24 @@ const nb = {
     statsforvalter: "Svar på klage fra Statsforvalteren",
     klagenemnd: "Svar på klage fra klagenemnda",
   },
+  levende: {
+    endret: "Lista er oppdatert.",
+    tatt: (hvem: string, sak: string) => `${hvem} har fått sak ${sak}. Lista er oppdatert.`,
+  },
+  lagrede: {
+    navn: "Lagrede filtre",
+    tittel: "Lagre det lista viser nå",
+    etikett: "Navn på filteret",
+    lagre: "Lagre filteret",
+    ingen: "Du har ingen lagrede filtre. Velg filter og rekkefølge først, og gi det et navn her.",
+    slett: (navn: string) => `Slett «${navn}»`,
+    slettOpplest: (navn: string) => `Slett filteret ${navn}`,
+    feil: {
+      mangler_navn: "Skriv et navn på filteret.",
+      for_langt_navn: (n: string) => `Navnet er for langt. Det kan ha ${n} tegn.`,
+      for_mange: (n: string) => `Du kan ha ${n} filtre. Slett et du ikke bruker.`,
+    },
+  },
   masse: {
     tittel: "Fordel eller legg tilbake saker",
     hjelp: "Kryss av for sakene i lista under. Alle oppgavene i en sak følger med. Fristene løper videre.",
@@ -194,6 +212,24 @@ const nn: Samme<typeof nb> = {
     godkjenningHos: (navn) => `Godkjenning hos ${navn}`,
     statsforvalter: "Svar på klage frå Statsforvaltaren",
     klagenemnd: "Svar på klage frå klagenemnda",
+  },
+  levende: {
+    endret: "Lista er oppdatert.",
+    tatt: (hvem, sak) => `${hvem} har fått sak ${sak}. Lista er oppdatert.`,
+  },
+  lagrede: {
+    navn: "Lagra filter",
+    tittel: "Lagre det lista viser no",
+    etikett: "Namn på filteret",
+    lagre: "Lagre filteret",
+    ingen: "Du har ingen lagra filter. Vel filter og rekkjefølgje først, og gi det eit namn her.",
+    slett: (navn) => `Slett «${navn}»`,
+    slettOpplest: (navn) => `Slett filteret ${navn}`,
+    feil: {
+      mangler_navn: "Skriv eit namn på filteret.",
+      for_langt_navn: (n) => `Namnet er for langt. Det kan ha ${n} teikn.`,
+      for_mange: (n) => `Du kan ha ${n} filter. Slett eit du ikkje bruker.`,
+    },
   },
   masse: {
     tittel: "Fordel eller legg tilbake saker",

@@ -1,4 +1,4 @@
-import { borte, type Fravaer, type Kollega, kollegaer } from "../../../domene/fravaer/index.ts";
+import { borte, type Fravaer, type Kollega, kollegaer } from "../../../domene/ansatt/index.ts";
 import { MAKS_TEGN_I_OVERGANG, OVERGANGER, type Overgang } from "../../../domene/sak/index.ts";
 import type { Lesing } from "../../../grunnmur/db/base.ts";
 import type { Skjemadata } from "../../../grunnmur/skjema.ts";

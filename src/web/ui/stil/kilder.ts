@@ -48,7 +48,7 @@ const DESIGNSYSTEMET = {
 } as const;
 
 /** The small scripts that improve a page which also works without them. */
-export const SKRIPT = ["autolagre", "okt"] as const;
+export const SKRIPT = ["autolagre", "lista", "okt", "taster"] as const;
 export type Skriptnavn = (typeof SKRIPT)[number];
 
 /** Everything the assets are made from. Texts as strings, fonts as bytes. */

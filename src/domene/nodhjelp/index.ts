@@ -1,0 +1,1 @@
+export { type Nodhjelpsdeps, varsleEn, varsleKontoret } from "./varsle.ts";
