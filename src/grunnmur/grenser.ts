@@ -87,6 +87,8 @@ export const grenser = {
   },
   /** The nightly run over the clocks of a kommune: cases in one transaction, letters that go by themselves, the reason of a wait or a late answer in words, and the rows of the leader's page. */
   klokker: { iEnTransaksjon: 500, brevEnNatt: 5_000, tegnHvem: 200, tegnIGrunn: 2_000, rader: 200 },
+  /** The counts of a leader: days of one question (five years), and the cases listed behind a figure. */
+  tall: { dager: 1_827, saker: 200 },
   /** The text fields of a request for a document, how far ahead its day may be, and when the office should have looked at what came. */
   dokument: { tegnHva: 300, tegnFormal: 1_000, tegnSvar: 2_000, dagerFram: 365, vurderesInnenDager: 7 },
   /** A message in a case; the same words sent again within this time are the same message. The office should answer within a week. */

@@ -149,6 +149,9 @@ export const ruter = {
 
   // For the one who leads
   styring: se(`${KONTOR}/styring`, "leder"),
+  tall: se(`${KONTOR}/styring/tall`, "leder"),
+  tallCsv: se(`${KONTOR}/styring/tall/csv`, "leder"),
+  tallSaker: se(`${KONTOR}/styring/tall/saker`, "leder"),
 
   // The kommune's own set-up
   innstillinger: se(`${KONTOR}/innstillinger`, "administrator"),

@@ -26,7 +26,8 @@ export interface Tjenerprosess {
 
 /** A place to run it: a data folder of its own, or a database of its own on the server of DATABASE_URL. Gone when we are done. */
 export class Sted implements AsyncDisposable {
-  readonly #mappe = mkdtempSync(join(tmpdir(), "trappa-drift-"));
+  readonly #mappe: string;
+  readonly #beholdes: boolean;
   readonly #server = process.env.DATABASE_URL ?? null;
   readonly #database = `trappa_drift_${process.pid}`;
   readonly #tjenere = new Set<Tjenerprosess>();
@@ -36,8 +37,15 @@ export class Sted implements AsyncDisposable {
     return this.#server === null;
   }
 
-  static async lag(): Promise<Sted> {
-    const sted = new Sted();
+  private constructor(mappe: string | null) {
+    this.#beholdes = mappe !== null;
+    this.#mappe = mappe ?? mkdtempSync(join(tmpdir(), "trappa-drift-"));
+    this.#pidfil = join(this.#mappe, "pg", "postmaster.pid");
+  }
+
+  /** `mappe`: a data folder that is there, and is left when we are done. */
+  static async lag(mappe: string | null = null): Promise<Sted> {
+    const sted = new Sted(mappe);
     await sted.#paServeren(`create database ${sted.#database}`);
     return sted;
   }
@@ -79,7 +87,7 @@ export class Sted implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     for (const tjener of this.#tjenere) await tjener.stopp();
     await this.#paServeren(`drop database if exists ${this.#database} with (force)`);
-    rmSync(this.#mappe, { recursive: true, force: true });
+    if (!this.#beholdes) rmSync(this.#mappe, { recursive: true, force: true });
   }
 
   async #slutt(tjener: Tjenerprosess, prosess: ChildProcess, drap: () => unknown): Promise<void> {
@@ -97,7 +105,7 @@ export class Sted implements AsyncDisposable {
     for (const pid of alle) drepHvisDenLever(pid);
   }
 
-  readonly #pidfil = join(this.#mappe, "pg", "postmaster.pid");
+  readonly #pidfil: string;
   #harPostmaster(): boolean {
     return existsSync(this.#pidfil);
   }

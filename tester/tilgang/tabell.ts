@@ -139,6 +139,9 @@ export const tabell: Readonly<Record<Rutenavn, Apen | readonly Aktornavn[]>> = {
   folgOppKlage: KONTORET,
 
   styring: LEDERE,
+  tall: LEDERE,
+  tallCsv: LEDERE,
+  tallSaker: LEDERE,
 
   innstillinger: ADMINISTRATOR,
   lagreInnstillinger: ADMINISTRATOR,

@@ -7,6 +7,7 @@ import { kommunen } from "../palitelighet/drap.ts";
 import { lagMal } from "../palitelighet/soknad.ts";
 import { ferdigeSoknader } from "./folk.ts";
 import { forstebesok } from "./forstebesok.ts";
+import { landet } from "./landet/kjor.ts";
 import { hentMange, sendAlle } from "./last.ts";
 import { fyllEn } from "./mengde.ts";
 import { nakenHono, nakenInnsetting } from "./naken.ts";
@@ -18,6 +19,7 @@ import { varmstart } from "./varmstart.ts";
 /**
  * `npm run ytelse`: what it takes to show a page, print a letter and receive an application, beside the least that it could take on the
  * same machine in the same run. It prints, and judges nothing. `npm run ytelse -- --saker 10000 --sekunder 3 --soknader 200` is shorter.
+ * `npm run ytelse -- --landet` measures the whole country, at three sizes.
  */
 const { values } = parseArgs({
   options: {
@@ -25,13 +27,21 @@ const { values } = parseArgs({
     sekunder: { type: "string", default: "6" },
     soknader: { type: "string", default: "400" },
     starter: { type: "string", default: "5" },
+    landet: { type: "boolean", default: false },
+    storrelser: { type: "string", default: "10000,100000,1200000" },
+    mappe: { type: "string" },
   },
 });
 const sekunder = Number(values.sekunder);
 const si = (linje: string) => process.stdout.write(`${linje}\n`);
 
-await using sted = await Sted.lag();
 fortellOmMaskinen();
+if (values.landet) {
+  const storrelser = values.storrelser.split(",").map(Number);
+  await landet({ storrelser, sekunder, soknader: Number(values.soknader), mappe: values.mappe ?? null });
+  process.exit();
+}
+await using sted = await Sted.lag();
 await lagDatabasen(sted);
 const tjener = await sted.start();
 const base = sted.base();

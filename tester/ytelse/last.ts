@@ -83,7 +83,8 @@ export async function gjentaMange(sekunder: number, gjor: () => Promise<unknown>
   return { ...fordeling(tider, performance.now() - start), feil: 0 };
 }
 
-function fordeling(tider: readonly number[], varteMs: number): Omit<Lastsvar, "feil"> {
+/** What the times of many came to: how many a second, and the times that half and nineteen of twenty were within. */
+export function fordeling(tider: readonly number[], varteMs: number): Omit<Lastsvar, "feil"> {
   const sortert = tider.toSorted((a, b) => a - b);
   const ved = (del: number) => sortert[Math.min(sortert.length - 1, Math.floor(sortert.length * del))] ?? 0;
   const antall = tider.length;

@@ -81,6 +81,9 @@ function Styring({ k, tall, art }: StyringProps) {
         </Overskrift>
         <Tekst dempet>{t.na(datoTekst(k.tid.idag, k.sprak))}</Tekst>
       </Rad>
+      <Tekst>
+        <Lenke href={lenke(ruter.tall, her(k))}>{t.tilTall}</Lenke>
+      </Tekst>
       <Uten k={k} tall={tall} />
       <Overskrift niva={2} storrelse="sm">
         {t.seneTittel}

@@ -4,6 +4,7 @@ import { katalog, type Samme } from "../../../grunnmur/sprak.ts";
 const nb = {
   tittel: "Styring",
   na: (dag: string) => `Tallene gjelder nå, ${dag}.`,
+  tilTall: "Tall for vedtak, svartid og klager",
   utenTittel: "Uten frist som løper",
   utenIngen: "0. Alle åpne saker, søknader og klager har en frist som løper.",
   utenNoen: (n: string) => `${n} åpne saker har ingen frist som løper. Se på dem i dag.`,
@@ -60,6 +61,7 @@ const nb = {
 const nn: Samme<typeof nb> = {
   tittel: "Styring",
   na: (dag) => `Tala gjeld no, ${dag}.`,
+  tilTall: "Tal for vedtak, svartid og klager",
   utenTittel: "Utan frist som går",
   utenIngen: "0. Alle opne saker, søknader og klager har ein frist som går.",
   utenNoen: (n) => `${n} opne saker har ingen frist som går. Sjå på dei i dag.`,

@@ -1,0 +1,119 @@
+import { statfs } from "node:fs/promises";
+import { loadavg, tmpdir } from "node:os";
+import { alleMedKontor, finnKommune, type Kommune } from "../../../src/domene/kommune/index.ts";
+import type { Base } from "../../../src/grunnmur/db/base.ts";
+import { systemklokke } from "../../../src/grunnmur/klokke.ts";
+import { sikre } from "../../../src/grunnmur/resultat.ts";
+import { fyll } from "../../../src/start/syntetisk/fyll.ts";
+import { soyle } from "../../../src/start/syntetisk/soyle.ts";
+import { delUt } from "../../../src/start/syntetisk/storrelser.ts";
+import { Sted, type Tjenerprosess } from "../../oppsett/tjenerprosess.ts";
+import { lagMal } from "../../palitelighet/soknad.ts";
+import { ferdigeSoknader } from "../folk.ts";
+import { sendAlle } from "../last.ts";
+import { tell } from "../mengde.ts";
+import { nakenInnsetting } from "../naken.ts";
+import { brukere } from "./brukere.ts";
+import { kontorfolk, sidene } from "./folk.ts";
+import { Naken, nakenNatt } from "./naken.ts";
+import { natten } from "./natt.ts";
+import { hode, linje } from "./tabell.ts";
+
+export interface Landsvalg {
+  readonly storrelser: readonly number[];
+  readonly sekunder: number;
+  readonly soknader: number;
+  /** A data folder that `npm run syntetisk` has filled: measured as it is, and left. */
+  readonly mappe: string | null;
+}
+
+const STORST = "0301";
+const BRUKERE = 16;
+/** Between two clicks of one who works through a list. */
+const PAUSE_MS = 1_000;
+/** What a case takes on the disk with its indexes while it is filled in. */
+const BYTES_PER_SAK = 25_000;
+
+const si = (tekst: string) => process.stdout.write(`${tekst}\n`);
+
+/** `npm run ytelse -- --landet`: the same measures on a country that grows, each beside hand-written SQL for the same rows. */
+export async function landet(valg: Landsvalg): Promise<void> {
+  if (valg.mappe !== null) return malEtt(valg, await Sted.lag(valg.mappe), 0);
+  for (const antall of valg.storrelser) {
+    const { bavail, bsize } = await statfs(tmpdir());
+    sikre(bavail * bsize > antall * BYTES_PER_SAK, `there is room for ${antall} cases in ${tmpdir()}`);
+    await malEtt(valg, await Sted.lag(), antall);
+  }
+}
+
+async function malEtt(valg: Landsvalg, lagd: Sted, antall: number): Promise<void> {
+  await using sted = lagd;
+  if (antall > 0) await fyllLandet(sted, antall);
+  const tjener = await sted.start();
+  const base = sted.base();
+  try {
+    await mal(valg, sted, tjener, base);
+  } finally {
+    await base.lukk();
+    await tjener.stopp();
+  }
+}
+
+async function fyllLandet(sted: Sted, antall: number): Promise<void> {
+  const lager = await sted.start();
+  const start = performance.now();
+  const fremdrift = process.stdout.isTTY ? { fremdrift: soyle(process.stdout) } : {};
+  await fyll({ url: sted.url, kommuner: delUt(antall), fro: 1, idag: systemklokke.idag(), ...fremdrift });
+  si(`\n${antall} saker i 357 kommuner, fylt på ${Math.round((performance.now() - start) / 1000)} s`);
+  await lager.stopp();
+}
+
+async function mal(valg: Landsvalg, sted: Sted, tjener: Tjenerprosess, base: Base): Promise<void> {
+  const kommune = await base.les({ slag: "offentlig" }, (les) => finnKommune(les, STORST));
+  sikre(kommune?.tarImot, "the largest kommune is filled");
+  const m = await tell(sted.url, kommune.nummer);
+  si(
+    `\n${kommune.navn}: ${m.saker} saker, ${m.apneOppgaver} åpne oppgaver, ${m.hendelser} hendelser. Last ${loadavg()[0]?.toFixed(1)}.`,
+  );
+  await malNatten(sted, base);
+  si(hode());
+  await malSidene(valg, sted, tjener.adresse, base, kommune);
+  await malInnsending(valg, sted, tjener.adresse, base, kommune);
+}
+
+async function malNatten(sted: Sted, base: Base): Promise<void> {
+  const kommuner = await base.les({ slag: "offentlig" }, alleMedKontor);
+  const naken = await nakenNatt(sted.url, kommuner);
+  const natt = await natten(base, kommuner);
+  const igjen = await natten(base, kommuner);
+  const forhold = (natt.sekunder / naken).toFixed(1);
+  si(
+    `Natten over ${kommuner.length} kommuner: ${natt.sekunder.toFixed(1)} s, ${natt.klare} brev gjort klare, ${natt.utenKlokke} uten klokke; ` +
+      `en gang til ${igjen.sekunder.toFixed(1)} s; bare SQL ${naken.toFixed(1)} s (${forhold}:1)`,
+  );
+}
+
+async function malSidene(valg: Landsvalg, sted: Sted, adresse: string, base: Base, kommune: Kommune): Promise<void> {
+  const folk = await kontorfolk(base, adresse, kommune, BRUKERE);
+  await using naken = await Naken.lag(sted.url, kommune.nummer, folk.enhet);
+  for (const s of await sidene(folk, kommune, naken)) {
+    await brukere(1, 1, 0, s.gjor); // warm
+    const alene = await brukere(1, valg.sekunder, 0, s.gjor);
+    const med = await brukere(BRUKERE, valg.sekunder * 2, PAUSE_MS, s.gjor);
+    const uten = await brukere(BRUKERE, valg.sekunder, 0, s.gjor);
+    si(linje({ navn: s.navn, alene, med, uten, naken: await naken.p50(valg.sekunder / 2, s.naken) }));
+  }
+}
+
+async function malInnsending(valg: Landsvalg, sted: Sted, adresse: string, base: Base, kommune: Kommune): Promise<void> {
+  const mal = await lagMal(base, adresse, kommune);
+  const alle = await ferdigeSoknader(base, adresse, kommune, mal, valg.soknader + 50);
+  const kvittert = (status: number, til: string) => status === 303 && til.includes("/kvittering/");
+  await sendAlle(adresse, alle.slice(0, 50), kvittert); // warm
+  const svar = await sendAlle(adresse, alle.slice(50), kvittert);
+  const { perSekund } = await nakenInnsetting(sted.url, mal, valg.sekunder / 2);
+  si(
+    `Søknader, ti om gangen: ${svar.perSekund.toFixed(0)} i sekundet, p50 ${svar.p50.toFixed(0)} ms, p95 ${svar.p95.toFixed(0)} ms, ${svar.feil} feil av ${svar.antall}; ` +
+      `én rad med de samme ordene: ${perSekund.toFixed(0)} i sekundet (${(perSekund / svar.perSekund).toFixed(0)}:1)`,
+  );
+}
