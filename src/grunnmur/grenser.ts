@@ -95,6 +95,8 @@ export const grenser = {
   melding: { tegn: 4_000, sammeInnenMinutter: 10, vist: 500, besvaresInnenDager: 7 },
   /** What a kommune sets for itself: a line of contact, the name of a service, services in a list, and the longest aim in weeks. */
   kommune: { tegnPerLinje: 200, tegnITjenestenavn: 80, tjenester: 100, maalUker: 26, forelopigDager: 14, minnDager: 14 },
+  /** The kommune's norm for one group a month in øre, where it was decided, the words that weigh a sum, and how many sums and norms are shown. */
+  sosialhjelp: { normOre: 10_000_000, tegnIKilde: 300, tegnIVurdering: 4_000, vist: 20 },
   /** What a person can say about oneself, and how many others one can give fullmakt to. */
   person: { tegnITelefon: 20, tegnIEpost: 254, tegnINavn: 200, fullmakter: 10 },
 } as const;

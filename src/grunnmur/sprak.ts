@@ -73,6 +73,12 @@ export function datoTekst(d: Dato, sprak: Sprak, valg: { ukedag?: boolean; aar?:
   return valg.ukedag === false ? medAar : `${UKEDAGER[sprak][p.dayOfWeek - 1]} ${medAar}`;
 }
 
+/** "desember 2026", for the month that a day is in. */
+export function manedTekst(d: Dato, sprak: Sprak): string {
+  const p = Temporal.PlainDate.from(d);
+  return `${MANEDER[sprak][p.month - 1]} ${p.year}`;
+}
+
 /** "30. nov" for dense tables; with the year when it is another than `iAar`'s. */
 export function kortDato(d: Dato, sprak: Sprak, iAar?: Dato): string {
   const p = Temporal.PlainDate.from(d);

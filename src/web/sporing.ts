@@ -2,6 +2,7 @@ import type { Frist } from "../domene/sak/index.ts";
 import { datoTekst, kroner, type Malform, type Sprak, stor, tallord } from "../grunnmur/sprak.ts";
 import { helligdager } from "../lov/kalender/helligdager.ts";
 import { aarAv, type Dato, tolkDato } from "../lov/kjerne/dato.ts";
+import type { Satsnavn } from "../lov/kjerne/koder.ts";
 import type { Steg } from "../lov/kjerne/steg.ts";
 import type { Verdi } from "../lov/kjerne/svar.ts";
 import { datoordTekst } from "./datoord.tekst.ts";
@@ -17,6 +18,9 @@ export interface Forklaring {
   /** The sections it rests on, with their links. */
   readonly hjemler: readonly { readonly tekst: string; readonly lenke: string }[];
 }
+
+/** What a dated amount is called. */
+export const satsnavn = (sats: Satsnavn, sprak: Malform): string => sporingTekst[sprak].satsnavn[sats];
 
 /**
  * Makes the law's trace into sentences that a resident can follow, in the order the steps were taken, with the reservations last.

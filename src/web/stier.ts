@@ -111,6 +111,9 @@ export const ruter = {
   sakUtredning: se(`${SAK}/utredning`, "ansatt"),
   skrivUtredning: gjor(`${SAK}/utredning`, "ansatt"),
   autolagreUtredning: gjor(`${SAK}/utredning/autolagre`, "ansatt"),
+  sakBeregning: se(`${SAK}/beregning`, "ansatt"),
+  regnStonad: gjor(`${SAK}/beregning`, "ansatt"),
+  brukBeregning: gjor(`${SAK}/beregning/bruk`, "ansatt"),
   sakVedtak: se(`${SAK}/vedtak`, "ansatt"),
   skrivVedtak: gjor(`${SAK}/vedtak`, "ansatt"),
   autolagreVedtak: gjor(`${SAK}/vedtak/autolagre`, "ansatt"),
@@ -156,6 +159,8 @@ export const ruter = {
   // The kommune's own set-up
   innstillinger: se(`${KONTOR}/innstillinger`, "administrator"),
   lagreInnstillinger: gjor(`${KONTOR}/innstillinger`, "administrator"),
+  normer: se(`${KONTOR}/innstillinger/normer`, "administrator"),
+  settNorm: gjor(`${KONTOR}/innstillinger/normer`, "administrator"),
   lagreLokaltNavn: gjor(`${KONTOR}/innstillinger/tjeneste/:tjeneste`, "administrator"),
 
   // The words that letters share

@@ -103,6 +103,9 @@ export const tabell: Readonly<Record<Rutenavn, Apen | readonly Aktornavn[]>> = {
   sakUtredning: KONTORET,
   skrivUtredning: KONTORET,
   autolagreUtredning: KONTORET,
+  sakBeregning: KONTORET,
+  regnStonad: KONTORET,
+  brukBeregning: KONTORET,
   sakVedtak: KONTORET,
   skrivVedtak: KONTORET,
   autolagreVedtak: KONTORET,
@@ -145,6 +148,8 @@ export const tabell: Readonly<Record<Rutenavn, Apen | readonly Aktornavn[]>> = {
 
   innstillinger: ADMINISTRATOR,
   lagreInnstillinger: ADMINISTRATOR,
+  normer: ADMINISTRATOR,
+  settNorm: ADMINISTRATOR,
   lagreLokaltNavn: ADMINISTRATOR,
 
   tekster: TEKSTANSVAR,

@@ -454,6 +454,21 @@ export interface LagretFilter {
   sok: string;
 }
 
+export interface Livsoppholdsnorm {
+  barn_0_5: number;
+  barn_11_17: number;
+  barn_6_10: number;
+  bofellesskap: number;
+  enslig: number;
+  fra: Dato;
+  kilde: string;
+  kommune: string;
+  par: number;
+  satt_at: Temporal.Instant;
+  satt_av: string;
+  satt_navn: string;
+}
+
 export interface LokalTjeneste {
   kode: string;
   kommune: string;
@@ -719,6 +734,19 @@ export interface Standardtekst {
   versjon: Generated<number>;
 }
 
+export interface Stonadsberegning {
+  fakta: Jsonkolonne;
+  id: Generated<string>;
+  kommune: string;
+  laget_at: Temporal.Instant;
+  laget_av: string;
+  laget_navn: string;
+  maned: Dato;
+  sak: string;
+  svar: Jsonkolonne;
+  vurdering: string;
+}
+
 export interface Tilgangsnekt {
   aktor: string;
   grunn: string;
@@ -866,6 +894,7 @@ export interface DB {
   klagemerknad: Klagemerknad;
   kommune: Kommune;
   lagret_filter: LagretFilter;
+  livsoppholdsnorm: Livsoppholdsnorm;
   lokal_tjeneste: LokalTjeneste;
   melding: Melding;
   nodhjelpvarsel: Nodhjelpvarsel;
@@ -884,6 +913,7 @@ export interface DB {
   sakspause: Sakspause;
   soknad: Soknad;
   standardtekst: Standardtekst;
+  stonadsberegning: Stonadsberegning;
   tilgangsnekt: Tilgangsnekt;
   utkast: Utkast;
   utkast_fil: UtkastFil;

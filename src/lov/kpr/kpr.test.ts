@@ -192,6 +192,7 @@ describe("who has read", () => {
     expect(kort(loggkrav, LINJE)).toBe("ja · pjl § 22a");
     expect(kort(loggkrav, LINJE, "2026-06-30")).toContain("regelen_gjelder_ikke");
     expect(loggfelter).toHaveLength(5);
+    expect(loggkrav.anvend(LINJE, NAA).krav.map((k) => k.grunnlag)).toEqual(loggfelter.map(() => "lov"));
     expect(kortSvar(loggkrav.anvend(LINJE, NAA))).toBe("ja · pjl § 22a");
   });
 });

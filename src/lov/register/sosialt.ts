@@ -2,6 +2,7 @@ import { dag } from "../kjerne/felt.ts";
 import { normForNodhjelp, normForSvar } from "../sosialtjenesteloven/normer.ts";
 import { oppholdskommune } from "../sosialtjenesteloven/p3.ts";
 import { gjeld, inntektRegnesMed, veiledendeSats } from "../sosialtjenesteloven/p18.ts";
+import { utmaling } from "../sosialtjenesteloven/p18-utmaling.ts";
 import { okonomiskStonad } from "../sosialtjenesteloven/p19.ts";
 import { aktivitetsvilkar, vilkar } from "../sosialtjenesteloven/p20a.ts";
 import { depositum, kanGisSomLan } from "../sosialtjenesteloven/p21.ts";
@@ -22,6 +23,7 @@ export const sosialregler: readonly Oppslag[] = [
   ...verdier([
     oppholdskommune,
     veiledendeSats,
+    utmaling,
     depositum,
     botilbud,
     nyVurdering,

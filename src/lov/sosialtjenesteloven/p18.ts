@@ -73,6 +73,8 @@ export const inntektRegnesMed = regel({
     ),
 });
 
+export const gjeldsslag = ["avdrag_pa_det_som_horer_til_livsopphold", "kreditt_til_mat_for_retten_var_kjent", "annet"] as const;
+
 /**
  * May a debt be part of the livsopphold? As a rule not; instalments on what belongs to livsopphold, and credit for food and the like taken before the
  * person knew of the right, are weighed (SOS-28). A no is a reasoned decision like any other.
@@ -83,7 +85,7 @@ export const gjeld = regel({
   kilder: ["SOS-28"],
   hjemmel: [p18],
   gyldig: alltid,
-  felter: { gjeldFor: valg("avdrag_pa_det_som_horer_til_livsopphold", "kreditt_til_mat_for_retten_var_kjent", "annet") },
+  felter: { gjeldFor: valg(...gjeldsslag) },
   anvend: ({ gjeldFor }): Vurdering => {
     const sporing: readonly Steg[] = [{ kode: "faktum", felt: "gjeldFor", verdi: gjeldFor }];
     const forbehold = [{ merke: "SECONDARY", grunn: "rundskriv_35_gjengitt" }] as const;

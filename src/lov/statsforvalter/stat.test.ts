@@ -82,6 +82,9 @@ describe("language", () => {
     expect(kort(samekategori, { kommunenummer: "1840" }, "2025-12-31")).toBe(`utenfor · ${for2026}`);
     expect(kort(samekategori, { kommunenummer: "5622" }, "2024-01-01")).toBe(`sprakvitalisering · ${for2026}`);
     expect(kort(samekategori, { kommunenummer: "5622" }, "2023-12-31")).toContain("regelen_gjelder_ikke");
+    expect(kort(samekategori, { kommunenummer: "1840" }, "2026-01-01")).toBe(
+      "sprakstimulering · sameloven § 3-1, samiskomrade § 1",
+    );
     expect(kort(samekategori, { kommunenummer: "ukjt" })).toMatch(/^utenfor/);
   });
 
@@ -158,6 +161,11 @@ describe("grants", () => {
     ["2026-03-16T22:59:30Z", false],
     ["2026-03-17T00:00:00+01:00", true],
   ])("delivered %s: late %s", (levert, forSent) => expect(frist({ levert })).toBe(rogaland(forSent)));
+
+  it("compares nothing before anything was delivered", () => {
+    const svar = tilskuddsfrister.anvend({ ordning: ordninger[0], embete: "rogaland", aar: 2026, levert: null }, NAA);
+    expect(svar.sporing.map((s) => s.kode)).toEqual(["faktum", "faktum", "faktum"]);
+  });
 
   it("an office or a year that was not read is refused", () => {
     expect(frist({ embete: "agder" })).toBe("null · mangler utlysning_ikke_lest · hol § 11-5");

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { syntetiskFnr } from "../../grunnmur/ident/index.ts";
 import { sikre } from "../../grunnmur/resultat.ts";
 import { grupper } from "../../integrasjon/idporten/testperson.ts";
+import { kr } from "../../lov/kjerne/belop.ts";
 import { tolkDato } from "../../lov/kjerne/dato.ts";
 
 const Fodt = z.string().transform((s) => {
@@ -13,6 +14,8 @@ const Fodt = z.string().transform((s) => {
 const Enhetsslag = z.enum(["tildelingskontor", "nav", "boligkontor", "klagenemnd"]);
 const Rolle = z.enum(["saksbehandler", "leder", "nemnd", "administrator"]);
 const Omfang = z.enum(["brev", "snakke", "soke", "klage"]);
+
+const Kroner = z.int().min(1).max(100_000).transform(kr);
 
 const Demo = z.object({
   kommuner: z.array(
@@ -25,6 +28,15 @@ const Demo = z.object({
       gater: z.array(z.string()),
       apningstid: z.object({ nb: z.string(), nn: z.string() }),
       toPersonerVed: z.array(z.enum(["innvilget", "delvis", "avslag", "avvist"])),
+      /** The kommune's own norm for livsopphold, in kroner a month. */
+      norm: z.object({
+        enslig: Kroner,
+        par: Kroner,
+        bofellesskap: Kroner,
+        barn0til5: Kroner,
+        barn6til10: Kroner,
+        barn11til17: Kroner,
+      }),
       enheter: z.array(z.object({ slag: Enhetsslag, nb: z.string(), nn: z.string(), telefon: z.string() })),
       lokaleNavn: z.array(
         z.object({

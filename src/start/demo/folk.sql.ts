@@ -1,6 +1,9 @@
 import { settRepresentasjon } from "../../domene/fullmakt/index.ts";
+import { settInnNorm } from "../../domene/sosialhjelp/index.ts";
 import type { Base, Transaksjon } from "../../grunnmur/db/base.ts";
 import { datoAv, type Klokke } from "../../grunnmur/klokke.ts";
+import { sikre } from "../../grunnmur/resultat.ts";
+import { dato } from "../../lov/kjerne/dato.ts";
 import { type Demodata, type Demokommune, fnrForAnsatt, fnrForInnbygger } from "./data.ts";
 import { settInnStandardtekster } from "./standardtekster.sql.ts";
 
@@ -66,6 +69,7 @@ async function settInnKommune(tx: Transaksjon, klokke: Klokke, k: Demokommune, d
   }
   await settInnAnsatte(tx, k, new Map(enheter.map((e) => [e.slag as string, e.id])));
   await settInnStandardtekster(tx, klokke, k);
+  await settInnNormen(tx, klokke, k);
   await settInnInnbyggere(tx, klokke, k, demo);
   return true;
 }
@@ -78,6 +82,24 @@ const epostFor = (navn: string): string =>
     .replaceAll("å", "a")
     .replaceAll("æ", "a")
     .replace(/[^a-z]+/g, ".")}@example.no`;
+
+/** Old enough for every case of the demonstration. */
+const NORM_FRA = dato("2020-01-01");
+
+async function settInnNormen(tx: Transaksjon, klokke: Klokke, k: Demokommune): Promise<void> {
+  const av = await tx.db
+    .selectFrom("ansatt")
+    .innerJoin("ansatt_rolle", (j) =>
+      j.onRef("ansatt_rolle.kommune", "=", "ansatt.kommune").onRef("ansatt_rolle.ansatt", "=", "ansatt.id"),
+    )
+    .select(["ansatt.id", "ansatt.navn"])
+    .where("ansatt.kommune", "=", k.nummer)
+    .where("rolle", "=", "administrator")
+    .executeTakeFirst();
+  sikre(av, "each kommune of the demonstration has an administrator");
+  const kilde = k.malform === "nn" ? "Oppdikta norm til demonstrasjonen" : "Oppdiktet norm til demonstrasjonen";
+  await settInnNorm(tx, k.nummer, { fra: NORM_FRA, satser: k.norm, kilde }, { ...av, na: klokke.na() });
+}
 
 async function settInnAnsatte(tx: Transaksjon, k: Demokommune, enheter: ReadonlyMap<string, string>): Promise<void> {
   for (const a of k.ansatte) {

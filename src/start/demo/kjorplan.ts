@@ -5,7 +5,7 @@ import * as kjente from "./livslop/kjente.ts";
 import type { Kapittel } from "./plan/kapittel.ts";
 import { klagekapitler } from "./plan/klaget.ts";
 import { vedtatteKapitler } from "./plan/vedtatte.ts";
-import { ventendeKapitler } from "./plan/ventende.ts";
+import { beregnedeKapitler, ventendeKapitler } from "./plan/ventende.ts";
 import { temaer } from "./temaer.ts";
 import { lagValg } from "./valg.ts";
 
@@ -32,7 +32,7 @@ const KJENTE: readonly Kjent[] = [
 ];
 
 /** All that happens to those without a name of their own. */
-const kapitler: readonly Kapittel[] = [...ventendeKapitler, ...vedtatteKapitler, ...klagekapitler];
+const kapitler: readonly Kapittel[] = [...ventendeKapitler, ...vedtatteKapitler, ...klagekapitler, ...beregnedeKapitler];
 
 /** Every life of a kommune, the one that began first on top: so the cases get their numbers in the order they came. */
 export function planFor(demo: Demodata, nummer: string): Livsplan[] {

@@ -1,9 +1,11 @@
 import type { Tjen } from "../tjen.ts";
+import { registrerBeregning } from "./beregning/index.ts";
 import { registrerDokumenter } from "./dokumenter/index.ts";
 import { registrerFravaerssider } from "./fravaer/index.ts";
 import { registrerHjelp } from "./hjelp/index.ts";
 import { registrerInnstillinger } from "./innstillinger/index.ts";
 import { registrerKlager } from "./klage/index.ts";
+import { registrerNormer } from "./normer/index.ts";
 import { registrerOppgaver } from "./oppgaver/index.ts";
 import { registrerRegistrering } from "./registrer/index.ts";
 import { registrerSak } from "./sak/index.ts";
@@ -23,6 +25,8 @@ export function registrerKontor(tjen: Tjen): void {
   registrerSak(tjen);
   registrerDokumenter(tjen);
   registrerStandardtekster(tjen);
+  registrerBeregning(tjen);
+  registrerNormer(tjen);
   registrerStyring(tjen);
   registrerUtredning(tjen);
   registrerVedtak(tjen);

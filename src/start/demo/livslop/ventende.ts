@@ -1,3 +1,4 @@
+import { beregn } from "../akter/beregningen.ts";
 import { lesBrevene } from "../akter/brevene.ts";
 import { giFullmaktTil } from "../akter/fullmakten.ts";
 import { beOmPapir, giFraSeg, meldForsinkelse, settPaVent, skrivSammen, svarPaKrav, taSaken } from "../akter/kontoret.ts";
@@ -57,7 +58,10 @@ export const halvveisUtredet = forHver(async (liv, sak) => {
   await utred(liv, sak, liv.start - 6, false);
   await settPaVent(liv, sak, liv.start - 6, "venter_pa_andre", 28);
 });
-export const utredet = forHver((liv, sak) => utred(liv, sak, liv.start - 9));
+export const utredet = forHver(async (liv, sak) => {
+  await utred(liv, sak, liv.start - 9);
+  await beregn(liv, sak, liv.start - 9);
+});
 export const harSkrevet = forHver((liv, sak) => skrivSammen(liv, sak, liv.start - 3, 1));
 export const harFattSvar = forHver((liv, sak) => skrivSammen(liv, sak, liv.start - 3, liv.valg.av([2, 3])));
 

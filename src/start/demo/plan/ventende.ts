@@ -1,6 +1,6 @@
 import * as vedtatte from "../livslop/vedtatte.ts";
 import * as ventende from "../livslop/ventende.ts";
-import { ALT, DELVIS, kapittel, NEI, OMSORG, PENGER, TO } from "./kapittel.ts";
+import { ALT, DELVIS, type Kapittel, kapittel, NEI, OMSORG, PENGER, TO } from "./kapittel.ts";
 
 /** Those who wait for an answer. */
 export const ventendeKapitler = [
@@ -32,4 +32,9 @@ export const ventendeKapitler = [
   kapittel(ventende.delvisBesvart, "delvis besvart", TO, [14, 22], [2, 1, 0]),
   kapittel(ventende.trakkEn, "trakk en", TO, [5, 15], [1, 1, 0]),
   kapittel(ventende.trakkAlt, "trakk alt", ALT, [6, 60], [2, 1, 1]),
+];
+
+/** Money worked out and not yet decided. After all others in the plan, so that their people stay who they are. */
+export const beregnedeKapitler: readonly Kapittel[] = [
+  kapittel(ventende.utredet, "regnet ut", [["livsopphold"]], [9, 18], [2, 1, 0]),
 ];

@@ -65,6 +65,7 @@ const nb = {
     strom: "Strøm",
   },
   inntektslinjer: { trygd: "Uføretrygd etter skatt", lonn: "Lønn etter skatt", bostotte: "Bostøtte" },
+  beregningVurdert: "Vi har sett på det du trenger denne måneden. Du har ingen større utgifter enn dem vi har regnet med.",
   uregnet: "Barnetrygden har vi ikke regnet med. Den er til barna.",
   vilkar: "Du sier fra til oss hvis du får dagpenger i denne tida.",
 };
@@ -134,6 +135,7 @@ const nn: Samme<typeof nb> = {
     strom: "Straum",
   },
   inntektslinjer: { trygd: "Uføretrygd etter skatt", lonn: "Løn etter skatt", bostotte: "Bustøtte" },
+  beregningVurdert: "Vi har sett på det du treng denne månaden. Du har ingen større utgifter enn dei vi har rekna med.",
   uregnet: "Barnetrygda har vi ikkje rekna med. Ho er til barna.",
   vilkar: "Du seier frå til oss om du får dagpengar i denne tida.",
 };

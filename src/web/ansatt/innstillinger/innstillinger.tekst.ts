@@ -3,6 +3,7 @@ import { katalog, type Samme } from "../../../grunnmur/sprak.ts";
 /** What a kommune sets for itself. */
 const nb = {
   tittel: "Innstillinger",
+  norm: "Norm for livsopphold",
   ingress: (kommune: string) => `Dette bestemmer ${kommune} kommune selv. Det gjelder fra du lagrer.`,
   kontakt: "Kontakt",
   telefon: "Telefon",
@@ -84,6 +85,7 @@ const nb = {
 };
 const nn: Samme<typeof nb> = {
   tittel: "Innstillingar",
+  norm: "Norm for livsopphald",
   ingress: (kommune) => `Dette bestemmer ${kommune} kommune sjølv. Det gjeld frå du lagrar.`,
   kontakt: "Kontakt",
   telefon: "Telefon",

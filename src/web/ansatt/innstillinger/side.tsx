@@ -1,10 +1,11 @@
 import { finnTjeneste, lokaleTjenester, medLokalt } from "../../../domene/tjeneste/index.ts";
 import { Side } from "../../side.tsx";
+import { lenke, ruter } from "../../stier.ts";
 import { html } from "../../svar.ts";
-import { Feiloppsummering, type Feltfeil, Ingress, Overskrift, Varsel } from "../../ui/index.ts";
+import { Feiloppsummering, type Feltfeil, Ingress, Lenke, Overskrift, Tekst, Varsel } from "../../ui/index.ts";
 import { innstillingerTekst } from "./innstillinger.tekst.ts";
 import { Kommuneskjema } from "./skjema.tsx";
-import type { Innstillingskontekst } from "./sted.ts";
+import { her, type Innstillingskontekst } from "./sted.ts";
 import { Tjenester } from "./tjenester.tsx";
 
 /** A refused form: of the kommune itself, or of one service. */
@@ -34,6 +35,9 @@ export async function innstillingsside(k: Innstillingskontekst, avslag?: Avslag)
         </Varsel>
       ) : null}
       <Feiloppsummering feil={feil} />
+      <Tekst>
+        <Lenke href={lenke(ruter.normer, her(k))}>{t.norm}</Lenke>
+      </Tekst>
       <Kommuneskjema k={k} feil={feil} sendt={avslag?.tjeneste === null} />
       <Tjenester
         k={k}

@@ -1,7 +1,7 @@
 import { finnTjeneste, kanSokes, medLokalt, tjenester } from "../../../domene/tjeneste/index.ts";
 import { midtI } from "../../../grunnmur/sprak.ts";
 import { Avkryssing, Avkryssingsboks, Detaljer, type Feltfeil, Overskrift, Tekst, Tekstfelt } from "../../ui/index.ts";
-import { lesBelop, skrivBelop } from "../vedtak/belop.ts";
+import { lesBelop, skrivBelop } from "../belop.ts";
 import type { Innstillingskontekst } from "./sted.ts";
 import { toPersonerTekst } from "./toPersoner.tekst.ts";
 

@@ -16,6 +16,7 @@ const nb = {
   fane: {
     oversikt: "Oversikt",
     utredning: "Utredning",
+    beregning: "Beregning",
     vedtak: "Vedtak",
     dokumenter: "Dokumenter",
     hendelser: "Hendelser",
@@ -55,6 +56,8 @@ const nb = {
     uten_papiret: "Dere ber ikke om dette lenger. Innbyggeren ser det i saken.",
     lagt_til: "Papirene ligger i saken.",
     utredning_lagret: "Utredningen er lagret.",
+    regnet: "Beregningen er lagret. Se over linjene, og bruk den i vedtaket.",
+    brukt: "Beregningen står i vedtaket. Skriv resten, og se over beløpet.",
     utredning_fullfort: "Utredningen er fullført og kan ikke endres.",
     vedtak_lagret: "Vedtaket er lagret som utkast.",
     tekst_satt_inn: "Standardteksten er satt inn. Fyll ut det som står i klammer, og skriv videre med egne ord.",
@@ -82,6 +85,7 @@ const nn: Samme<typeof nb> = {
   fane: {
     oversikt: "Oversikt",
     utredning: "Utgreiing",
+    beregning: "Utrekning",
     vedtak: "Vedtak",
     dokumenter: "Dokument",
     hendelser: "Hendingar",
@@ -121,6 +125,8 @@ const nn: Samme<typeof nb> = {
     uten_papiret: "De ber ikkje om dette lenger. Innbyggjaren ser det i saka.",
     lagt_til: "Papira ligg i saka.",
     utredning_lagret: "Utgreiinga er lagra.",
+    regnet: "Utrekninga er lagra. Sjå over linjene, og bruk ho i vedtaket.",
+    brukt: "Utrekninga står i vedtaket. Skriv resten, og sjå over beløpet.",
     utredning_fullfort: "Utgreiinga er fullført og kan ikkje endrast.",
     vedtak_lagret: "Vedtaket er lagra som utkast.",
     tekst_satt_inn: "Standardteksten er sett inn. Fyll ut det som står i klammar, og skriv vidare med eigne ord.",

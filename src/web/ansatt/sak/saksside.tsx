@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Frist as Saksfrist } from "../../../domene/sak/index.ts";
+import { STONAD } from "../../../domene/sosialhjelp/index.ts";
 import { datoTekst, type Malform } from "../../../grunnmur/sprak.ts";
 import { alder } from "../../../lov/kjerne/dato.ts";
 import { Side, type SideProps } from "../../side.tsx";
@@ -77,9 +78,11 @@ function Omsaken({ k, m }: { readonly k: Sakskontekst; readonly m: Mappe }) {
 function Saksfaner({ k, m, fane }: { readonly k: Sakskontekst; readonly m: Mappe; readonly fane: Fane }) {
   const t = sakTekst[k.sprak];
   const sted = iSaken(k);
+  const harStonad = m.poster.some((p) => p.tjeneste === STONAD);
   const rekke: readonly { fane: Fane; href: string; antall?: number }[] = [
     { fane: "oversikt", href: lenke(ruter.sak, sted) },
     { fane: "utredning", href: lenke(ruter.sakUtredning, sted) },
+    ...(harStonad ? ([{ fane: "beregning", href: lenke(ruter.sakBeregning, sted) }] as const) : []),
     { fane: "vedtak", href: lenke(ruter.sakVedtak, sted) },
     { fane: "dokumenter", href: lenke(ruter.sakDokumenter, sted), antall: m.antallDokumenter },
     { fane: "hendelser", href: lenke(ruter.sakHendelser, sted) },

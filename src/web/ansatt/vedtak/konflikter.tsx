@@ -2,9 +2,9 @@ import type { Konflikt } from "../../../domene/vedtak/index.ts";
 import { datoTekst } from "../../../grunnmur/sprak.ts";
 import type { Dato } from "../../../lov/kjerne/dato.ts";
 import { Avkryssing, Boks, type Feltfeil, Overskrift } from "../../ui/index.ts";
+import { skrivTimer } from "../belop.ts";
 import type { Mappe } from "../sak/mappe.ts";
 import type { Kontorkontekst } from "../sted.ts";
-import { skrivTimer } from "./belop.ts";
 import { vedtakTekst } from "./vedtak.tekst.ts";
 
 interface KonflikterProps {

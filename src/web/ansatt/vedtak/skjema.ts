@@ -8,8 +8,8 @@ import type { Skjemadata } from "../../../grunnmur/skjema.ts";
 import type { Malform } from "../../../grunnmur/sprak.ts";
 import type { Dato } from "../../../lov/kjerne/dato.ts";
 import type { Feltfeil } from "../../ui/index.ts";
+import { lesBelop, lesTimer, skrivBelop, skrivTimer } from "../belop.ts";
 import { lesDato, skrivDato } from "../dato.ts";
-import { lesBelop, lesTimer, skrivBelop, skrivTimer } from "./belop.ts";
 import { FLEST_LINJER, felt, linjefelt } from "./felt.ts";
 import { vedtakTekst } from "./vedtak.tekst.ts";
 

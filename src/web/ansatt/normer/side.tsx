@@ -1,0 +1,103 @@
+import { type Norm, normer, normgrupper } from "../../../domene/sosialhjelp/index.ts";
+import { grenser } from "../../../grunnmur/grenser.ts";
+import { datoTekst, kroner } from "../../../grunnmur/sprak.ts";
+import { Side } from "../../side.tsx";
+import { lenke, ruter } from "../../stier.ts";
+import { html } from "../../svar.ts";
+import {
+  Boks,
+  Brodsmuler,
+  Datofelt,
+  Feiloppsummering,
+  type Feltfeil,
+  Feltgruppe,
+  Handlinger,
+  Ingress,
+  Knapp,
+  type Kolonne,
+  Overskrift,
+  Skjema,
+  Tabell,
+  Tallfelt,
+  Tekst,
+  Tekstfelt,
+  Varsel,
+} from "../../ui/index.ts";
+import { innstillingerTekst } from "../innstillinger/innstillinger.tekst.ts";
+import type { Normkontekst } from "./handlinger.ts";
+import { normerTekst } from "./normer.tekst.ts";
+
+interface Avslag {
+  readonly status: 409 | 422;
+  readonly feil: Feltfeil;
+}
+
+export const her = (k: Normkontekst) => ({ sprak: k.sprak, kommune: k.kommune.slug }) as const;
+
+/** The norms there have been, and the form for the next. */
+export async function normside(k: Normkontekst, avslag?: Avslag): Promise<Response> {
+  const t = normerTekst[k.sprak];
+  const alle = await k.les((les) => normer(les, k.kommune.nummer, grenser.sosialhjelp.vist));
+  return html(
+    <Side k={k} tittel={t.tittel} aktiv="innstillinger" harFeil={avslag !== undefined}>
+      <Brodsmuler
+        spor={[{ tekst: innstillingerTekst[k.sprak].tittel, href: lenke(ruter.innstillinger, her(k)) }]}
+        her={t.tittel}
+      />
+      <Overskrift niva={1} storrelse="lg">
+        {t.tittel}
+      </Overskrift>
+      <Ingress>{t.ingress}</Ingress>
+      {!avslag && k.sok.get("lagret") ? (
+        <Varsel slag="bra" rolle="status">
+          {t.lagret}
+        </Varsel>
+      ) : null}
+      <Feiloppsummering feil={avslag?.feil ?? {}} />
+      <Tabell tittel={t.alle} visTittel kolonner={kolonner(k)} rader={alle} nokkel={(n) => n.fra} tomt={t.ingen} ramme />
+      <NyNorm k={k} feil={avslag?.feil ?? {}} />
+    </Side>,
+    avslag?.status,
+  );
+}
+
+function NyNorm({ k, feil }: { readonly k: Normkontekst; readonly feil: Feltfeil }) {
+  const t = normerTekst[k.sprak];
+  const verdi = (navn: string) => k.skjema.tekst(navn);
+  return (
+    <Boks merketAv="ny">
+      <Overskrift niva={2} storrelse="sm" id="ny">
+        {t.ny}
+      </Overskrift>
+      <Tekst>{t.nyHjelp}</Tekst>
+      <Skjema handling={lenke(ruter.settNorm, her(k))} csrf={k.csrf}>
+        <Datofelt navn="fra" etikett={t.fra} feil={feil.fra} verdi={verdi("fra")} />
+        <Feltgruppe navn="satser" etikett={t.satser}>
+          {normgrupper.map((g) => (
+            <Tallfelt key={g} navn={g} etikett={t.gruppe[g]} feil={feil[g]} verdi={verdi(g)} desimal />
+          ))}
+        </Feltgruppe>
+        <Tekstfelt
+          navn="kilde"
+          etikett={t.kilde}
+          hjelp={t.kildeHjelp}
+          feil={feil.kilde}
+          verdi={verdi("kilde")}
+          maksTegn={grenser.sosialhjelp.tegnIKilde}
+        />
+        <Handlinger>
+          <Knapp>{t.lagre}</Knapp>
+        </Handlinger>
+      </Skjema>
+    </Boks>
+  );
+}
+
+const kolonner = (k: Normkontekst): readonly Kolonne<Norm>[] => {
+  const t = normerTekst[k.sprak];
+  return [
+    { tittel: t.gjelderFra, celle: (n) => datoTekst(n.fra, k.sprak, { ukedag: false }), navnerRaden: true },
+    ...normgrupper.map((g): Kolonne<Norm> => ({ tittel: t.gruppe[g], celle: (n) => kroner(n.satser[g], k.sprak), tall: true })),
+    { tittel: t.kilde, celle: (n) => n.kilde },
+  ];
+};
