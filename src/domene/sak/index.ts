@@ -6,7 +6,7 @@ export { gjenapne } from "./gjenapne.ts";
 export { gjenoppta, gjenopptaForfalte, gjenopptaHvis, type KanIkkeGjenoppta } from "./gjenoppta.ts";
 export { type Hendelse, hendelserI, type NyHendelse, noter, type Tidspunkt } from "./hendelse.sql.ts";
 export type { Hendelser, Hendelsesslag } from "./hendelser.ts";
-export { inhabileI, inhabilI } from "./inhabil.sql.ts";
+export { inhabileI, inhabilI, inhabilIAv } from "./inhabil.sql.ts";
 export { laasSak } from "./laas.sql.ts";
 export { type KanIkkeLeggeTilbake, leggTilbake } from "./leggTilbake.ts";
 export { finnSak, fristerI, parterI, partsomfang, posterI, sakerFor } from "./les.sql.ts";

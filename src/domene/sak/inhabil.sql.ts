@@ -14,6 +14,24 @@ export async function inhabilI(les: Lesing, kommune: string, sak: string, ansatt
   return rad?.hjemmel ?? null;
 }
 
+/** In which of these cases this employee is inhabil. */
+export async function inhabilIAv(
+  les: Lesing,
+  kommune: string,
+  ansatt: string,
+  saker: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (saker.length === 0) return new Set();
+  const rader = await les.db
+    .selectFrom("inhabilitet")
+    .select("sak")
+    .where("kommune", "=", kommune)
+    .where("ansatt", "=", ansatt)
+    .where("sak", "in", [...saker])
+    .execute();
+  return new Set(rader.map((r) => r.sak));
+}
+
 /** Who is inhabil in the case, by name and section. */
 export async function inhabileI(
   les: Lesing,

@@ -13,6 +13,7 @@ import {
   type Venterad,
   venteside,
 } from "../../../domene/oppgave/index.ts";
+import { inhabilIAv } from "../../../domene/sak/index.ts";
 import type { Lesing } from "../../../grunnmur/db/base.ts";
 import { grenser } from "../../../grunnmur/grenser.ts";
 import { datoTekst, klokkeslett } from "../../../grunnmur/sprak.ts";
@@ -52,7 +53,12 @@ import { ventekolonner } from "./ventekolonner.tsx";
 
 /** The lines of a page: work to do, or what is waited for. */
 type Linjer =
-  | { readonly slag: "oppgaver"; readonly rader: readonly Oppgaverad[]; readonly stoppet: boolean }
+  | {
+      readonly slag: "oppgaver";
+      readonly rader: readonly Oppgaverad[];
+      readonly stoppet: boolean;
+      readonly inhabile: ReadonlySet<string>;
+    }
   | { readonly slag: "venter"; readonly rader: readonly Venterad[] };
 
 interface Funn {
@@ -118,7 +124,9 @@ async function finn(les: Lesing, k: Kontorkontekst, filter: Filter): Promise<Fun
   const { steder, stoppet, forrige, neste } = await oppgaveside(les, { ...valgt, ...filter, utvalg });
   const ider = steder.map((s) => s.id);
   const rader = await oppgaverader(les, kommune, ider);
-  return { ...felles, linjer: { slag: "oppgaver", rader, stoppet }, forrige, neste };
+  const frie = [...new Set(rader.filter((r) => r.ansvarlig === null).map((r) => r.sak))];
+  const inhabile = await inhabilIAv(les, kommune, k.aktor.ansatt, frie);
+  return { ...felles, linjer: { slag: "oppgaver", rader, stoppet, inhabile }, forrige, neste };
 }
 
 const antallsord = (n: number): string => (n >= FLEST_TALTE ? `${FLEST_TALTE - 1}+` : String(n));
@@ -224,7 +232,7 @@ function Lista({ k, filter, funn, utfall }: Innhold) {
       <Tabell
         tittel={t.tabell[filter.sortering]}
         ramme
-        kolonner={oppgavekolonner(k, funn.navn, funn.mottakere.borte, utfall?.valgte ?? new Set())}
+        kolonner={oppgavekolonner(k, funn.navn, funn.mottakere.borte, utfall?.valgte ?? new Set(), linjer.inhabile)}
         rader={linjer.rader}
         nokkel={(o) => o.id}
         merk={(o) => ({ rad: o.id, hvem: o.gjores?.navn ?? "", sak: o.saksnummer })}

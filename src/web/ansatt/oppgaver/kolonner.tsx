@@ -2,7 +2,9 @@ import type { Fravaer } from "../../../domene/ansatt/index.ts";
 import type { Listesak, Oppgaverad } from "../../../domene/oppgave/index.ts";
 import { timerIgjen } from "../../../grunnmur/klokke.ts";
 import { datoTekst, kortDato } from "../../../grunnmur/sprak.ts";
+import { inhabilitet } from "../../../lov/forvaltningsloven/p6.ts";
 import { alder, type Dato } from "../../../lov/kjerne/dato.ts";
+import { lovtekst } from "../../lovtekst.ts";
 import { lenke, ruter } from "../../stier.ts";
 import { BareOpplest, Frist, Knapp, type Kolonne, Lenke, Merke, Radvalg, Skjema, type Slag, Tall } from "../../ui/index.ts";
 import { felles } from "../felles.tekst.ts";
@@ -107,9 +109,18 @@ export function Gjelder({ sak, idag, sprak }: { readonly sak: Listesak; readonly
 }
 
 /** Whose it is; where it is nobody's, the button that makes it mine. */
-function Ansvarlig({ k, sak, hvem }: { readonly k: Kontorkontekst; readonly sak: Listesak; readonly hvem: string | null }) {
+interface AnsvarligProps {
+  readonly k: Kontorkontekst;
+  readonly sak: Listesak;
+  readonly hvem: string | null;
+  /** The reader is inhabil in the case. */
+  readonly inhabil?: boolean;
+}
+
+function Ansvarlig({ k, sak, hvem, inhabil = false }: AnsvarligProps) {
   const t = oppgaverTekst[k.sprak];
   if (hvem !== null) return <>{hvem}</>;
+  if (inhabil) return <>{t.duErInhabil(lovtekst(inhabilitet("selv_part", k.tid.idag).hjemmel, k.sprak))}</>;
   if (sak.ansvarlig !== null || sak.tilstand === "lukket") return <>{felles[k.sprak].ingenAnsvarlig}</>;
   return (
     <Skjema handling={lenke(ruter.taSak, { ...her(k), sak: sak.sak })} csrf={k.csrf} tett>
@@ -163,6 +174,7 @@ export function oppgavekolonner(
   navn: Tjenestenavn,
   borte: ReadonlyMap<string, Fravaer>,
   valgte: ReadonlySet<string>,
+  inhabile: ReadonlySet<string>,
 ): readonly Kolonne<Oppgaverad>[] {
   const t = oppgaverTekst[k.sprak];
   const { idag } = k.tid;
@@ -204,7 +216,7 @@ export function oppgavekolonner(
         const fravaer = o.gjores ? borte.get(o.gjores.id) : undefined;
         return (
           <>
-            <Ansvarlig k={k} sak={o} hvem={o.gjores?.navn ?? null} />
+            <Ansvarlig k={k} sak={o} hvem={o.gjores?.navn ?? null} inhabil={inhabile.has(o.sak)} />
             {fravaer ? <small>{t.borteTil(datoTekst(fravaer.til, k.sprak, { ukedag: false, aar: false }))}</small> : null}
           </>
         );
