@@ -72,8 +72,8 @@ export async function skrivTekst(
   };
   if ("regel" in inn.om) {
     const nokkel = await lagNokkel(tx, aktor.kommune, inn.navn);
-    await settInnKladd(tx, { ...skrevet, nokkel, regel: inn.om.regel });
-    return ja({ nokkel });
+    const satt = await settInnKladd(tx, { ...skrevet, nokkel, regel: inn.om.regel });
+    return satt ? ja({ nokkel }) : nei({ grunn: "kladd_endret" });
   }
   const { nokkel } = inn.om;
   const forrige = (await bibliotek(tx, aktor.kommune)).findLast((t) => t.nokkel === nokkel);

@@ -14,7 +14,7 @@ const nb = {
   tjenesterEtikett: "Hvilke tjenester?",
   antallValgt: (n: number) => `${n} valgt`,
   alltid:
-    "Ingen godkjenner sitt eget. Den som er inhabil, godkjenner ikke. Endrer dere regelen, blir det som alt venter på en kollega, ventende.",
+    "Ingen godkjenner sitt eget. Den som er inhabil, godkjenner ikke. Det som alt er sendt til en kollega, venter på kollegaen også om dere endrer regelen.",
   feil: "Skriv beløpet i hele kroner, for eksempel 30 000.",
 };
 const nn: Samme<typeof nb> = {
@@ -30,7 +30,7 @@ const nn: Samme<typeof nb> = {
   tjenesterEtikett: "Kva tenester?",
   antallValgt: (n) => `${n} valde`,
   alltid:
-    "Ingen godkjenner sitt eige. Den som er inhabil, godkjenner ikkje. Endrar de regelen, blir det som alt ventar på ein kollega, ventande.",
+    "Ingen godkjenner sitt eige. Den som er inhabil, godkjenner ikkje. Det som alt er sendt til ein kollega, ventar på kollegaen også om de endrar regelen.",
   feil: "Skriv beløpet i heile kroner, til dømes 30 000.",
 };
 
