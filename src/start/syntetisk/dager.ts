@@ -11,7 +11,7 @@ const DAGER_TILBAKE = 1_200;
 const DAGER_FRAM = 120;
 
 /** The kommune's own aims, in weeks. */
-export interface Maal {
+interface Maal {
   readonly omsorg: number;
   readonly sosial: number;
 }

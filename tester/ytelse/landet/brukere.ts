@@ -1,11 +1,8 @@
 import { setTimeout as vent } from "node:timers/promises";
 import { fordeling, type Lastsvar } from "../last.ts";
 
-/** One thing that a person does, and whether it was done. */
-export type Handling = () => Promise<boolean>;
-
 /**
- * So many people at once, each doing one thing after the other for so many seconds, with a pause between: `pauseMs` on average, never the same for two.
+ * So many people at once, each doing one thing after the other for so many seconds, with a pause between: `pauseMs` on average, never the same for two. `gjor` answers whether it was done.
  * Without a pause it is what the server can do; with one it is what a person waits.
  */
 export async function brukere(

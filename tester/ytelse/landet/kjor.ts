@@ -78,8 +78,27 @@ async function mal(valg: Landsvalg, sted: Sted, tjener: Tjenerprosess, base: Bas
   await malNatten(sted, base);
   si(hode());
   await malSidene(valg, sted, tjener.adresse, base, kommune);
+  await malTallene(tjener.adresse, base, kommune);
   await malInnsending(valg, sted, tjener.adresse, base, kommune);
 }
+
+/** The leader's counts of a year, and the same question once more by the address that it led to. */
+async function malTallene(adresse: string, base: Base, kommune: Kommune): Promise<void> {
+  const { leder } = await kontorfolk(base, adresse, kommune, 0);
+  for (const etter of ["tjeneste", "enhet", "maned"]) {
+    const start = performance.now();
+    const svar = await leder.hent(`/nb/${kommune.slug}/kontor/styring/tall?etter=${etter}`);
+    const til = svar.headers.get("location");
+    sikre(svar.status === 303 && til, "a question without a mark leads to one with");
+    const forste = await (await leder.hent(til)).text();
+    const sekunder = (performance.now() - start) / 1000;
+    const like = tabellene(await (await leder.hent(til)).text()) === tabellene(forste);
+    si(`Tallene i år etter ${etter}: ${sekunder.toFixed(1)} s, ${like ? "de samme tallene en gang til" : "IKKE DE SAMME"}`);
+  }
+}
+
+/** The figures of a page, without what is new on every page. */
+const tabellene = (html: string): string => html.match(/<table[\s\S]*?<\/table>/g)?.join("") ?? html;
 
 async function malNatten(sted: Sted, base: Base): Promise<void> {
   const kommuner = await base.les({ slag: "offentlig" }, alleMedKontor);

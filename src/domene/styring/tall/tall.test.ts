@@ -42,8 +42,9 @@ it("the journal's figures are those of the tables that the acts keep", async () 
   const q = sporsmal(await naa(), { fra: dato("2022-01-01") });
   const { rows } = await som(alle(), ({ db }) =>
     sql<Record<string, number>>`select
-      (select count(*) from vedtak where opphav = 'soknad') as vedtak,
-      (select count(*) from sak_post p join sak s on s.kommune = p.kommune and s.id = p.sak where s.tilstand = 'avgjort') as svar,
+      (select count(*) from vedtak) as vedtak,
+      (select count(*) from vedtak where opphav = 'soknad') as forste,
+      (select count(*) from vedtak_post) as svar,
       (select count(*) from klage) as klager,
       (select count(*) from klage where tilstand in ('oversendt', 'avgjort')) as oversendt,
       (select count(*) from klageinstanssak where utfall = 'stadfester') as stadfestet,
@@ -57,7 +58,7 @@ it("the journal's figures are those of the tables that the acts keep", async () 
     await tell(les, q, "maned"),
   ]);
   const [v, k, m] = [antall(vedtak), antall(klage), antall(maned)];
-  expect(v).toMatchObject({ vedtak: fasit.vedtak, svartid: fasit.vedtak });
+  expect(v).toMatchObject({ vedtak: fasit.vedtak, svartid: fasit.forste });
   expect((v.innvilget ?? 0) + (v.delvis ?? 0) + (v.avslag ?? 0)).toBe(fasit.svar);
   expect(k).toMatchObject({ klager: fasit.klager, oversendt: fasit.oversendt, stadfestet: fasit.stadfestet });
   expect(klage.ialt.oversendingstid).toEqual({ antall: fasit.oversendt, dager: 16 });

@@ -26,19 +26,21 @@ from (
       jsonb_build_object('vedtak', n.vedtak, 'dato', n.fattet, 'sisteDag', n.fattet + case n.spor when 'omsorg' then 28 else 21 end), null, true)) h
   where not n.apen
   union all
-  select n.id, h.rang, h.slag, h.tid, h.aktor_slag, h.aktor_id, h.aktor_navn, h.data, h.hjemmel, h.synlig from klager k join nye n using (nr), lateral (values
+  select n.id, h.rang, h.slag, h.tid, h.aktor_slag, h.aktor_id, h.aktor_navn, h.data, h.hjemmel, h.synlig from klager k join nye n using (nr) join utfallene u on u.saksnr = n.nr, lateral (values
     (10, true, 'klage.mottatt', k.mottatt + time '12:00', 'innbygger', n.person::text, n.personnavn,
       jsonb_build_object('klage', k.id, 'kanal', 'digital', 'rettidig', true), null, true),
     (11, k.tilstand not in ('mottatt', 'trukket'), 'klage.formkontrollert', k.mottatt + 3 + time '10:00', 'ansatt', n.ansatt::text, n.ansattnavn,
       jsonb_build_object('klage', k.id, 'tasTilBehandling', true), null, false),
     (12, k.tilstand = 'trukket', 'klage.trukket', k.mottatt + 5 + time '10:00', 'innbygger', n.person::text, n.personnavn, jsonb_build_object('klage', k.id), null, true),
-    (13, k.tilstand = 'omgjort', 'klage.omgjort', k.mottatt + 15 + time '11:00', 'ansatt', n.ansatt::text, n.ansattnavn,
+    (13, k.tilstand = 'omgjort', 'vedtak.fattet', k.mottatt + 15 + time '11:00', 'ansatt', n.ansatt::text, n.ansattnavn,
+      jsonb_build_object('vedtak', k.nytt_vedtak, 'poster', u.omgjort), 'fvl67 § 23', true),
+    (14, k.tilstand = 'omgjort', 'klage.omgjort', k.mottatt + 15 + time '11:00', 'ansatt', n.ansatt::text, n.ansattnavn,
       jsonb_build_object('klage', k.id, 'vedtak', k.nytt_vedtak, 'helt', true), 'fvl67 § 33', true),
-    (14, k.tilstand in ('oversendt', 'avgjort'), 'klage.opprettholdt', k.mottatt + 16 + time '10:00', 'ansatt', n.ansatt::text, n.ansattnavn,
+    (15, k.tilstand in ('oversendt', 'avgjort'), 'klage.opprettholdt', k.mottatt + 16 + time '10:00', 'ansatt', n.ansatt::text, n.ansattnavn,
       jsonb_build_object('klage', k.id), 'fvl67 § 33', true),
-    (15, k.tilstand in ('oversendt', 'avgjort'), 'klage.oversendt', k.mottatt + 16 + time '11:00', 'ansatt', n.ansatt::text, n.ansattnavn,
+    (16, k.tilstand in ('oversendt', 'avgjort'), 'klage.oversendt', k.mottatt + 16 + time '11:00', 'ansatt', n.ansatt::text, n.ansattnavn,
       jsonb_build_object('klage', k.id, 'mottaker', 'statsforvalter', 'embete', null), 'fvl67 § 33', true),
-    (16, k.tilstand = 'avgjort', 'klage.avgjort', k.mottatt + 100 + time '11:00', 'embete', 'syntetisk', 'Syntetisk rådgiver',
+    (17, k.tilstand = 'avgjort', 'klage.avgjort', k.mottatt + 100 + time '11:00', 'embete', 'syntetisk', 'Syntetisk rådgiver',
       jsonb_build_object('klage', k.id, 'utfall', case when pg_temp.tall(n.nr, 40, 10) < 7 then 'stadfester' else 'nytt_vedtak' end, 'kommunenInnen', null), 'fvl67 § 34', true)
   ) h (rang, skjedde, slag, tid, aktor_slag, aktor_id, aktor_navn, data, hjemmel, synlig)
   where h.skjedde) h;
