@@ -67,6 +67,7 @@ const PROVE: { readonly [S in Hendelsesslag]: Hendelser[S] } = {
   "vedtak.returnert": { vedtak: "v", grunn: "Mangler dato." },
   "vedtak.fattet": { vedtak: "v", poster: [{ tjeneste: "bpa", utfall: "innvilget" }] },
   "vedtak.avlost": { vedtak: "v", av: "w", sisteDag: dag },
+  "vedtak.slutt_avklart": { vedtak: "v", valg: "soker_igjen", sisteDag: dag, tekst: "Avtalt på telefon." },
   "vedtak.underrettet": { vedtak: "v", dato: dag, sisteDag: dag },
   "brev.sendt": { brev: "b", brevslag: "vedtak" },
   "brev.postlagt": { brev: "b" },

@@ -120,6 +120,7 @@ export const ruter = {
   settInnTekst: gjor(`${SAK}/vedtak/standardtekst`, "ansatt"),
   sendTilGodkjenning: gjor(`${SAK}/vedtak/:vedtak/til-godkjenning`, "ansatt"),
   returnerVedtak: gjor(`${SAK}/vedtak/:vedtak/returner`, "ansatt"),
+  avklarSlutt: gjor(`${SAK}/vedtak/:vedtak/slutt`, "ansatt"),
   fattVedtak: gjor(`${SAK}/vedtak/:vedtak/fatt`, "ansatt"),
   forhandsvisBrev: se(`${SAK}/vedtak/:vedtak/brev`, "ansatt"),
   forhandsvisPdf: se(`${SAK}/vedtak/:vedtak/brev/pdf`, "ansatt"),

@@ -112,6 +112,7 @@ export const tabell: Readonly<Record<Rutenavn, Apen | readonly Aktornavn[]>> = {
   settInnTekst: KONTORET,
   sendTilGodkjenning: KONTORET,
   returnerVedtak: KONTORET,
+  avklarSlutt: KONTORET,
   fattVedtak: KONTORET,
   forhandsvisBrev: KONTORET,
   forhandsvisPdf: KONTORET,

@@ -51,6 +51,8 @@ export interface Hendelser {
   "vedtak.fattet": { vedtak: string; poster: { tjeneste: string; utfall: string }[] };
   /** Another decision has taken over; `sisteDag` null: it holds no more. */
   "vedtak.avlost": { vedtak: string; av: string; sisteDag: Dato | null };
+  /** What comes after help that ends, in words to the person. */
+  "vedtak.slutt_avklart": { vedtak: string; valg: "soker_igjen" | "gjennomgatt" | "slutter"; sisteDag: Dato; tekst: string };
   "vedtak.underrettet": { vedtak: string; dato: Dato; sisteDag: Dato };
   "brev.sendt": { brev: string; brevslag: string };
   "brev.postlagt": { brev: string };

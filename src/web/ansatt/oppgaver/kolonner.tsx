@@ -31,6 +31,7 @@ function arbeidssted(k: Kontorkontekst, o: Oppgaverad): string {
   if (o.klage && (KLAGESLAG.has(o.slag) || BREVSLAG.has(o.slag)))
     return `${lenke(ruter.klage, { ...her(k), klage: o.klage })}${BREVSLAG.has(o.slag) ? "#forelopig" : ""}`;
   switch (o.slag) {
+    case "vedtak_slutter":
     case "godkjenn_vedtak":
     case "rett_vedtak":
     case "post_brev":

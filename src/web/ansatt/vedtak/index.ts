@@ -9,6 +9,7 @@ import {
   skrivVedtak,
 } from "./handlinger.ts";
 import { vedtaksside } from "./side.tsx";
+import { avklarSluttet } from "./slutt.tsx";
 
 /** The decisions of a case, and their letters. */
 export function registrerVedtak(tjen: Tjen): void {
@@ -18,6 +19,7 @@ export function registrerVedtak(tjen: Tjen): void {
   tjen("autolagreVedtak", autolagreVedtak);
   tjen("sendTilGodkjenning", sendVedtakTilGodkjenning);
   tjen("returnerVedtak", returnerVedtaket);
+  tjen("avklarSlutt", avklarSluttet);
   tjen("fattVedtak", fattVedtaket);
   tjen("forhandsvisBrev", forhandsvisning);
   tjen("forhandsvisPdf", forhandsvisningPdf);

@@ -1,4 +1,5 @@
 import { type Brev, brevI } from "../../../domene/brev/index.ts";
+import { type Slutt, slutterI } from "../../../domene/endring/index.ts";
 import type { Post } from "../../../domene/sak/index.ts";
 import { finnTjeneste } from "../../../domene/tjeneste/index.ts";
 import { utredningFor } from "../../../domene/utredning/index.ts";
@@ -28,6 +29,7 @@ import { Vedtaksform } from "./form.tsx";
 import { Godkjenning } from "./godkjenning.tsx";
 import { Sjekkboks } from "./sjekkboks.tsx";
 import { sendteVerdier, type Verdier, verdierAv } from "./skjema.ts";
+import { Sluttboks } from "./slutt.tsx";
 import { vedtakTekst } from "./vedtak.tekst.ts";
 
 type Brevene = Awaited<ReturnType<typeof forhandsvis>>;
@@ -40,6 +42,8 @@ interface Innhold {
   readonly forhandsvist: Brevene;
   readonly fattede: readonly Vedtak[];
   readonly brev: readonly Brev[];
+  /** Decisions whose end nobody has settled yet. */
+  readonly slutter: readonly Slutt[];
   readonly utredet: boolean;
 }
 
@@ -63,6 +67,7 @@ async function hent(les: Lesing, k: Sakskontekst, m: Mappe): Promise<Innhold> {
     forhandsvist: valg && utkast.tilstand === "til_godkjenning" ? await forhandsvis(les, k.tid, valg) : [],
     fattede: await vedtakI(les, kommune, id),
     brev: await brevI(les, kommune, id),
+    slutter: await slutterI(les, kommune, id),
     utredet: (await utredningFor(les, kommune, id)).fullforte.length > 0,
   };
 }
@@ -80,9 +85,12 @@ export async function vedtaksside(k: Sakskontekst, avslag?: Vedtaksavslag): Prom
   if (!lest.ok) return lest.nei;
   const { mer, ...m } = lest.verdi;
   const feil = avslag?.feil ?? {};
+  // One at a time, the first day first: the next is shown when this one is settled.
+  const [slutt] = mer.slutter;
   return html(
     <Saksside k={k} m={m} fane="vedtak" feil={feil} skript={["autolagre"]}>
       <Arbeidet k={k} m={m} mer={mer} avslag={avslag} />
+      {slutt ? <Sluttboks k={k} slutt={slutt} feil={feil} /> : null}
       <Fattede k={k} m={m} fattede={mer.fattede} brev={mer.brev} />
     </Saksside>,
     avslag?.status,
