@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { kortKrav } from "../../tester/lov/kort.ts";
 import { type Dokumentkravfakta, dokumentkravkrav } from "./dokumentkrav.ts";
 import { dato } from "./kjerne/dato.ts";
 import { hjemmelnokkel } from "./kjerne/hjemmel.ts";
@@ -28,6 +29,14 @@ describe("what the office may ask for", () => {
   it("the whole bank statement only when it is said why nothing less will do", () => {
     expect(mangler({ helKontoutskrift: true })).toEqual(["kontoutskrift_nodvendig"]);
     expect(mangler({ helKontoutskrift: true, nodvendigFordi: "Inntekten kan ikke vises på annen måte." })).toEqual([]);
+  });
+
+  it("says of each requirement what it rests on, and spaces are no words", () => {
+    expect(kortKrav(dokumentkravkrav({ ...krav, hva: " ", helKontoutskrift: true, nodvendigFordi: " " }, naa))).toEqual([
+      "formal nei lov · stnl § 43, fvl67 § 17",
+      "frist_fram_i_tid ja platform · stnl § 43, fvl67 § 17",
+      "kontoutskrift_nodvendig nei lov · stnl § 43, fvl67 § 17",
+    ]);
   });
 
   it.each([

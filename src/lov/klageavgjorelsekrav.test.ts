@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { kortKrav } from "../../tester/lov/kort.ts";
 import { dato } from "./kjerne/dato.ts";
 import { type Klageavgjorelsesfakta, klageavgjorelsekrav } from "./klageavgjorelsekrav.ts";
 
@@ -84,4 +85,19 @@ it("to the complainant's harm only within three months after the kommune got the
   const skade = { tilSkade: true, utfall: "nytt_vedtak", nyttInnhold: "x" } as const;
   expect(mangler({ ...skade, mottattHosUnderinstansen: dato("2026-08-21") })).toEqual([]);
   expect(mangler({ ...skade, mottattHosUnderinstansen: dato("2026-08-20") })).toEqual(["til_skade_i_tide"]);
+});
+
+it("says of each requirement what it rests on", () => {
+  expect(
+    kortKrav(klageavgjorelsekrav({ ...stadfester, utfall: "nytt_vedtak", nyttInnhold: "Ti timer.", tilSkade: true }, naa)),
+  ).toEqual([
+    "utfall ja lov · fvl67 § 34",
+    expect.stringMatching(/^alle_sider_provd ja lov · /),
+    "klagens_grunner_vurdert ja lov · fvl67 § 34",
+    "begrunnelse ja lov · fvl67 § 24, fvl67 § 25",
+    expect.stringMatching(/^selvstyret_vektlagt ja lov · /),
+    "nytt_innhold ja lov · fvl67 § 25, fvl67 § 34",
+    expect.stringMatching(/^til_skade_i_tide (ja|nei) lov · fvl67 § 34$/),
+    "endelig_opplyst ja lov · fvl67 § 27, fvl67 § 28",
+  ]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { kortKrav } from "../../tester/lov/kort.ts";
 import { dato } from "./kjerne/dato.ts";
 import { stanser, VENTEGRUNNER, type Ventefakta, ventekrav } from "./klokkestans.ts";
 
@@ -29,6 +30,16 @@ describe("a case may wait", () => {
   });
 });
 
+it("each requirement says what it rests on: the law, or what we ask for so that nobody is forgotten", () => {
+  expect(kortKrav(ventekrav({ ...fakta, bedtOmNoe: false }, idag))).toEqual([
+    "ikke_nodhjelp ja lov · stnl § 18",
+    "bedt_om_noe nei lov · fvl67 § 11, fvl67 § 17",
+    "dag_fram_i_tid ja platform · fvl67 § 17",
+    "ikke_for_lenge ja platform · fvl67 § 17",
+  ]);
+  expect(kortKrav(ventekrav({ ...fakta, grunn: "venter_pa_andre" }, idag))[1]).toBe("hvem nei platform · fvl67 § 17");
+});
+
 describe("while it waits", () => {
   it("the law's month, a promised day and nødhjelp go on whatever the reason", () => {
     for (const grunn of VENTEGRUNNER) {
@@ -37,6 +48,8 @@ describe("while it waits", () => {
       expect(stanser(grunn, { slag: "klage_forelopig_svar", art: "lov" })).toBe(false);
       expect(stanser(grunn, { slag: "nodhjelp", art: "norm" })).toBe(false);
       expect(stanser(grunn, { slag: "klagefrist", art: "lov" })).toBe(false);
+      expect(stanser(grunn, { slag: "vedtak", art: "lov" })).toBe(false);
+      expect(stanser(grunn, { slag: "vedtak", art: "satt" })).toBe(false);
     }
   });
 

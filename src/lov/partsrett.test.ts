@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { kortSvar } from "../../tester/lov/kort.ts";
 import {
   barnAlltidPart,
   barnetFarEgetBrev,
@@ -101,4 +102,49 @@ describe("are the parents told?", () => {
 it("whoever handled the case takes no part in the nemnd", () => {
   expect(kanDeltaINemnda(true).utfall).toBe("nei");
   expect(kanDeltaINemnda(false).utfall).toBe("ja");
+});
+
+describe("each answer has its sections, and the facts it was given", () => {
+  it.each([
+    [{}, "ja · fvl67 § 28"],
+    [{ rolle: "medsoker" }, "ja · pbrl § 7-2, fvl67 § 28"],
+    [{ rolle: "medsoker", vedtakstype: "sosial_stonad" }, "ja · fvl67 § 28"],
+    [{ rolle: "verge", vedtakstype: "sosial_stonad" }, "ja · fvl67 § 28"],
+    [{ rolle: "forelder", partensAlder: 17 }, "ja · pbrl § 7-2, fvl67 § 28"],
+    [{ rolle: "barn_av_part" }, "nei · mangler ikke_part · pbrl § 7-2, fvl67 § 28"],
+    [{ rolle: "parorende" }, "nei · mangler be_om_fullmakt · fvl67 § 12, pbrl § 7-2 (3)"],
+    [{ rolle: "fullmektig", fullmaktVist: true }, "ja · fvl67 § 12, pbrl § 7-2 (3)"],
+    [{ rolle: "naermeste_parorende", vedtakstype: "tvang_4a" }, "ja · pbrl § 4A-7"],
+    [{ rolle: "naermeste_parorende", vedtakstype: "tvang_9_5a" }, "ja · hol § 9-11"],
+    [{ rolle: "naermeste_parorende", vedtakstype: "tvang_9_5bc" }, "ja · hol § 9-11"],
+    [{ partensAlder: 17, vedtakstype: "sosial_stonad" }, "nei · mangler trenger_verge · fvl67 § 28"],
+    [{ partensAlder: 12 }, "ja · pbrl § 6-5"],
+    [{ partensAlder: 11 }, "nei · mangler trenger_verge · pbrl § 6-5"],
+  ] as const)("%j: %s", (endring, svar) => expect(kortSvar(klage(endring))).toBe(svar));
+
+  const faktaI = (svar: ReturnType<typeof klage>) => svar.sporing.map((s) => (s.kode === "faktum" ? s.felt : s.kode));
+  it("says who was asked about, and by what", () => {
+    for (const rolle of ["medsoker", "forelder", "parorende", "samboer_uten_soknad"] as const)
+      expect(faktaI(klage({ rolle }))).toEqual(["vedtakstype", "rolle", "partensAlder", "fullmaktVist", "forstarSaken"]);
+    expect(faktaI(klage({ rolle: "parorende", fullmaktVist: true }))).toContain("fullmaktVist");
+    expect(faktaI(klage({ rolle: "naermeste_parorende", vedtakstype: "tvang_4a" }))).toContain("rolle");
+    expect(faktaI(klage({}))).toEqual(["vedtakstype", "partensAlder", "forstarSaken"]);
+    expect(klage({ rolle: "parorende" }).mangler[0]?.hjemmel).toHaveLength(2);
+    expect(klage({ partensAlder: 17, vedtakstype: "sosial_stonad" }).mangler[0]?.hjemmel).toHaveLength(1);
+    expect(klage({ partensAlder: 11 }).mangler[0]?.hjemmel).toHaveLength(1);
+  });
+
+  it("of the child, the parents and the nemnd", () => {
+    expect(kortSvar(barnAlltidPart())).toBe("ja · pbrl § 6-5, hol § 10-1");
+    expect(barnAlltidPart().sporing).toEqual([{ kode: "krav", krav: "barnet_er_part", oppfylt: true }]);
+    expect(kortSvar(barnetSkalHores(true))).toBe("ja · pbrl § 3-1, fvl67 § 17");
+    expect(kortSvar(barnetFarEgetBrev(15))).toBe("ja · fvl67 § 16, fvl67 § 27");
+    expect(kortSvar(kanSamtykkeTilHelsehjelp(12, true))).toBe("ja · pbrl § 4-3");
+    expect(kortSvar(kanSamtykkeTilHelsehjelp(11, true))).toBe("nei · pbrl § 4-3");
+    expect(kortSvar(kanDeltaINemnda(true))).toBe("nei · fvl67 § 6");
+    expect(kanDeltaINemnda(true).sporing).toEqual([{ kode: "faktum", felt: "behandletIForsteinstans", verdi: true }]);
+    const tungt = { alder: 5, vilIkke: false, grunnSomBorRespekteres: false, tungtveiendeHensynTalerImot: true };
+    expect(kortSvar(foreldreInformeres(tungt))).toBe("nei · pbrl § 3-4");
+    expect(kortSvar(foreldreInformeres({ ...tungt, tungtveiendeHensynTalerImot: false }))).toBe("ja · pbrl § 3-4");
+  });
 });

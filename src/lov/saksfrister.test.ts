@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dato } from "./kjerne/dato.ts";
+import { hjemmelnokkel } from "./kjerne/hjemmel.ts";
 import { instansfrister, klagefrister, type Saksfrist, soknadsfrister } from "./saksfrister.ts";
 
 const mottatt = dato("2026-11-02");
@@ -51,4 +52,20 @@ it("a complaint has the law's month too, at the kommune and at the body above", 
     ["klage_forelopig_svar", "lov", "2026-12-20"],
     ["klageavgjorelse", "norm", "2027-02-20"],
   ]);
+});
+
+it("the kommune's aim and the three months say when they began, and on which section", () => {
+  const [maal] = klagefrister({ mottatt, maalUker: 2 }, mottatt);
+  const norm = instansfrister({ mottatt }, mottatt)[1];
+  for (const f of [maal, norm]) {
+    expect(f?.frist.sporing[0]).toEqual({ kode: "hendelse", hendelse: "mottatt", dato: mottatt, starter: true });
+    expect(f?.frist.hjemmel.map(hjemmelnokkel)).toEqual(["fvl67 § 11a"]);
+  }
+});
+
+it("a kommune's own aim is not moved by a holiday, and nothing that can wait has the clock of nødhjelp", () => {
+  const paaske = soknadsfrister({ mottatt: dato("2026-03-20"), spor: "omsorg", haster: false, maalUker: 2 }, mottatt);
+  expect(kort(paaske)[0]).toEqual(["vedtak", "maal", "2026-04-03"]);
+  const rolig = soknadsfrister({ mottatt, spor: "sosial", haster: false, maalUker: null }, mottatt);
+  expect(kort(rolig).map(([slag]) => slag)).toEqual(["vedtak", "forelopig_svar"]);
 });

@@ -2,7 +2,7 @@ import { type Dato, dato } from "../../src/lov/kjerne/dato.ts";
 import type { Felter } from "../../src/lov/kjerne/felt.ts";
 import { hjemmelnokkel } from "../../src/lov/kjerne/hjemmel.ts";
 import type { Beskrevet } from "../../src/lov/kjerne/regel.ts";
-import type { Vurdering } from "../../src/lov/kjerne/svar.ts";
+import type { Kravliste, Vurdering } from "../../src/lov/kjerne/svar.ts";
 import { slaOpp } from "../../src/lov/register/oppslag.ts";
 
 /** The day that a test means when it says no other. */
@@ -42,3 +42,7 @@ export function kort<F extends Felter>(regel: Beskrevet<F, unknown>, fakta: obje
   if (!svar.ok) throw new Error(`${regel.id}: ${JSON.stringify(svar.nei)}`);
   return kortSvar(svar.svar);
 }
+
+/** Each requirement on one line, met or not: "formal ja lov · stnl § 43, fvl67 § 17". */
+export const kortKrav = (liste: Kravliste<string>): readonly string[] =>
+  liste.krav.map((k) => `${k.kode} ${k.oppfylt ? "ja" : "nei"} ${k.grunnlag} · ${k.hjemmel.map(hjemmelnokkel).join(", ")}`);

@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ["src/lov/**/*.test.ts"],
     exclude: ["src/lov/importregler.test.ts"],
+    setupFiles: ["tester/lov/mutasjon.oppsett.ts"],
     testTimeout: 20_000,
     reporters: ["dot"],
     isolate: false,

@@ -45,6 +45,9 @@ const erFeilGjengitt =
   };
 const UTLEDET = /^(tellendeTimer|under2G|dogn|iPerioden|kodeverk|skarerOver2|medlemmer\.\d+\.[a-z]+)$/;
 
+/** What a requirement rests on: the law, or what the platform asks for. */
+const GRUNNLAG: ReadonlySet<string> = new Set(["lov", "platform"]);
+
 /** No way was gone when there was no amount to count with, or no rule for the day. */
 const UTEN_SPOR: ReadonlySet<string> = new Set(["sats_mangler", "regelen_gjelder_ikke"]);
 
@@ -69,6 +72,8 @@ describe.each(register.map((o) => [o.id, o] as const))("%s", (id, o) => {
           expect(h.lenke).toMatch(PARAGRAF);
         }
         for (const s of svar.sporing) expect(s.kode).toMatch(KODE);
+        for (const k of "krav" in svar ? svar.krav : [])
+          expect([k.kode, k.hjemmel.length > 0, GRUNNLAG.has(k.grunnlag)]).toEqual([k.kode, true, true]);
         for (const m of svar.mangler) expect([m.kode, m.hjemmel.length > 0]).toEqual([expect.stringMatching(KODE), true]);
         for (const b of svar.forbehold) expect([MERKER.has(b.merke), KODE.test(b.grunn)]).toEqual([true, true]);
         expect(

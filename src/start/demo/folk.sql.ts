@@ -16,6 +16,7 @@ export async function settInnFolk(base: Base, klokke: Klokke, demo: Demodata): P
   let nytt = false;
   for (const k of demo.kommuner) {
     const satt = await base.skriv({ slag: "system", kommune: k.nummer }, (tx) => settInnKommune(tx, klokke, k, demo));
+    await base.skriv({ slag: "system", kommune: k.nummer }, (tx) => settInnNormen(tx, klokke, k));
     nytt ||= satt;
   }
   await base.skriv({ slag: "system" }, (tx) => settInnEmbeter(tx, demo));
@@ -69,7 +70,6 @@ async function settInnKommune(tx: Transaksjon, klokke: Klokke, k: Demokommune, d
   }
   await settInnAnsatte(tx, k, new Map(enheter.map((e) => [e.slag as string, e.id])));
   await settInnStandardtekster(tx, klokke, k);
-  await settInnNormen(tx, klokke, k);
   await settInnInnbyggere(tx, klokke, k, demo);
   return true;
 }
@@ -86,6 +86,7 @@ const epostFor = (navn: string): string =>
 /** Old enough for every case of the demonstration. */
 const NORM_FRA = dato("2020-01-01");
 
+/** Also where the demonstration was put in before it had norms: what it lives rests on one. */
 async function settInnNormen(tx: Transaksjon, klokke: Klokke, k: Demokommune): Promise<void> {
   const av = await tx.db
     .selectFrom("ansatt")
