@@ -45,7 +45,7 @@ function fraRad(r: Rad): Brev {
     sak: r.sak,
     vedtak: r.vedtak,
     klage: r.klage,
-    slag: r.slag as Brevslag,
+    slag: r.slag,
     tittel: r.tittel,
     mottaker: r.mottaker,
     mottakerNavn: r.mottaker_navn ?? "",

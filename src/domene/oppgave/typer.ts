@@ -13,12 +13,6 @@ export const oppgaveslagene = [
   "dokument_uteblitt",
   /** Help ends soon, and nobody has looked at what comes after. */
   "vedtak_slutter",
-  /** The party has answered a warning, or the time to answer is over. */
-  "forhandsvarsel_svar",
-  /** The party wants the decision to wait while the complaint is decided. */
-  "utsett_iverksetting",
-  /** Somebody has died, moved, or got a verge, and this must be seen to. */
-  "folg_opp_endring",
   "behandle_klage",
   "utsett_klagefrist",
   "oversend_klage",

@@ -43,20 +43,17 @@ export interface Brev {
   sak: string;
   sha256: Buffer;
   slag:
-    | "avslutning"
+    | "vedtak"
+    | "kvittering"
     | "dokumentkrav"
     | "forelopig_svar"
-    | "forhandsvarsel"
-    | "iverksetting"
-    | "klage_avvist"
     | "klage_mottatt"
-    | "klageavgjorelse"
-    | "kvittering"
     | "omgjoring"
     | "opprettholdelse"
-    | "trukket"
+    | "klage_avvist"
     | "utsettelse"
-    | "vedtak";
+    | "klageavgjorelse"
+    | "trukket";
   sprak: "nb" | "nn";
   tittel: string;
   varslet_at: Temporal.Instant | null;
@@ -214,21 +211,6 @@ export interface ForelopigSvar {
   sendt_av: string | null;
   tilstand: Generated<"klart" | "sendt" | "falt_bort">;
   versjon: Generated<number>;
-}
-
-export interface Forhandsvarsel {
-  hva: Generated<string>;
-  hvorfor: string;
-  id: Generated<string>;
-  kommune: string;
-  sak: string;
-  sendt_at: Temporal.Instant;
-  sendt_av: string;
-  svar: string | null;
-  svar_innen: Dato | null;
-  svart_at: Temporal.Instant | null;
-  svart_av: string | null;
-  unntak: "ikke_praktisk_mulig" | "ikke_adresse" | "kjent_og_hatt_hove" | null;
 }
 
 export interface Fravaer {
@@ -527,27 +509,24 @@ export interface Oppgave {
   sak: string;
   siste_dag: Dato;
   slag:
-    | "behandle_klage"
-    | "behandle_klage_i_nemnd"
     | "behandle_soknad"
-    | "dokument_uteblitt"
-    | "folg_opp_endring"
-    | "folg_opp_klageavgjorelse"
-    | "forelopig_mangler"
     | "forelopig_svar"
-    | "forhandsvarsel_svar"
-    | "godkjenn_vedtak"
     | "nodhjelp"
-    | "oversend_klage"
-    | "post_brev"
+    | "godkjenn_vedtak"
     | "rett_vedtak"
+    | "post_brev"
     | "svar_melding"
-    | "uten_klokke"
-    | "utsett_iverksetting"
-    | "utsett_klagefrist"
-    | "varsel_feilet"
+    | "vurder_dokument"
+    | "dokument_uteblitt"
     | "vedtak_slutter"
-    | "vurder_dokument";
+    | "behandle_klage"
+    | "utsett_klagefrist"
+    | "oversend_klage"
+    | "folg_opp_klageavgjorelse"
+    | "varsel_feilet"
+    | "behandle_klage_i_nemnd"
+    | "forelopig_mangler"
+    | "uten_klokke";
   tilstand: Generated<"apen" | "gjort" | "falt_bort">;
   topp: Generated<boolean>;
   vedtak: string | null;
@@ -600,10 +579,7 @@ export interface Part {
 
 export interface Person {
   adresse: string | null;
-  dod_dato: Dato | null;
   epost: string | null;
-  flyttet_dato: Dato | null;
-  flyttet_til: string | null;
   fnr: string;
   fodt: Dato;
   id: Generated<string>;
@@ -654,8 +630,6 @@ export interface Sak {
   mottatt_dato: Dato;
   opprettet: Temporal.Instant;
   person: string;
-  revurderer: string | null;
-  revurdering_grunn: string | null;
   soknad: string | null;
   spor: "omsorg" | "sosial" | "bolig";
   sprak: "nb" | "nn";
@@ -801,20 +775,6 @@ export interface UtredningSkar {
   variabel: number;
 }
 
-export interface UtsattIverksetting {
-  bedt_at: Temporal.Instant | null;
-  begrunnelse: string | null;
-  besvart_at: Temporal.Instant | null;
-  besvart_av: string | null;
-  id: Generated<string>;
-  klage: string | null;
-  kommune: string;
-  sak: string;
-  slutt_at: Temporal.Instant | null;
-  svar: "ja" | "nei" | null;
-  vedtak: string;
-}
-
 export interface Vedtak {
   barnets_beste: Generated<string>;
   brukers_syn: Generated<string>;
@@ -879,7 +839,6 @@ export interface DB {
   fil: Fil;
   fil_i_karantene: FilIKarantene;
   forelopig_svar: ForelopigSvar;
-  forhandsvarsel: Forhandsvarsel;
   fravaer: Fravaer;
   frist: Frist;
   fristutsettelse: Fristutsettelse;
@@ -919,7 +878,6 @@ export interface DB {
   utkast_fil: UtkastFil;
   utredning: Utredning;
   utredning_skar: UtredningSkar;
-  utsatt_iverksetting: UtsattIverksetting;
   vedtak: Vedtak;
   vedtak_post: VedtakPost;
 }
