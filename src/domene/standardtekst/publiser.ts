@@ -38,7 +38,7 @@ export function ordfeil(kladd: Historierad, andre: readonly Historierad[], idag:
 
 /**
  * Publishes the draft: from its day it stands in letters, and from this moment nobody changes a word of it. Another than the one who wrote it
- * last does this, because one text goes into many letters (docs/beslutninger/0019).
+ * last does this, because one text goes into many letters (docs/beslutninger/0017).
  */
 export async function publiserTekst(
   tx: Transaksjon,
