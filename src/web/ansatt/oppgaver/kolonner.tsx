@@ -1,7 +1,7 @@
 import type { Fravaer } from "../../../domene/ansatt/index.ts";
 import type { Listesak, Oppgaverad } from "../../../domene/oppgave/index.ts";
 import { timerIgjen } from "../../../grunnmur/klokke.ts";
-import { datoTekst, kortDato } from "../../../grunnmur/sprak.ts";
+import { datoTekst, kortDato, stor } from "../../../grunnmur/sprak.ts";
 import { inhabilitet } from "../../../lov/forvaltningsloven/p6.ts";
 import { alder, type Dato } from "../../../lov/kjerne/dato.ts";
 import { lovtekst } from "../../lovtekst.ts";
@@ -142,7 +142,12 @@ function Oppgavefrist({ k, o }: { readonly k: Kontorkontekst; readonly o: Oppgav
   if (o.slag !== "nodhjelp") return <Frist slag={o.art} dato={o.sisteDag} idag={idag} paVent={o.paVent} />;
   const timer = timerIgjen(o.sisteDag, na);
   const igjen = timer >= 0 ? t.timerIgjen(timer) : t.timerOver(-timer);
-  return <Frist slag={o.art} dato={o.sisteDag} idag={idag} igjen={`${t.kom(naTekst(o.opprettet, k))}, ${igjen}`} />;
+  return (
+    <>
+      <Frist slag={o.art} dato={o.sisteDag} idag={idag} igjen={igjen} />
+      <small>{stor(t.kom(naTekst(o.opprettet, k)))}</small>
+    </>
+  );
 }
 
 /** The letter that is ready, and the one click that sends it; a complaint's is confirmed on the complaint's own page. */
