@@ -25,7 +25,9 @@ export async function leggOppgave(tx: Transaksjon, o: NyOppgave): Promise<string
     .returning("id")
     .executeTakeFirstOrThrow();
   // Who needs help now does not wait for somebody to look at a list.
-  if (o.slag === "nodhjelp" && !o.ansvarlig) await leggUt(tx, "nodhjelp.varsle", { kommune: o.kommune, oppgave: id });
+  if (o.slag === "nodhjelp" && !o.ansvarlig) {
+    await leggUt(tx, "nodhjelp.varsle", { kommune: o.kommune, oppgave: id }, `nodhjelp.varsle:${id}`);
+  }
   return id;
 }
 

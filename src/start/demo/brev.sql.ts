@@ -42,8 +42,28 @@ export async function uapnede(les: Lesing, { kommune, person }: Innbygger): Prom
  * to hundreds of them. The queue belongs to the login role, so this is done as that role, in the same transaction.
  */
 export async function taBortVarsler(tx: Transaksjon, brev: readonly string[]): Promise<void> {
-  if (brev.length === 0) return;
+  await taBortJobber(
+    tx,
+    brev.map((id) => `brev.varsle:${id}`),
+  );
+}
+
+/** As `taBortVarsler`, for what the employees would be told of nødhjelp that came when it was new. */
+export async function taBortNodhjelpsvarsler(tx: Transaksjon, kommune: string): Promise<void> {
+  const oppgaver = await tx.db
+    .selectFrom("oppgave")
+    .select("id")
+    .where("kommune", "=", kommune)
+    .where("slag", "=", "nodhjelp")
+    .execute();
+  await taBortJobber(
+    tx,
+    oppgaver.map((o) => `nodhjelp.varsle:${o.id}`),
+  );
+}
+
+async function taBortJobber(tx: Transaksjon, nokler: readonly string[]): Promise<void> {
+  if (nokler.length === 0) return;
   await sql`select set_config('role', 'none', true)`.execute(tx.db);
-  const nokler = brev.map((id) => `brev.varsle:${id}`);
   await sql`select graphile_worker.remove_job(n) from unnest(${nokler}::text[]) as n`.execute(tx.db);
 }

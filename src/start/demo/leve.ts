@@ -2,10 +2,11 @@ import { sql } from "kysely";
 import { finnPersonMedFnr, personFor, settKontakt } from "../../domene/person/index.ts";
 import type { Base, Transaksjon } from "../../grunnmur/db/base.ts";
 import { sikre } from "../../grunnmur/resultat.ts";
+import { taBortNodhjelpsvarsler } from "./brev.sql.ts";
 import { lagDager } from "./dager.ts";
 import type { Nyinnbygger } from "./folkeregister.ts";
 import { ulevde } from "./levde.sql.ts";
-import type { Liv } from "./liv.ts";
+import { type Liv, se } from "./liv.ts";
 import { livsbase } from "./livsbase.ts";
 import type { Scene } from "./scene.sql.ts";
 import { type Temanavn, temaer } from "./temaer.ts";
@@ -35,7 +36,10 @@ export async function leve(base: Base, scene: Scene, na: Temporal.Instant, plan:
   const kommune = scene.kommune.nummer;
   await base.skriv({ slag: "system", kommune }, async (tx) => {
     await sql`select pg_advisory_xact_lock(hashtext('demo'), ${Number(kommune)})`.execute(tx.db);
-    if ((await ulevde(tx, kommune, [plan])).length > 0) await plan.lev(await begynn(tx, scene, na, plan));
+    if ((await ulevde(tx, kommune, [plan])).length === 0) return;
+    const liv = await begynn(tx, scene, na, plan);
+    await plan.lev(liv);
+    await se(liv, (k) => taBortNodhjelpsvarsler(k, kommune));
   });
 }
 

@@ -150,7 +150,13 @@ function Tekster({
         { tittel: t.kolonne.slag, celle: (l) => t.slag[l.siste.slag] },
         { tittel: t.kolonne.om, celle: (l) => omfang(k, l.siste, navn) },
         { tittel: t.kolonne.utfall, celle: (l) => l.siste.utfall.map((u) => felles[k.sprak].utfall[u]).join(", ") },
-        { tittel: t.kolonne.hjemler, celle: (l) => <Hjemler k={k} nokler={l.siste.hjemler} /> },
+        {
+          tittel: t.kolonne.hjemler,
+          celle: (l) =>
+            hjemler(k, l.siste.hjemler)
+              .map((h) => h.tekst)
+              .join(", "),
+        },
         { tittel: t.kolonne.na, celle: (l) => <Na k={k} l={l} /> },
       ]}
     />
@@ -164,18 +170,21 @@ export const omfang = (k: Tekstkontekst, t: Tekstregel, navn: Tjenestenavn): str
   return t.spor === null ? ord.overalt : ord.spor[t.spor];
 };
 
+const hjemler = (k: Tekstkontekst, nokler: readonly string[]) =>
+  nokler.flatMap((nokkel) => {
+    const h = tolkHjemmel(nokkel);
+    return h ? [{ nokkel, lenke: h.lenke, tekst: stor(lovtekst(h, k.sprak)) }] : [];
+  });
+
 /** The sections behind a text, each with its way to the law. */
 export function Hjemler({ k, nokler }: { readonly k: Tekstkontekst; readonly nokler: readonly string[] }) {
   return (
     <>
-      {nokler.map((nokkel) => {
-        const h = tolkHjemmel(nokkel);
-        return h ? (
-          <div key={nokkel}>
-            <Lenke href={h.lenke}>{stor(lovtekst(h, k.sprak))}</Lenke>
-          </div>
-        ) : null;
-      })}
+      {hjemler(k, nokler).map((h) => (
+        <div key={h.nokkel}>
+          <Lenke href={h.lenke}>{h.tekst}</Lenke>
+        </div>
+      ))}
     </>
   );
 }
