@@ -12,9 +12,12 @@ export interface Prosessvalg {
 
 /** The only place that chooses between the two acts: by date, unless the case itself says which one it is under. */
 export function prosesslov(paaDato: Dato, { prosesslov: valgt }: Prosessvalg = {}): Prosesslov {
-  if (valgt !== undefined) return valgt;
-  return FVL25_I_KRAFT !== null && FVL25_I_KRAFT <= paaDato ? "fvl25" : "fvl67";
+  return valgt ?? gjeldende(paaDato, FVL25_I_KRAFT);
 }
+
+/** The act of 2025 from the day that is set for it; while none is set, the one of 1967. */
+export const gjeldende = (paaDato: Dato, fvl25IKraft: Dato | null): Prosesslov =>
+  fvl25IKraft !== null && fvl25IKraft <= paaDato ? "fvl25" : "fvl67";
 
 /** The same duty, and where it stands in each act. */
 const PARAGRAFER = {

@@ -9,7 +9,7 @@ import { klageformkrav } from "./p32.ts";
 import { KLAGERESULTAT, tilSkadeInnen } from "./p34.ts";
 import { sakskostnaderInnen } from "./p36.ts";
 import { utsattIverksetting } from "./p42.ts";
-import { prosesshjemmel, prosesslov } from "./prosesslov.ts";
+import { gjeldende, prosesshjemmel, prosesslov } from "./prosesslov.ts";
 
 const naa = dato("2026-11-21");
 
@@ -18,6 +18,14 @@ describe("which forvaltningslov", () => {
     expect(prosesslov(naa)).toBe("fvl67");
     expect(prosesslov(dato("2040-01-01"))).toBe("fvl67");
     expect(prosesslov(naa, { prosesslov: "fvl25" })).toBe("fvl25");
+  });
+
+  it("the new one from its first day, once that is set", () => {
+    const fra = dato("2028-01-01");
+    expect(gjeldende(dato("2027-12-31"), fra)).toBe("fvl67");
+    expect(gjeldende(fra, fra)).toBe("fvl25");
+    expect(gjeldende(dato("2028-01-02"), fra)).toBe("fvl25");
+    expect(gjeldende(fra, null)).toBe("fvl67");
   });
 
   it("finds a duty's section in either", () => {
