@@ -108,7 +108,7 @@ describe("the day that counts for a complaint", () => {
   it("late everywhere is late, whoever it was sent to and however", () => {
     const sen = dato("2026-11-25");
     const alle: Levering[] = [
-      { kanal: "digital", sendt: null, kommetFrem: sen },
+      { kanal: "digital", kommetFrem: sen },
       { kanal: "muntlig", fremsatt: sen },
       { kanal: "feil_organ", hosFeilOrgan: sen, kommetFrem: dato("2026-11-26") },
     ];
