@@ -10,8 +10,8 @@ export interface Skal {
   readonly sprak: string;
   /** Emergency numbers. A login page is not the kommune's, also when it is ours. */
   readonly nodnumre: boolean;
-  /** Colours, in light and in dark: the same in every language. */
-  readonly farger: boolean;
+  /** Colours are the same in every language, and those of the dark in every state of a page: its parts are seen in both in the gallery. */
+  readonly farger: "ingen" | "lyse" | "begge";
 }
 
 /**
@@ -20,8 +20,10 @@ export interface Skal {
  */
 export async function lyter(ark: Page, skal: Skal): Promise<string[]> {
   await ark.emulateMedia({ colorScheme: "light" });
-  const lys = await axe(skal.farger ? bygger(ark).withTags(REGLER) : bygger(ark).withTags(REGLER).disableRules(FARGEREGLER));
-  return [...lys, ...(skal.farger ? await iMorke(ark) : []), ...(await iSelveSiden(ark, skal)), ...(await smal(ark))];
+  const lys = await axe(
+    skal.farger === "ingen" ? bygger(ark).withTags(REGLER).disableRules(FARGEREGLER) : bygger(ark).withTags(REGLER),
+  );
+  return [...lys, ...(skal.farger === "begge" ? await iMorke(ark) : []), ...(await iSelveSiden(ark, skal)), ...(await smal(ark))];
 }
 
 /** Our pages have no frames, and their styles are read where they are. */

@@ -1,7 +1,7 @@
 import type { APIResponse, Page } from "playwright-core";
 import { SPRAK } from "../../../src/grunnmur/sprak.ts";
 import { type Adgang, faste, type Rute, type Rutenavn, ruter } from "../../../src/web/stier.ts";
-import { lyter } from "./lyter.ts";
+import { lyter, type Skal } from "./lyter.ts";
 
 /** All pages: a new GET route of stier.ts is one of them at once. */
 const sideruter = (Object.entries(ruter) as [Rutenavn, Rute][])
@@ -77,9 +77,11 @@ export class Vandring {
       if (!fra.includes(adresse) && (besokte.has(slag) || this.#nok(treff))) continue;
       besokte.add(slag);
       const egen = adresse.slice(1, 3);
-      for (const sprak of [egen, ...this.#andre(treff, slag).filter((en) => en !== egen)]) {
+      const andre = this.#andre(treff, slag);
+      const farger = andre.length > 0 ? "begge" : "lyse";
+      for (const sprak of [egen, ...andre.filter((en) => en !== egen)]) {
         const her = `/${sprak}${adresse.slice(3)}`;
-        const sett = await besok(ark, her, sprak, sprak === egen);
+        const sett = await besok(ark, her, sprak, sprak === egen ? farger : "ingen");
         if (sett.framme) this.#sett.add(treff.navn);
         feil.push(...sett.feil.map((en) => `${her}: ${en}`));
         const nye = sett.lenker.filter((lenke) => lenke.startsWith(`/${egen}`) && !kjente.has(lenke));
@@ -112,7 +114,7 @@ interface Besok {
 }
 
 /** A file is fetched; a page is opened and looked over, the one that one lands on. */
-async function besok(ark: Page, adresse: string, sprak: string, farger: boolean): Promise<Besok> {
+async function besok(ark: Page, adresse: string, sprak: string, farger: Skal["farger"]): Promise<Besok> {
   // A connection that has been idle for some seconds is closed by the server; then it is asked once more, as a browser does.
   const svar = await ark.request.get(adresse, { maxRedirects: 5, maxRetries: 2 });
   if (!svar.ok()) return { feil: [`answers ${svar.status()}`], lenker: [], framme: false };
