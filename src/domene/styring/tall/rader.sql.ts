@@ -89,7 +89,7 @@ function maneder(q: Tallsporsmal, arsak: boolean): RawBuilder<unknown> {
         select min(t.dag) filter (where t.slag in ('sak.trukket', 'sak.lukket', 'sak.avgjort')) as over,
           coalesce((array_agg(t.data ->> 'grunn' order by t.nr desc) filter (where t.slag = 'sak.venter' and t.dag <= m.lovdag))[1],
             max('til_godkjenning') filter (where t.slag = 'vedtak.til_godkjenning' and t.dag <= m.lovdag),
-            case when count(*) filter (where t.slag = 'sak.tatt' and t.dag <= m.lovdag) = 0 then 'ikke_tatt' else 'arbeides_med' end) as arsak
+            case when count(*) filter (where t.slag in ('sak.tatt', 'sak.fordelt') and t.dag <= m.lovdag) = 0 then 'ikke_tatt' else 'arbeides_med' end) as arsak
         from (select t.nr, t.slag, t.data, ${dagen(sql`t.tid`)} as dag from hendelse t where t.kommune = ${q.kommune} and t.sak = m.sak and t.skrevet <= ${q.per}) t
       ) a on m.svart is null or m.svart > m.lovdag
       cross join lateral ${tjenester(q, sql`m.sak`)} p

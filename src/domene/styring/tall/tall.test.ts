@@ -122,3 +122,23 @@ it("the same question has the same answer, also when something is being written 
     await skriver.end();
   }
 });
+
+it("a case that the leader gave to somebody is one that somebody had when the month was over", async () => {
+  const utatte = () =>
+    som(alle(), async (les) => {
+      const { antall, saker } = await sakeneBak(les, sporsmal(await teltTil(les)), {
+        gruppe: "arsak",
+        maal: "ikke_tatt",
+        maks: 5,
+      });
+      return { antall, forste: saker[0] };
+    });
+  const for_ = await utatte();
+  await base.skriv({ slag: "system", kommune: KOMMUNE }, ({ db }) =>
+    sql`insert into hendelse (kommune, sak, slag, tid, aktor_slag, aktor_id, aktor_navn, data)
+      values (${KOMMUNE}, ${for_.forste?.sak}, 'sak.fordelt', ${`${for_.forste?.mottatt}T12:00:00Z`}, 'ansatt', 'a', 'A', '{}')`.execute(
+      db,
+    ),
+  );
+  expect((await utatte()).antall).toBe(for_.antall - 1);
+});
