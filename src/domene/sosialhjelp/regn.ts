@@ -4,12 +4,13 @@ import { ja, nei, type Resultat } from "../../grunnmur/resultat.ts";
 import { type Ore, sum } from "../../lov/kjerne/belop.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
 import type { Mangel } from "../../lov/kjerne/svar.ts";
+import { barnegruppe } from "../../lov/sosialtjenesteloven/p18.ts";
 import { utmaling } from "../../lov/sosialtjenesteloven/p18-utmaling.ts";
 import { apneSak, type KanIkkeApne, type Tidspunkt } from "../sak/index.ts";
 import type { Ansatt } from "../tilgang/index.ts";
 import { settInnBeregning } from "./beregning.sql.ts";
 import { normPaa } from "./norm.sql.ts";
-import type { Husholdning, Norm, Normgruppe } from "./typer.ts";
+import type { Husholdning, Norm } from "./typer.ts";
 
 export interface Regning {
   readonly sak: string;
@@ -57,9 +58,4 @@ export function normFor(
   { voksne, barnsAlder }: Pick<Husholdning, "voksne" | "barnsAlder">,
 ): Ore {
   return sum(satser[voksne], ...barnsAlder.map((aar) => satser[barnegruppe(aar)]));
-}
-
-function barnegruppe(aar: number): Normgruppe {
-  if (aar <= 5) return "barn0til5";
-  return aar <= 10 ? "barn6til10" : "barn11til17";
 }

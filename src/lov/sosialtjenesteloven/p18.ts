@@ -6,16 +6,16 @@ import { alltid, regel } from "../kjerne/regel.ts";
 import type { Steg } from "../kjerne/steg.ts";
 import { type Beregning, type Vurdering, vurdering } from "../kjerne/svar.ts";
 import { livsopphold } from "../satser/livsopphold.ts";
-import { manglerI, type Sats, satsPaa, utenSats } from "../satser/sats.ts";
+import { manglerI, satsPaa, utenSats } from "../satser/sats.ts";
 
 const p18 = hjemmel("stnl", "18");
 
 const VOKSNE = { enslig: livsopphold.enslig, par: livsopphold.par, bofellesskap: livsopphold.bofellesskap } as const;
 
-/** The rate for a child by age; from 18 a child is no longer one here. */
-function barnesats(aar: number): Sats {
-  if (aar <= 5) return livsopphold.barn0til5;
-  return aar <= 10 ? livsopphold.barn6til10 : livsopphold.barn11til17;
+/** Which of the guiding rates a child has by age, in whole years; from 18 a child is no longer one here. */
+export function barnegruppe(aar: number): "barn0til5" | "barn6til10" | "barn11til17" {
+  if (aar <= 5) return "barn0til5";
+  return aar <= 10 ? "barn6til10" : "barn11til17";
 }
 
 /**
@@ -32,7 +32,7 @@ export const veiledendeSats = regel({
   gyldig: alltid,
   felter: { voksne: valg("enslig", "par", "bofellesskap"), barnsAlder: liste(heltall(0, 17), 20) },
   anvend: ({ voksne, barnsAlder }, paaDato: Dato): Beregning<Ore> => {
-    const oppslag = [VOKSNE[voksne], ...barnsAlder.map(barnesats)].map((s) => satsPaa(s, paaDato));
+    const oppslag = [VOKSNE[voksne], ...barnsAlder.map((aar) => livsopphold[barnegruppe(aar)])].map((s) => satsPaa(s, paaDato));
     const mangler = manglerI(...oppslag);
     if (mangler.length > 0) return utenSats(mangler, [p18]);
     const ledd = oppslag.map((o) => (o.ok ? o.ore : INGENTING));
