@@ -33,7 +33,7 @@ export async function forfalte(
         slag === "for"
           ? [valg.idag, leggTilDager(valg.idag, dager)]
           : [leggTilDager(valg.idag, -dager - DAGER_TILBAKE), leggTilDager(valg.idag, -dager)];
-      const rader = await velgApne(les, kommune, slag)
+      const rader = await uminnet(les, kommune, slag)
         .where("k.siste_dag", ">=", fra)
         .where("k.siste_dag", "<=", til)
         .$if(slag === "for", (q) =>
@@ -47,14 +47,18 @@ export async function forfalte(
   return alle.flat();
 }
 
-function velgApne(les: Lesing, kommune: string, slag: Paminnelsesslag) {
-  return les.db
+/** Open requests of cases that are not decided. */
+const apne = (les: Lesing, kommune: string) =>
+  les.db
     .selectFrom("dokumentkrav as k")
     .innerJoin("sak as s", (j) => j.onRef("s.kommune", "=", "k.kommune").onRef("s.id", "=", "k.sak"))
-    .select(["k.id", "k.sak", "k.siste_dag"])
     .where("k.kommune", "=", kommune)
     .where("k.tilstand", "=", "apent")
-    .where("s.tilstand", "in", ["mottatt", "utredes"])
+    .where("s.tilstand", "in", ["mottatt", "utredes"]);
+
+function uminnet(les: Lesing, kommune: string, slag: Paminnelsesslag) {
+  return apne(les, kommune)
+    .select(["k.id", "k.sak", "k.siste_dag"])
     .where((v) =>
       v.not(
         v.exists(
@@ -105,15 +109,10 @@ export async function avsluttPaminnelse(
 
 /** Cases with a request whose day has passed, that have no task about it yet. */
 export async function uteblitte(les: Lesing, kommune: string, idag: Dato, antall: number) {
-  return les.db
-    .selectFrom("dokumentkrav as k")
-    .innerJoin("sak as s", (j) => j.onRef("s.kommune", "=", "k.kommune").onRef("s.id", "=", "k.sak"))
+  return apne(les, kommune)
     .select(["k.sak", "s.enhet", "s.ansvarlig"])
     .select((v) => v.fn.min("k.siste_dag").as("dag"))
-    .where("k.kommune", "=", kommune)
-    .where("k.tilstand", "=", "apent")
     .where("k.siste_dag", "<", idag)
-    .where("s.tilstand", "in", ["mottatt", "utredes"])
     .where((v) =>
       v.not(
         v.exists(

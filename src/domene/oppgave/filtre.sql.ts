@@ -1,6 +1,5 @@
 import type { Lesing, Transaksjon } from "../../grunnmur/db/base.ts";
 import { grenser } from "../../grunnmur/grenser.ts";
-import { ja, nei, type Resultat } from "../../grunnmur/resultat.ts";
 
 /** A selection of the worklist that an employee has kept under a name. */
 export interface LagretFilter {
@@ -10,7 +9,10 @@ export interface LagretFilter {
   readonly sok: string;
 }
 
-export type KanIkkeLagreFilter = { readonly grunn: "mangler_navn" | "for_langt_navn" | "for_mange" };
+export interface Eier {
+  readonly kommune: string;
+  readonly ansatt: string;
+}
 
 /** One's own, by name. */
 export async function filtreFor(les: Lesing, kommune: string, ansatt: string): Promise<LagretFilter[]> {
@@ -24,31 +26,22 @@ export async function filtreFor(les: Lesing, kommune: string, ansatt: string): P
     .execute();
 }
 
-/** Keeps a selection; the same name again is the same filter with a new selection. Refuses a name that is missing or too long, and more than there is room for. */
-export async function lagreFilter(
+/** Keeps a selection; the same name again is the same filter with a new selection. */
+export async function settFilter(
   tx: Transaksjon,
-  inn: {
-    readonly kommune: string;
-    readonly ansatt: string;
-    readonly navn: string;
-    readonly sok: string;
-    readonly na: Temporal.Instant;
-  },
-): Promise<Resultat<true, KanIkkeLagreFilter>> {
-  const { kommune, ansatt, sok } = inn;
-  const navn = inn.navn.trim();
-  if (navn === "") return nei({ grunn: "mangler_navn" });
-  if (navn.length > grenser.filter.tegnINavn) return nei({ grunn: "for_langt_navn" });
-  // The employee's row is held, so that two at once do not both get the last place.
-  await tx.db.selectFrom("ansatt").select("id").where("kommune", "=", kommune).where("id", "=", ansatt).forUpdate().execute();
-  const finnes = await filtreFor(tx, kommune, ansatt);
-  if (finnes.length >= grenser.filter.antall && !finnes.some((f) => f.navn === navn)) return nei({ grunn: "for_mange" });
+  f: Omit<LagretFilter, "id"> & Eier & { readonly na: Temporal.Instant },
+): Promise<void> {
+  const { kommune, ansatt, navn, sok } = f;
   await tx.db
     .insertInto("lagret_filter")
-    .values({ kommune, ansatt, navn, sok, opprettet: inn.na })
+    .values({ kommune, ansatt, navn, sok, opprettet: f.na })
     .onConflict((k) => k.columns(["kommune", "ansatt", "navn"]).doUpdateSet({ sok }))
     .execute();
-  return ja(true);
+}
+
+/** Holds the employee's row, so that two at once do not both get the last place. */
+export async function laasFiltre(tx: Transaksjon, { kommune, ansatt }: Eier): Promise<void> {
+  await tx.db.selectFrom("ansatt").select("id").where("kommune", "=", kommune).where("id", "=", ansatt).forUpdate().execute();
 }
 
 /** Takes away one's own; another's is not there. */

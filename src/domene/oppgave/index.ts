@@ -1,5 +1,6 @@
 export { antallI, FLEST_TALTE, type Utvalgsantall } from "./antall.sql.ts";
-export { filtreFor, type KanIkkeLagreFilter, type LagretFilter, lagreFilter, slettFilter } from "./filtre.sql.ts";
+export { filtreFor, type LagretFilter, slettFilter } from "./filtre.sql.ts";
+export { type KanIkkeLagreFilter, lagreFilter } from "./lagreFilter.ts";
 export { type Arbeidsvalg, type Listested, type Oppgaveside, oppgaveside } from "./liste.sql.ts";
 export { type Listesak, listesaker, type Oppgaverad, oppgaverader } from "./rader.sql.ts";
 export { avsluttOppgaver, leggLederoppgave, leggOppgave, tildelOppgaver } from "./skriv.sql.ts";
