@@ -87,6 +87,8 @@ export const grenser = {
   },
   /** The nightly run over the clocks of a kommune: cases in one transaction, letters that go by themselves, the reason of a wait or a late answer in words, and the rows of the leader's page. */
   klokker: { iEnTransaksjon: 500, brevEnNatt: 5_000, tegnHvem: 200, tegnIGrunn: 2_000, rader: 200 },
+  /** Time away in days, registered in one go; the rows of it that are shown, those away on one day, colleagues; and the words for why a case goes to another. */
+  ansatt: { fravaerDager: 400, fravaerVist: 200, borteSamtidig: 1_000, kolleger: 2_000, tegnIOvergang: 500 },
   /** The counts of a leader: days of one question (five years), and the cases listed behind a figure. */
   tall: { dager: 1_827, saker: 200 },
   /** The text fields of a request for a document, how far ahead its day may be, and when the office should have looked at what came. */

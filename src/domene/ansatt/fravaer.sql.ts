@@ -1,4 +1,5 @@
 import type { Lesing, Transaksjon } from "../../grunnmur/db/base.ts";
+import { grenser } from "../../grunnmur/grenser.ts";
 import { type Dato, dato } from "../../lov/kjerne/dato.ts";
 
 /** A time away, from and to and including. Why is not asked and not kept: illness is health data. */
@@ -23,7 +24,11 @@ const fraRad = (r: Rad): Fravaer => ({ ...r, fra: dato(r.fra), til: dato(r.til) 
 
 /** Who is away on that day: by the id of the employee, with the whole time away. */
 export async function borte(les: Lesing, kommune: string, dag: Dato): Promise<ReadonlyMap<string, Fravaer>> {
-  const rader = await velg(les, kommune).where("f.til", ">=", dag).where("f.fra", "<=", dag).limit(1_000).execute();
+  const rader = await velg(les, kommune)
+    .where("f.til", ">=", dag)
+    .where("f.fra", "<=", dag)
+    .limit(grenser.ansatt.borteSamtidig)
+    .execute();
   return new Map(rader.map((r) => [r.ansatt, fraRad(r)]));
 }
 
@@ -45,7 +50,7 @@ export async function fravaerI(les: Lesing, kommune: string, ansatte: readonly s
     .where("f.ansatt", "in", [...ansatte])
     .orderBy("f.fra")
     .orderBy("a.navn")
-    .limit(200)
+    .limit(grenser.ansatt.fravaerVist)
     .execute();
   return rader.map(fraRad);
 }

@@ -1,4 +1,5 @@
 import type { Lesing } from "../../grunnmur/db/base.ts";
+import { grenser } from "../../grunnmur/grenser.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
 
 export interface Kollega {
@@ -27,7 +28,7 @@ export async function kollegaer(
     .where((v) => v.or([v("a.sluttet", "is", null), v("a.sluttet", ">", idag)]))
     .orderBy("a.navn")
     .orderBy("a.id")
-    .limit(2_000)
+    .limit(grenser.ansatt.kolleger)
     .execute();
   const etterId = new Map<string, Kollega>();
   for (const r of rader)

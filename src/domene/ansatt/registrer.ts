@@ -1,12 +1,10 @@
 import type { Transaksjon } from "../../grunnmur/db/base.ts";
+import { grenser } from "../../grunnmur/grenser.ts";
 import { ja, nei, type Resultat } from "../../grunnmur/resultat.ts";
 import { type Dato, leggTilDager } from "../../lov/kjerne/dato.ts";
 import type { Ansatt } from "../tilgang/index.ts";
 import { type Fravaer, finnFravaer, laasAnsatt, overlapper, settAvlyst, settInnFravaer } from "./fravaer.sql.ts";
 import { kollegaer } from "./kollegaer.sql.ts";
-
-/** The longest time away that is registered in one go: a year and some weeks. */
-const FLEST_DAGER = 400;
 
 export type KanIkkeRegistrereFravaer =
   | { readonly grunn: "ikke_din" | "til_for_fra" | "for_lenge" | "over_alt" }
@@ -34,7 +32,7 @@ export async function registrerFravaer(
 ): Promise<Resultat<{ id: string }, KanIkkeRegistrereFravaer>> {
   if (inn.til < inn.fra) return nei({ grunn: "til_for_fra" });
   if (inn.til < tid.idag) return nei({ grunn: "over_alt" });
-  if (inn.til > leggTilDager(inn.fra, FLEST_DAGER)) return nei({ grunn: "for_lenge" });
+  if (inn.til > leggTilDager(inn.fra, grenser.ansatt.fravaerDager)) return nei({ grunn: "for_lenge" });
   if (!(await kanFor(tx, aktor, inn.ansatt, tid.idag))) return nei({ grunn: "ikke_din" });
   await laasAnsatt(tx, aktor.kommune, inn.ansatt);
   const med = await overlapper(tx, aktor.kommune, inn);

@@ -12,7 +12,7 @@ export { type KanIkkeLeggeTilbake, leggTilbake } from "./leggTilbake.ts";
 export { finnSak, fristerI, parterI, partsomfang, posterI, sakerFor } from "./les.sql.ts";
 export { type KanIkkeLukke, lukk } from "./lukk.ts";
 export { fordelPaSpor, type NySak, type OpprettetSak, opprett } from "./opprett.ts";
-export { MAKS_TEGN_I_OVERGANG, OVERGANGER, type Overgang, type Overgangskode, provOvergang } from "./overgang.ts";
+export { OVERGANGER, type Overgang, type Overgangskode, provOvergang } from "./overgang.ts";
 export { apenPause, flyttOppgaver, type Pause } from "./pause.sql.ts";
 export { type KanIkkePresisere, type Presisering, presiser } from "./presiser.ts";
 export type { Statusord } from "./status/form.ts";

@@ -1,3 +1,4 @@
+import { grenser } from "../../grunnmur/grenser.ts";
 import { ja, nei, type Resultat } from "../../grunnmur/resultat.ts";
 import { type EgenTilknytning, inhabilitet } from "../../lov/forvaltningsloven/p6.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
@@ -16,8 +17,6 @@ export interface Overgang {
 
 export type Overgangsmangel = { readonly grunn: "mangler_ord" | "mangler_tilknytning" | "for_lange_ord" };
 
-export const MAKS_TEGN_I_OVERGANG = 500;
-
 export interface ProvdOvergang {
   readonly kode: Overgangskode;
   readonly ord: string;
@@ -27,7 +26,7 @@ export interface ProvdOvergang {
 /** Is the reason whole? "Annet", and a tie that must be weighed, need words (fvl § 6 second paragraph, https://lovdata.no/lov/1967-02-10/§6). Pure. */
 export function provOvergang(o: Overgang, idag: Dato): Resultat<ProvdOvergang, Overgangsmangel> {
   const ord = o.ord.trim();
-  if (ord.length > MAKS_TEGN_I_OVERGANG) return nei({ grunn: "for_lange_ord" });
+  if (ord.length > grenser.ansatt.tegnIOvergang) return nei({ grunn: "for_lange_ord" });
   if (o.kode === "annet" && ord === "") return nei({ grunn: "mangler_ord" });
   if (o.kode !== "inhabil") return ja({ kode: o.kode, ord, inhabil: null });
   if (o.tilknytning === null) return nei({ grunn: "mangler_tilknytning" });

@@ -1,6 +1,7 @@
 import { borte, type Fravaer, type Kollega, kollegaer } from "../../../domene/ansatt/index.ts";
-import { MAKS_TEGN_I_OVERGANG, OVERGANGER, type Overgang } from "../../../domene/sak/index.ts";
+import { OVERGANGER, type Overgang } from "../../../domene/sak/index.ts";
 import type { Lesing } from "../../../grunnmur/db/base.ts";
+import { grenser } from "../../../grunnmur/grenser.ts";
 import type { Skjemadata } from "../../../grunnmur/skjema.ts";
 import { datoTekst } from "../../../grunnmur/sprak.ts";
 import { EGNE_TILKNYTNINGER, inhabilitet } from "../../../lov/forvaltningsloven/p6.ts";
@@ -68,7 +69,7 @@ export function Overgangsfelt({ k, feil }: FeltProps) {
         etikett={t.ord}
         feil={feil.ord}
         verdi={k.skjema.tekst("ord")}
-        maksTegn={MAKS_TEGN_I_OVERGANG}
+        maksTegn={grenser.ansatt.tegnIOvergang}
         valgfri
       />
     </>

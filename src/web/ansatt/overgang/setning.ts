@@ -1,4 +1,5 @@
-import { type KanIkkeFordele, type KanIkkeLeggeTilbake, MAKS_TEGN_I_OVERGANG } from "../../../domene/sak/index.ts";
+import type { KanIkkeFordele, KanIkkeLeggeTilbake } from "../../../domene/sak/index.ts";
+import { grenser } from "../../../grunnmur/grenser.ts";
 import { datoTekst } from "../../../grunnmur/sprak.ts";
 import { inhabilitet } from "../../../lov/forvaltningsloven/p6.ts";
 import { tolkHjemmel } from "../../../lov/kjerne/hjemmel.ts";
@@ -15,7 +16,7 @@ export function overgangssetning(n: Nei, k: Kontorkontekst): string {
   const t = overgangTekst[k.sprak].feil;
   switch (n.grunn) {
     case "for_lange_ord":
-      return t.for_lange_ord(String(MAKS_TEGN_I_OVERGANG));
+      return t.for_lange_ord(String(grenser.ansatt.tegnIOvergang));
     case "andres_sak":
     case "har_den_alt":
       return t[n.grunn](n.navn);
