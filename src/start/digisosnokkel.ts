@@ -1,6 +1,7 @@
 import { lagNokkel, noklene, trekkNokkel } from "../domene/digisos/index.ts";
 import { finnKommune, type Kommune } from "../domene/kommune/index.ts";
 import type { Base } from "../grunnmur/db/base.ts";
+import { erId } from "../grunnmur/id.ts";
 import type { Klokke } from "../grunnmur/klokke.ts";
 
 const BRUK = `Bruk / usage:
@@ -31,14 +32,12 @@ export async function digisosnokkel(base: Base, klokke: Klokke, argumenter: read
     const laget = await base.skriv(som, (tx) => lagNokkel(tx, { kommune: kommune.nummer, system: navn, na: klokke.na() }));
     return { sagt: `${laget.nokkel}\n\nNøkkel ${laget.id} til ${navn}. Den vises bare nå.\n`, status: 0 };
   }
-  if (hva === "trekk" && ID.test(navn)) {
+  if (hva === "trekk" && erId(navn)) {
     const trukket = await base.skriv(som, (tx) => trekkNokkel(tx, kommune.nummer, navn, klokke.na()));
     return trukket ? { sagt: `Nøkkel ${navn} er trukket.\n`, status: 0 } : { sagt: `Ingen nøkkel ${navn} i bruk.\n`, status: 1 };
   }
   return { sagt: BRUK, status: 2 };
 }
-
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 async function liste(base: Base, kommune: Kommune): Promise<string> {
   const alle = await base.les({ slag: "system", kommune: kommune.nummer }, (les) => noklene(les, kommune.nummer));

@@ -4,6 +4,7 @@ import { finnEmbete, finnKommune, type Kommune } from "../domene/kommune/index.t
 import { antallUtatte } from "../domene/oppgave/index.ts";
 import { finnPersonMedFnr, personFor } from "../domene/person/index.ts";
 import { enheterFor, type Innbygger, type Rolle } from "../domene/tilgang/index.ts";
+import { erId } from "../grunnmur/id.ts";
 import { aldriLagre, CSRF_FELT, tolkFnr } from "../grunnmur/ident/index.ts";
 import type { Rateregel } from "../grunnmur/rate.ts";
 import { ja, nei, type Resultat, sikre } from "../grunnmur/resultat.ts";
@@ -23,7 +24,6 @@ export type Tjen = <N extends Rutenavn>(
 ) => void;
 
 /** Parameters that are ids of rows: anything else there cannot exist, so it is not looked up. */
-const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const IDNAVN = new Set([
   "utkast",
   "fil",
@@ -133,7 +133,7 @@ async function grunnlag(c: Context, deps: Deps, rute: Rute): Promise<Resultat<Gr
   const p = c.req.param() as Record<string, string>;
   const sprak = SPRAK.find((s) => s === p.sprak);
   const tomt = { hono: c, deps, rute, p, sprak: sprak ?? "nb", kommune: null, embete: null, okt: null, aktor: null } as const;
-  const ugyldigId = Object.entries(p).some(([navn, verdi]) => IDNAVN.has(navn) && !ID.test(verdi));
+  const ugyldigId = Object.entries(p).some(([navn, verdi]) => IDNAVN.has(navn) && !erId(verdi));
   if (!sprak || ugyldigId) return nei(ikkeFunnet(tomt));
   const { kommune: slug, embete: embeteId } = p;
   const [kommune, embete] = await deps.base.les({ slag: "offentlig" }, async (les) => [

@@ -119,7 +119,6 @@ export const rartSok: fc.Arbitrary<string> = fc
         "fra",
         "behov",
         "vedtak",
-        "gjort",
         "sprak",
         "__proto__",
       ),

@@ -28,7 +28,8 @@ const telefonregel = z
   .string()
   .max(grenser.person.tegnITelefon)
   .regex(/^(\+?\d[\d ]{6,17}\d)?$/);
-const epostregel = z.union([z.literal(""), z.email().max(grenser.person.tegnIEpost)]);
+/** An e-mail address, or none at all. */
+export const epostregel = z.union([z.literal(""), z.email().max(grenser.person.tegnIEpost)]);
 
 /** Which of the two cannot be right. Pure; empty is right, because nobody must have either. */
 export function ugyldigKontakt(k: Pick<OmMeg, "telefon" | "epost">): readonly ("telefon" | "epost")[] {

@@ -1,4 +1,5 @@
 import pg from "pg";
+import { erId } from "../id.ts";
 import { sikre } from "../resultat.ts";
 
 /**
@@ -29,7 +30,6 @@ const roller = {
 } as const satisfies Record<Omfang["slag"], string>;
 
 const KOMMUNE = /^[0-9]{4}$/;
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const EMBETE = /^[a-z-]+$/;
 
 /**
@@ -41,7 +41,7 @@ export function omfangSql(omfang: Omfang): string {
   const person = omfang.slag === "innbygger" ? omfang.person : "";
   const embete = omfang.slag === "embete" ? omfang.embete : "";
   sikre(kommune === "" || KOMMUNE.test(kommune), "a scope's kommune is four digits");
-  sikre(person === "" || UUID.test(person), "a scope's person is a uuid");
+  sikre(person === "" || erId(person), "a scope's person is a uuid");
   sikre(embete === "" || EMBETE.test(embete), "a scope's embete is a slug");
   return `select ${[
     // The units are read before the role changes, in the same statement.
@@ -64,7 +64,7 @@ function enheterSql(omfang: Omfang): string {
   }
   const enheter = omfang.slag === "ansatt" ? omfang.enheter : [];
   sikre(
-    enheter.every((enhet) => UUID.test(enhet)),
+    enheter.every((enhet) => erId(enhet)),
     "a scope's units are uuids",
   );
   return pg.escapeLiteral(`{${enheter.join(",")}}`);

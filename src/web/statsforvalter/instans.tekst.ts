@@ -40,7 +40,6 @@ const nb = {
   forelopig: "Svar eller brev om forsinkelse",
   forelopigOm: "Loven gjelder også her",
   lovetOm: "Dagen dere har lovet i brevet",
-  forelopigSendt: "Brevet er sendt, og den nye datoen er satt.",
   brevKlare: "Brev om ny dato er klare",
   brevMangler: "Brev om ny dato skulle vært sendt",
   brevI: (sak: string, dag: string) => `Sak ${sak}, frist ${dag}`,
@@ -92,8 +91,11 @@ const nb = {
   taHjelp: "Ta den, så kan du skrive avgjørelsen.",
   taHjelpNemnd: "Ta den, så kan du skrive avgjørelsen. Den som har arbeidet med saken i kommunen, kan ikke ta den.",
   andres: (navn: string) => `${navn} har saken.`,
-  tatt: "Saken er din.",
-  avgjort: "Klagen er avgjort. Parten har fått brevet, og kommunen har fått en oppgave.",
+  ok: {
+    tatt: "Saken er din.",
+    avgjort: "Klagen er avgjort. Parten har fått brevet, og kommunen har fått en oppgave.",
+    forelopig: "Brevet er sendt, og den nye datoen er satt.",
+  },
   inhabil:
     "Du har arbeidet med saken i kommunen. Da kan du ikke avgjøre klagen (forvaltningsloven §§ 6–10). En annen i nemnda må ta den.",
   altTatt: (navn: string) => `${navn} tok saken før deg.`,
@@ -136,7 +138,6 @@ const nn: Samme<typeof nb> = {
   forelopig: "Svar eller brev om forseinking",
   forelopigOm: "Lova gjeld òg her",
   lovetOm: "Dagen de har lova i brevet",
-  forelopigSendt: "Brevet er sendt, og den nye datoen er sett.",
   brevKlare: "Brev om ny dato er klare",
   brevMangler: "Brev om ny dato skulle vore sende",
   brevI: (sak, dag) => `Sak ${sak}, frist ${dag}`,
@@ -188,8 +189,11 @@ const nn: Samme<typeof nb> = {
   taHjelp: "Ta ho, så kan du skrive avgjerda.",
   taHjelpNemnd: "Ta ho, så kan du skrive avgjerda. Den som har arbeidd med saka i kommunen, kan ikkje ta ho.",
   andres: (navn) => `${navn} har saka.`,
-  tatt: "Saka er di.",
-  avgjort: "Klaga er avgjord. Parten har fått brevet, og kommunen har fått ei oppgåve.",
+  ok: {
+    tatt: "Saka er di.",
+    avgjort: "Klaga er avgjord. Parten har fått brevet, og kommunen har fått ei oppgåve.",
+    forelopig: "Brevet er sendt, og den nye datoen er sett.",
+  },
   inhabil:
     "Du har arbeidd med saka i kommunen. Då kan du ikkje avgjere klaga (forvaltningslova §§ 6–10). Ein annan i nemnda må ta ho.",
   altTatt: (navn) => `${navn} tok saka før deg.`,

@@ -2,6 +2,7 @@ import { grunntekst, svaresInnen } from "../../domene/forelopig/index.ts";
 import { datoAv } from "../../grunnmur/klokke.ts";
 import { datoTekst, midtI } from "../../grunnmur/sprak.ts";
 import { Forelopigboks } from "../ansatt/forelopig/skjema.tsx";
+import { Kvittert } from "../kvittert.tsx";
 import { Side } from "../side.tsx";
 import { html } from "../svar.ts";
 import {
@@ -69,7 +70,7 @@ export async function instanssakside(s: Instanssted, id: string, avslag?: Avslag
           <Tekst dempet>{t.sakOm(m.sak.nummer, m.sak.klagerNavn)}</Tekst>
         </div>
       </Rad>
-      <Kvittert s={s} />
+      <Kvittert k={s.k} ord={instansTekst[s.k.sprak].ok} />
       <Feiloppsummering feil={feil} />
       <Klokkene s={s} m={m} />
       {m.sak.klagen.haster ? <Varsel slag="fare">{t.hasterOm}</Varsel> : null}
@@ -177,16 +178,5 @@ function DetDuSkrev({ s }: { readonly s: Instanssted }) {
       </Overskrift>
       <Liste punkter={skrevet.map(([, verdi]) => verdi)} />
     </Boks>
-  );
-}
-
-function Kvittert({ s }: { readonly s: Instanssted }) {
-  const t = instansTekst[s.k.sprak];
-  const kode = s.k.grunn.rute.metode === "GET" ? s.k.sok.get("ok") : null;
-  if (kode !== "tatt" && kode !== "avgjort" && kode !== "forelopig") return null;
-  return (
-    <Varsel slag="bra" rolle="status">
-      {kode === "forelopig" ? t.forelopigSendt : t[kode]}
-    </Varsel>
   );
 }

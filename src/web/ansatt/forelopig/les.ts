@@ -1,6 +1,7 @@
 import { mangeltekst } from "../../../domene/brev/index.ts";
 import type { KanIkkeForsinke, KanIkkeForsinkeInstans } from "../../../domene/forelopig/index.ts";
 import { grenser } from "../../../grunnmur/grenser.ts";
+import { erId } from "../../../grunnmur/id.ts";
 import { ja, nei, type Resultat } from "../../../grunnmur/resultat.ts";
 import type { Skjemadata } from "../../../grunnmur/skjema.ts";
 import { datoTekst, type Malform } from "../../../grunnmur/sprak.ts";
@@ -11,7 +12,6 @@ import { forelopigTekst } from "./forelopig.tekst.ts";
 
 export const MAKS_TEGN = grenser.klokker.tegnIGrunn;
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** An id that no row has. */
 const INGEN = "00000000-0000-0000-0000-000000000000";
 
@@ -24,7 +24,7 @@ export type Forelopigvalg =
 export function lesForelopig(skjema: Skjemadata, sprak: Malform): Resultat<Forelopigvalg, Feltfeil> {
   if (skjema.tekst("steg") === "bekreft") {
     const [svar, versjon] = [skjema.tekst("svar"), skjema.tekst("_versjon")];
-    return ja({ slag: "bekreft", svar: ID.test(svar) ? svar : INGEN, versjon: /^\d{1,9}$/.test(versjon) ? Number(versjon) : 0 });
+    return ja({ slag: "bekreft", svar: erId(svar) ? svar : INGEN, versjon: /^\d{1,9}$/.test(versjon) ? Number(versjon) : 0 });
   }
   const t = forelopigTekst[sprak].feil;
   const [grunn, nyDato] = [skjema.tekst("forelopig_grunn"), lesDato(skjema.tekst("forelopig_dato"))];

@@ -1,4 +1,5 @@
 import { avlysFravaer, type KanIkkeRegistrereFravaer, registrerFravaer } from "../../../domene/ansatt/index.ts";
+import { erId } from "../../../grunnmur/id.ts";
 import { datoTekst } from "../../../grunnmur/sprak.ts";
 import type { Dato } from "../../../lov/kjerne/dato.ts";
 import { lenke, ruter } from "../../stier.ts";
@@ -8,8 +9,6 @@ import { lesDato } from "../dato.ts";
 import { her, type Kontorkontekst } from "../sted.ts";
 import { fravaerTekst } from "./fravaer.tekst.ts";
 import { fravaerside } from "./side.tsx";
-
-const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 function nektfeil(n: KanIkkeRegistrereFravaer, k: Kontorkontekst): Feltfeil {
   const t = fravaerTekst[k.sprak];
@@ -35,9 +34,9 @@ async function registrer(k: Kontorkontekst): Promise<Response> {
   const t = fravaerTekst[k.sprak].feil;
   const [fra, til] = [lesDato(k.skjema.tekst("fra")), lesDato(k.skjema.tekst("til"))];
   const ansatt = k.skjema.tekst("ansatt");
-  if (fra === null || til === null || !ID.test(ansatt)) {
+  if (fra === null || til === null || !erId(ansatt)) {
     const feil = {
-      ...(ID.test(ansatt) ? {} : { ansatt: t.velg }),
+      ...(erId(ansatt) ? {} : { ansatt: t.velg }),
       ...(fra === null ? { fra: t.ugyldig } : {}),
       ...(til === null ? { til: t.ugyldig } : {}),
     };
@@ -51,7 +50,7 @@ async function registrer(k: Kontorkontekst): Promise<Response> {
 async function avlys(k: Kontorkontekst): Promise<Response> {
   const t = fravaerTekst[k.sprak].feil;
   const fravaer = k.skjema.tekst("fravaer");
-  const svar = ID.test(fravaer)
+  const svar = erId(fravaer)
     ? await k.skriv((tx) => avlysFravaer(tx, k.aktor, k.tid, { fravaer }))
     : ({ ok: false, nei: { grunn: "finnes_ikke" } } as const);
   if (!svar.ok) return fravaerside(k, { status: 409, feil: { "": t[svar.nei.grunn] } });

@@ -1,6 +1,7 @@
 import { type Fravaer, fravaerI, type Kollega, kollegaer } from "../../../domene/ansatt/index.ts";
 import { datoTekst } from "../../../grunnmur/sprak.ts";
 import type { Dato } from "../../../lov/kjerne/dato.ts";
+import { Kvittert } from "../../kvittert.tsx";
 import { Side } from "../../side.tsx";
 import { lenke, ruter } from "../../stier.ts";
 import { html } from "../../svar.ts";
@@ -20,7 +21,6 @@ import {
   Skjema,
   Tabell,
   Tekst,
-  Varsel,
 } from "../../ui/index.ts";
 import { felles } from "../felles.tekst.ts";
 import { erLeder, her, type Kontorkontekst, mineEnheter } from "../sted.ts";
@@ -60,7 +60,7 @@ export async function fravaerside(k: Kontorkontekst, avslag?: Avslag): Promise<R
       <Overskrift niva={1} storrelse="lg">
         {t.tittel}
       </Overskrift>
-      <Kvittert k={k} />
+      <Kvittert k={k} ord={t.ok} />
       <Feiloppsummering feil={avslag?.feil ?? {}} />
       <Tekst>
         {t.om} {erLeder(k) ? t.omLeder : null}
@@ -78,17 +78,6 @@ export async function fravaerside(k: Kontorkontekst, avslag?: Avslag): Promise<R
       />
     </Side>,
     avslag?.status,
-  );
-}
-
-function Kvittert({ k }: { readonly k: Kontorkontekst }) {
-  const ord: Readonly<Record<string, string>> = fravaerTekst[k.sprak].ok;
-  const kode = k.sok.get("ok") ?? "";
-  if (k.grunn.rute.metode !== "GET" || !Object.hasOwn(ord, kode)) return null;
-  return (
-    <Varsel slag="bra" rolle="status">
-      {ord[kode]}
-    </Varsel>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Tjen } from "../../tjen.ts";
-import { hjelpeside, lagreEgneValg } from "./side.tsx";
+import { lagreEgneValg } from "./handlinger.ts";
+import { hjelpeside } from "./side.tsx";
 
 /** Help for those who work at the desk, and what they set for themselves. */
 export function registrerHjelp(tjen: Tjen): void {

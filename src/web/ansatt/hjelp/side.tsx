@@ -1,8 +1,8 @@
-import { egnevalg, settEgnevalg } from "../../../domene/ansatt/index.ts";
-import { grenser } from "../../../grunnmur/grenser.ts";
+import { egnevalg } from "../../../domene/ansatt/index.ts";
+import { Kvittert } from "../../kvittert.tsx";
 import { Side } from "../../side.tsx";
 import { lenke, ruter } from "../../stier.ts";
-import { html, videre } from "../../svar.ts";
+import { html } from "../../svar.ts";
 import {
   Brodsmuler,
   Feiloppsummering,
@@ -15,7 +15,6 @@ import {
   Tabell,
   Tekst,
   Tekstfelt,
-  Varsel,
 } from "../../ui/index.ts";
 import { felles } from "../felles.tekst.ts";
 import { her, type Kontorkontekst } from "../sted.ts";
@@ -35,7 +34,7 @@ export async function hjelpeside(k: Kontorkontekst, feil: Feltfeil = {}): Promis
       <Overskrift niva={1} storrelse="lg">
         {t.tittel}
       </Overskrift>
-      <Kvittert k={k} />
+      <Kvittert k={k} ord={t.ok} />
       <Feiloppsummering feil={feil} />
       <Overskrift niva={2} storrelse="sm">
         {t.lista}
@@ -77,33 +76,4 @@ export async function hjelpeside(k: Kontorkontekst, feil: Feltfeil = {}): Promis
     </Side>,
     harFeil ? 422 : 200,
   );
-}
-
-function Kvittert({ k }: { readonly k: Kontorkontekst }) {
-  const ord: Readonly<Record<string, string>> = hjelpTekst[k.sprak].ok;
-  const kode = k.sok.get("ok") ?? "";
-  if (k.grunn.rute.metode !== "GET" || !Object.hasOwn(ord, kode)) return null;
-  return (
-    <Varsel slag="bra" rolle="status">
-      {ord[kode]}
-    </Varsel>
-  );
-}
-
-const EPOST = /^[^\s@<>(),;:"\\[\]]+@[^\s@<>(),;:"\\[\]]+\.[^\s@<>(),;:"\\[\]]+$/;
-
-/** Turns the keys on or off, or keeps the address at work. */
-export async function lagreEgneValg(k: Kontorkontekst): Promise<Response> {
-  const lagre = (valg: Parameters<typeof settEgnevalg>[3]) =>
-    k.skriv((tx) => settEgnevalg(tx, k.kommune.nummer, k.aktor.ansatt, valg));
-  const steg = k.skjema.tekst("steg");
-  if (steg === "epost") {
-    const epost = k.skjema.tekst("epost");
-    if (epost !== "" && (epost.length > grenser.varsel.tegnIAdresse || !EPOST.test(epost)))
-      return hjelpeside(k, { epost: hjelpTekst[k.sprak].ugyldigEpost });
-    await lagre({ epost: epost === "" ? null : epost });
-    return videre(lenke(ruter.kontorhjelp, her(k), { ok: "epost" }));
-  }
-  if (steg === "taster_av" || steg === "taster_pa") await lagre({ hurtigtaster: steg === "taster_pa" });
-  return videre(lenke(ruter.kontorhjelp, her(k), { ok: "taster" }));
 }

@@ -1,4 +1,4 @@
-import { grunntekst, SVARKLOKKER } from "../../../domene/forelopig/index.ts";
+import { erSvarklokke, grunntekst } from "../../../domene/forelopig/index.ts";
 import { lenke, ruter } from "../../stier.ts";
 import { Forelopigboks } from "../forelopig/skjema.tsx";
 import { type Avslag, utfylt } from "./felt.ts";
@@ -22,7 +22,7 @@ export function Forelopig({ k, m, avslag }: ForelopigProps) {
       idag={k.tid.idag}
       handling={lenke(ruter.forelopigKlage, iKlagen(k))}
       klart={klart ? { ...klart, grunn: grunntekst(klart.grunn, k.sprak) } : null}
-      klokke={m.klokker.find((f) => SVARKLOKKER.some((s) => s === f.slag))?.id ?? ""}
+      klokke={m.klokker.find((f) => erSvarklokke(f.slag))?.id ?? ""}
       feil={u.feil}
       verdi={(navn, ellers) => u.verdi(navn, ellers)}
     />

@@ -1,6 +1,7 @@
 import { datoAv } from "../../../grunnmur/klokke.ts";
 import { datoTekst, midtI } from "../../../grunnmur/sprak.ts";
 import { alder } from "../../../lov/kjerne/dato.ts";
+import { Kvittert } from "../../kvittert.tsx";
 import { Side } from "../../side.tsx";
 import { lenke, ruter } from "../../stier.ts";
 import { html } from "../../svar.ts";
@@ -15,7 +16,6 @@ import {
   type Slag,
   Spalter,
   Tekst,
-  Varsel,
 } from "../../ui/index.ts";
 import { felles } from "../felles.tekst.ts";
 import { naTekst } from "../nar.ts";
@@ -70,7 +70,7 @@ export async function klageside(k: Klagekontekst, avslag?: Avslag): Promise<Resp
         </Overskrift>
         <Omklagen k={k} m={m} avslag={avslag} />
       </Rad>
-      <Kvittert k={k} />
+      <Kvittert k={k} ord={klagesideTekst[k.sprak].ok} />
       <Feiloppsummering feil={feil} />
       {forbigatt ? <DetDuSkrev k={k} m={m} /> : null}
       <Klokker k={k} m={m} />
@@ -151,18 +151,6 @@ function Arbeidet({ k, m, avslag }: DelProps) {
     default:
       return m.klage.uttalelse ? <Uttalelsen k={k} u={m.klage.uttalelse} /> : null;
   }
-}
-
-/** What was just done; the code stands in the address, so that the page can be loaded again. */
-function Kvittert({ k }: { readonly k: Klagekontekst }) {
-  const ord: Readonly<Record<string, string>> = klagesideTekst[k.sprak].ok;
-  const kode = k.sok.get("ok") ?? "";
-  if (k.grunn.rute.metode !== "GET" || !Object.hasOwn(ord, kode)) return null;
-  return (
-    <Varsel slag="bra" rolle="status">
-      {ord[kode]}
-    </Varsel>
-  );
 }
 
 /** Somebody else came first and the form is gone: what was typed in it is not. */

@@ -6,6 +6,7 @@ import {
   omgjor,
 } from "../../../domene/klage/index.ts";
 import type { KanIkkeApne } from "../../../domene/sak/index.ts";
+import { erId } from "../../../grunnmur/id.ts";
 import { skjult } from "../../nekt.tsx";
 import { lenke, ruter } from "../../stier.ts";
 import { videre } from "../../svar.ts";
@@ -19,7 +20,7 @@ import { avslag, brevmangel, gjor, type Vanlig } from "./gjor.ts";
 import { klageside } from "./klageside.tsx";
 import { neiTekst } from "./nei.tekst.ts";
 import { omgjorTekst } from "./omgjor.tekst.ts";
-import { erId, forLange, harFeil, nokkel, versjon } from "./skjemafeil.ts";
+import { forLange, harFeil, nokkel, versjon } from "./skjemafeil.ts";
 import type { Klagekontekst } from "./sted.ts";
 
 type Uten<N> = Exclude<N, Vanlig>;

@@ -1,6 +1,7 @@
 import { type KanIkkeLeggeTil, leggTil } from "../../../domene/dokument/index.ts";
 import { type KanIkkeRegistrere, registrer, UENIG } from "../../../domene/klage/index.ts";
 import type { KanIkkeApne } from "../../../domene/sak/index.ts";
+import { erId } from "../../../grunnmur/id.ts";
 import { kontrollerFiler } from "../../innbygger/soknad/vedlegg.ts";
 import { skjult } from "../../nekt.tsx";
 import { lenke, ruter } from "../../stier.ts";
@@ -11,7 +12,7 @@ import { erSkjult } from "../gjor.ts";
 import { her, type Sakskontekst } from "../sted.ts";
 import { registrerTekst } from "./registrer.tekst.ts";
 import { klageregistrering, TEKSTFELT } from "./registrer.tsx";
-import { erId, nokkel } from "./skjemafeil.ts";
+import { nokkel } from "./skjemafeil.ts";
 
 function lesInnhold(k: Sakskontekst) {
   const tekst = (navn: string) => k.skjema.tekst(navn);

@@ -1,12 +1,10 @@
 import { randomUUID } from "node:crypto";
+import { erId } from "../../../grunnmur/id.ts";
 import type { Skjemadata } from "../../../grunnmur/skjema.ts";
 import type { Feltfeil } from "../../ui/index.ts";
 import { MAKS_TEGN } from "./formkontroll.tsx";
 import { neiTekst } from "./nei.tekst.ts";
 import type { Klagekontekst } from "./sted.ts";
-
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-export const erId = (tekst: string): boolean => ID.test(tekst);
 
 /** The version the form was made from; one that is none matches nothing. */
 export function versjon(skjema: Skjemadata): number {

@@ -24,6 +24,6 @@ export async function lagreNorm(k: Normkontekst): Promise<Response> {
     return normside(k, { status: 422, feil: Object.fromEntries(felt) });
   }
   const svar = await k.skriv((tx) => settNorm(tx, k.aktor, k.tid, lest.data));
-  if (svar.ok) return videre(lenke(ruter.normer, her(k), { lagret: "1" }));
+  if (svar.ok) return videre(lenke(ruter.normer, her(k), { ok: "lagret" }));
   return svar.nei.grunn === "finnes_fra_dagen" ? normside(k, { status: 409, feil: { fra: t.finnes } }) : ikkeTilgang(k);
 }

@@ -1,6 +1,7 @@
 import { type Norm, normer, normgrupper } from "../../../domene/sosialhjelp/index.ts";
 import { grenser } from "../../../grunnmur/grenser.ts";
 import { datoTekst, kroner } from "../../../grunnmur/sprak.ts";
+import { Kvittert } from "../../kvittert.tsx";
 import { Side } from "../../side.tsx";
 import { lenke, ruter } from "../../stier.ts";
 import { html } from "../../svar.ts";
@@ -21,7 +22,6 @@ import {
   Tallfelt,
   Tekst,
   Tekstfelt,
-  Varsel,
 } from "../../ui/index.ts";
 import { innstillingerTekst } from "../innstillinger/innstillinger.tekst.ts";
 import type { Normkontekst } from "./handlinger.ts";
@@ -48,11 +48,7 @@ export async function normside(k: Normkontekst, avslag?: Avslag): Promise<Respon
         {t.tittel}
       </Overskrift>
       <Ingress>{t.ingress}</Ingress>
-      {!avslag && k.sok.get("lagret") ? (
-        <Varsel slag="bra" rolle="status">
-          {t.lagret}
-        </Varsel>
-      ) : null}
+      <Kvittert k={k} ord={{ lagret: t.lagret }} />
       <Feiloppsummering feil={avslag?.feil ?? {}} />
       <Tabell tittel={t.alle} visTittel kolonner={kolonner(k)} rader={alle} nokkel={(n) => n.fra} tomt={t.ingen} ramme />
       <NyNorm k={k} feil={avslag?.feil ?? {}} />

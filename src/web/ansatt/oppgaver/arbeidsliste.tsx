@@ -17,6 +17,7 @@ import { inhabilIAv } from "../../../domene/sak/index.ts";
 import type { Lesing } from "../../../grunnmur/db/base.ts";
 import { grenser } from "../../../grunnmur/grenser.ts";
 import { datoTekst, klokkeslett } from "../../../grunnmur/sprak.ts";
+import { Kvittert } from "../../kvittert.tsx";
 import { Side } from "../../side.tsx";
 import { lenke, ruter } from "../../stier.ts";
 import { html } from "../../svar.ts";
@@ -154,7 +155,7 @@ function Arbeidsliste({ k, filter, funn, utfall }: Innhold) {
         </Tekst>
       </Rad>
       <Registrert k={k} />
-      <Brevsendt k={k} />
+      <Kvittert k={k} ord={{ forelopig: sakTekst[k.sprak].ok.forelopig }} />
       <Masseutfallet k={k} utfall={utfall} />
       <Feiloppsummering feil={utfall?.feil ?? {}} />
       <Levende
@@ -252,16 +253,6 @@ function Registrert({ k }: { readonly k: Kontorkontekst }) {
   return (
     <Varsel slag="bra" rolle="status">
       {registrerTekst[k.sprak].hosAndre(nummer)}
-    </Varsel>
-  );
-}
-
-/** A letter was confirmed from the list. */
-function Brevsendt({ k }: { readonly k: Kontorkontekst }) {
-  if (k.sok.get("ok") !== "forelopig") return null;
-  return (
-    <Varsel slag="bra" rolle="status">
-      {sakTekst[k.sprak].ok.forelopig}
     </Varsel>
   );
 }

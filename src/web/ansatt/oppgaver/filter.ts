@@ -13,6 +13,7 @@ import {
   venteutvalgene,
 } from "../../../domene/oppgave/index.ts";
 import { erTjenestekode } from "../../../domene/tjeneste/index.ts";
+import { erId } from "../../../grunnmur/id.ts";
 import { tolkDato } from "../../../lov/kjerne/dato.ts";
 
 export type Fane = Utvalg | Venteutvalg;
@@ -37,7 +38,6 @@ export interface Filter extends Valgene {
 
 export const FANER: readonly Fane[] = [...utvalgene, ...venteutvalgene];
 const ARTER = ["lov", "norm", "maal", "satt"] as const satisfies readonly Oppgaveart[];
-const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const OYEBLIKK = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z$/;
 
 export const erVentefane = (fane: Fane): fane is Venteutvalg => venteutvalgene.some((v) => v === fane);
@@ -45,7 +45,7 @@ export const erVentefane = (fane: Fane): fane is Venteutvalg => venteutvalgene.s
 /** A place in a list ordered by days is a day; in one ordered by when it came, a moment. */
 function tolkSted(ord: string | null, sortering: Sortering): Listested | undefined {
   const [rang, id] = (ord ?? "").split("_");
-  if (!rang || !id || !ID.test(id)) return undefined;
+  if (!rang || !id || !erId(id)) return undefined;
   return (sortering === "frist" ? tolkDato(rang) !== null : erOyeblikk(rang)) ? { rang, id } : undefined;
 }
 
@@ -69,7 +69,7 @@ export function lesFilter(sok: URLSearchParams): Filter {
     slag: enAv(oppgaveslagene, sok.get("slag")),
     art: enAv(ARTER, sok.get("frist")),
     tjeneste: erTjenestekode(tjeneste) ? tjeneste : null,
-    enhet: ID.test(enhet) ? enhet : null,
+    enhet: erId(enhet) ? enhet : null,
     etter: tolkSted(sok.get("etter"), sortering),
     for: tolkSted(sok.get("for"), sortering),
   };

@@ -1,13 +1,12 @@
 import { lagreFilter, slettFilter } from "../../../domene/oppgave/index.ts";
 import { grenser } from "../../../grunnmur/grenser.ts";
+import { erId } from "../../../grunnmur/id.ts";
 import { lenke, ruter } from "../../stier.ts";
 import { videre } from "../../svar.ts";
 import { her, type Kontorkontekst } from "../sted.ts";
 import { arbeidslista } from "./arbeidsliste.tsx";
 import { lesFilter, sokord, somSok } from "./filter.ts";
 import { oppgaverTekst } from "./oppgaver.tekst.ts";
-
-const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Keeps a selection, or takes one away; and goes back to the list as it was. */
 export async function lagreEllerSlett(k: Kontorkontekst): Promise<Response> {
@@ -18,7 +17,7 @@ export async function lagreEllerSlett(k: Kontorkontekst): Promise<Response> {
   const { ansatt } = k.aktor;
   if (k.skjema.tekst("steg") === "slett") {
     const id = k.skjema.tekst("filter");
-    if (ID.test(id)) await k.skriv((tx) => slettFilter(tx, nummer, ansatt, id));
+    if (erId(id)) await k.skriv((tx) => slettFilter(tx, nummer, ansatt, id));
     return tilbake();
   }
   const inn = { kommune: nummer, ansatt, navn: k.skjema.tekst("filternavn"), sok: sokord(filter), na: k.tid.na };

@@ -1,3 +1,4 @@
+import { erId } from "../../../grunnmur/id.ts";
 import type { Skjemadata } from "../../../grunnmur/skjema.ts";
 import type { Feltfeil } from "../../ui/index.ts";
 
@@ -27,7 +28,7 @@ export interface Masseutfall {
   readonly valgte: ReadonlySet<string>;
 }
 
-const VALG = /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})_(\d{1,9})$/;
+const VALG = /^([^_]+)_(\d{1,9})$/;
 
 export const somValg = ({ sak, versjon }: Valgt): string => `${sak}_${versjon}`;
 
@@ -36,7 +37,7 @@ export function lesValgte(skjema: Skjemadata): Valgt[] {
   const alle = new Map<string, Valgt>();
   for (const ord of skjema.alle("valg")) {
     const [, sak, versjon] = VALG.exec(ord) ?? [];
-    if (sak && versjon) alle.set(sak, { sak, versjon: Number(versjon) });
+    if (sak && versjon && erId(sak)) alle.set(sak, { sak, versjon: Number(versjon) });
   }
   return [...alle.values()];
 }

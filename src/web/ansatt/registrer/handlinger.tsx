@@ -1,6 +1,7 @@
 import { personerMedNavn } from "../../../domene/oppgave/index.ts";
 import { finnPerson, type Person } from "../../../domene/person/index.ts";
 import { registrer as registrerSoknad } from "../../../domene/soknad/index.ts";
+import { erId } from "../../../grunnmur/id.ts";
 import { sikre } from "../../../grunnmur/resultat.ts";
 import { kontrollerFiler } from "../../innbygger/soknad/vedlegg.ts";
 import { skjult } from "../../nekt.tsx";
@@ -42,10 +43,8 @@ async function finn(k: Kontorkontekst): Promise<Response> {
   return vis(k, { treff });
 }
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 async function velg(k: Kontorkontekst, id: string): Promise<Response> {
-  const valgt = ID.test(id) ? await k.les((les) => finnPerson(les, k.kommune.nummer, id)) : null;
+  const valgt = erId(id) ? await k.les((les) => finnPerson(les, k.kommune.nummer, id)) : null;
   return vis(k, { valgt });
 }
 

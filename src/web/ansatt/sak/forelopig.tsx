@@ -1,4 +1,4 @@
-import { grunntekst, type Klart, SVARKLOKKER } from "../../../domene/forelopig/index.ts";
+import { erSvarklokke, grunntekst, type Klart } from "../../../domene/forelopig/index.ts";
 import { lenke, ruter } from "../../stier.ts";
 import type { Feltfeil } from "../../ui/index.ts";
 import { Forelopigboks } from "../forelopig/skjema.tsx";
@@ -24,7 +24,7 @@ export function Forelopig({
       idag={k.tid.idag}
       handling={lenke(ruter.forelopigSvar, iSaken(k))}
       klart={klart ? { ...klart, grunn: grunntekst(klart.grunn, k.sprak) } : null}
-      klokke={m.klokker.find((f) => f.klage === null && SVARKLOKKER.some((s) => s === f.slag))?.id ?? ""}
+      klokke={m.klokker.find((f) => f.klage === null && erSvarklokke(f.slag))?.id ?? ""}
       feil={feil}
       verdi={(navn, ellers) => k.skjema.tekst(navn) || ellers}
     />

@@ -3,6 +3,7 @@ import type { Frist as Saksfrist } from "../../../domene/sak/index.ts";
 import { STONAD } from "../../../domene/sosialhjelp/index.ts";
 import { datoTekst, type Malform } from "../../../grunnmur/sprak.ts";
 import { alder } from "../../../lov/kjerne/dato.ts";
+import { Kvittert } from "../../kvittert.tsx";
 import { Side, type SideProps } from "../../side.tsx";
 import { varighet } from "../../sporing.ts";
 import { lenke, ruter } from "../../stier.ts";
@@ -17,7 +18,6 @@ import {
   Overskrift,
   Rad,
   Tekst,
-  Varsel,
 } from "../../ui/index.ts";
 import { felles } from "../felles.tekst.ts";
 import { her, iSaken, type Sakskontekst } from "../sted.ts";
@@ -50,7 +50,7 @@ export function Saksside({ k, m, fane, feil = {}, skript, children }: SakssidePr
         <Omsaken k={k} m={m} />
       </Rad>
       <Saksfaner k={k} m={m} fane={fane} />
-      <Kvittert k={k} />
+      <Kvittert k={k} ord={sakTekst[k.sprak].ok} />
       <Feiloppsummering feil={feil} />
       <Klokker k={k} m={m} />
       {children}
@@ -89,18 +89,6 @@ function Saksfaner({ k, m, fane }: { readonly k: Sakskontekst; readonly m: Mappe
     { fane: "innsyn", href: lenke(ruter.sakInnsyn, sted) },
   ];
   return <Faner navn={t.faner} faner={rekke.map((r) => ({ ...r, tekst: t.fane[r.fane], valgt: r.fane === fane }))} />;
-}
-
-/** What was just done; the code stands in the address, so that the page can be loaded again. */
-function Kvittert({ k }: { readonly k: Sakskontekst }) {
-  const ord: Readonly<Record<string, string>> = sakTekst[k.sprak].ok;
-  const kode = k.sok.get("ok") ?? "";
-  if (k.grunn.rute.metode !== "GET" || !Object.hasOwn(ord, kode)) return null;
-  return (
-    <Varsel slag="bra" rolle="status">
-      {ord[kode]}
-    </Varsel>
-  );
 }
 
 /** The short word under a clock: what kind of day it is. The whole way to it stands on the overview. */

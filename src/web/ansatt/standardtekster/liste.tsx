@@ -2,6 +2,7 @@ import { bibliotek, brukI, gjeldende, passer, type Tekstregel, type Tekstversjon
 import { kanSokes, tjenester } from "../../../domene/tjeneste/index.ts";
 import { stor } from "../../../grunnmur/sprak.ts";
 import { tolkHjemmel } from "../../../lov/kjerne/hjemmel.ts";
+import { Kvittert } from "../../kvittert.tsx";
 import { lovtekst } from "../../lovtekst.ts";
 import { Side } from "../../side.tsx";
 import { lenke, ruter } from "../../stier.ts";
@@ -18,7 +19,6 @@ import {
   Sokeskjema,
   Tabell,
   Tekst,
-  Varsel,
 } from "../../ui/index.ts";
 import { felles } from "../felles.tekst.ts";
 import { type Tjenestenavn, tjenestenavnI } from "../tjenestenavn.ts";
@@ -51,11 +51,7 @@ export async function tekstliste(k: Tekstkontekst): Promise<Response> {
       <Overskrift niva={1} storrelse="lg">
         {t.tittel}
       </Overskrift>
-      {k.sok.get("ok") === "forkastet" ? (
-        <Varsel slag="bra" rolle="status">
-          {t.forkastet}
-        </Varsel>
-      ) : null}
+      <Kvittert k={k} ord={{ forkastet: t.ok.forkastet }} />
       <Ingress>{t.ingress}</Ingress>
       <Tekst dempet>{t.regel}</Tekst>
       <Handlinger>

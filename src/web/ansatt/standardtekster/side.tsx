@@ -1,9 +1,10 @@
 import { type Historierad, historien } from "../../../domene/standardtekst/index.ts";
+import { Kvittert } from "../../kvittert.tsx";
 import { ikkeFunnet } from "../../nekt.tsx";
 import { Side } from "../../side.tsx";
 import { lenke, ruter } from "../../stier.ts";
 import { html } from "../../svar.ts";
-import { Boks, Brodsmuler, Feiloppsummering, type Feltfeil, Ingress, Oppsummering, Overskrift, Varsel } from "../../ui/index.ts";
+import { Boks, Brodsmuler, Feiloppsummering, type Feltfeil, Ingress, Oppsummering, Overskrift } from "../../ui/index.ts";
 import { felles } from "../felles.tekst.ts";
 import { type Tjenestenavn, tjenestenavnI } from "../tjenestenavn.ts";
 import { Hjemler, omfang } from "./liste.tsx";
@@ -19,8 +20,6 @@ export interface Tekstavslag {
   readonly sendt: boolean;
 }
 
-const KVITTERINGER = ["lagret", "publisert", "forkastet", "trukket"] as const;
-
 /** One standard text: what it is for, where it is used, its draft, its versions, and two of them beside each other. */
 export async function tekstside(k: EnTekstkontekst, avslag?: Tekstavslag): Promise<Response> {
   const t = standardteksterTekst[k.sprak];
@@ -32,18 +31,13 @@ export async function tekstside(k: EnTekstkontekst, avslag?: Tekstavslag): Promi
   if (!siste) return ikkeFunnet(k);
   const feil = avslag?.feil ?? {};
   const publiserte = alle.filter((v) => v.tilstand === "publisert");
-  const ok = avslag ? undefined : KVITTERINGER.find((x) => x === k.sok.get("ok"));
   return html(
     <Side k={k} tittel={siste.navn[k.sprak]} aktiv="tekster" bredde="text" harFeil={avslag !== undefined}>
       <Brodsmuler spor={[{ tekst: t.tittel, href: lenke(ruter.tekster, her(k)) }]} her={siste.navn[k.sprak]} />
       <Overskrift niva={1} storrelse="lg">
         {siste.navn[k.sprak]}
       </Overskrift>
-      {ok ? (
-        <Varsel slag="bra" rolle="status">
-          {ok === "trukket" ? t.trukketOk : t[ok]}
-        </Varsel>
-      ) : null}
+      <Kvittert k={k} ord={t.ok} />
       <Feiloppsummering feil={feil} />
       <Bruk k={k} siste={siste} navn={navn} />
       <Kladd

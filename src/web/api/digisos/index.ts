@@ -11,6 +11,7 @@ import {
 } from "../../../domene/digisos/index.ts";
 import { finnKommune, type Kommune } from "../../../domene/kommune/index.ts";
 import type { Kvittering } from "../../../domene/soknad/index.ts";
+import { erId } from "../../../grunnmur/id.ts";
 import { ja, nei, type Resultat } from "../../../grunnmur/resultat.ts";
 import type { Deps } from "../../kontekst.ts";
 import { digisosapi } from "../../stier.ts";
@@ -26,7 +27,6 @@ interface Kall {
   readonly referanse: (navn: "digisos" | "klage" | "fil") => string;
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const sti = (hel: string): string => hel.slice(digisosapi.rot.length);
 
 /**
@@ -71,7 +71,7 @@ async function slippInn(c: Context, deps: Deps): Promise<Resultat<Kall, Response
     nr !== undefined && (await deps.base.les({ slag: "system", kommune: nr }, (les) => nokkelHolder(les, nr, nokkel)));
   if (!kommune?.tarImot || !holder) return nei(problem("ikke_nokkel", { hoder: { "www-authenticate": "Bearer" } }));
   const referanser = Object.entries(p).filter(([navn]) => navn !== "kommune");
-  if (referanser.some(([, verdi]) => !UUID.test(verdi.toLowerCase()))) return nei(problem("ugyldig_referanse"));
+  if (referanser.some(([, verdi]) => !erId(verdi.toLowerCase()))) return nei(problem("ugyldig_referanse"));
   return ja({ c, deps, kommune, referanse: (navn) => (p[navn] ?? "").toLowerCase() });
 }
 

@@ -12,7 +12,7 @@ export async function merkKlage(k: Pa<"merkKlage">): Promise<Response> {
   const t = klagesideTekst[k.sprak].min;
   const typet = k.skjema.tekst("tekst");
   const merket = await k.skriv((tx) => merk(tx, k.aktor, k.tid, { klage: k.p.klage, tekst: typet }));
-  if (merket.ok) return videre(lenke(ruter.minKlage, { ...her(k), klage: k.p.klage }, { gjort: "merknad" }));
+  if (merket.ok) return videre(lenke(ruter.minKlage, { ...her(k), klage: k.p.klage }, { ok: "merknad" }));
   const { nei: n } = merket;
   if (erIkkeHer(n)) return skjult(k, n.grunn);
   if (n.grunn === "avgjort") return visKlage(k, k.p.klage, { feil: { "": t.alt_avgjort }, typet, status: 409 });
@@ -23,7 +23,7 @@ export async function merkKlage(k: Pa<"merkKlage">): Promise<Response> {
 export async function trekkKlage(k: Pa<"trekkKlage">): Promise<Response> {
   const t = klagesideTekst[k.sprak].min;
   const trukket = await k.skriv((tx) => trekk(tx, k.aktor, k.tid, { klage: k.p.klage }));
-  if (trukket.ok) return videre(lenke(ruter.minKlage, { ...her(k), klage: k.p.klage }, { gjort: "trukket" }));
+  if (trukket.ok) return videre(lenke(ruter.minKlage, { ...her(k), klage: k.p.klage }, { ok: "trukket" }));
   const { nei: n } = trukket;
   if (erIkkeHer(n)) return skjult(k, n.grunn);
   return visKlage(k, k.p.klage, { feil: { "": n.grunn === "endret_imens" ? t.endretImens : t.feil_tilstand }, status: 409 });

@@ -5,6 +5,7 @@ import { datoAv } from "../../../grunnmur/klokke.ts";
 import { nei } from "../../../grunnmur/resultat.ts";
 import { datoTekst, klokkeslett, stor } from "../../../grunnmur/sprak.ts";
 import { hendelsestekst } from "../../hendelse.ts";
+import { Kvittert } from "../../kvittert.tsx";
 import { skjult } from "../../nekt.tsx";
 import { Side } from "../../side.tsx";
 import { lenke, ruter } from "../../stier.ts";
@@ -24,7 +25,6 @@ import {
   Spalter,
   Tekstomrade,
   Tidslinje,
-  Varsel,
 } from "../../ui/index.ts";
 import { her, type Innbyggerk, navnI, type Pa } from "../her.ts";
 import { saksbilde } from "../minside/saksdata.ts";
@@ -70,8 +70,7 @@ export async function visKlage(k: Innbyggerk, id: string, retur?: Retur): Promis
   const { navn } = await navnI(k);
   const t = klagesideTekst[k.sprak].min;
   const del = { k, d, navn };
-  const gjort = k.sok.get("gjort");
-  const tittel = gjort === "sendt" ? t.kvittering : t.tittel;
+  const tittel = k.sok.get("ok") === "sendt" ? t.kvittering : t.tittel;
   const { sak } = d.b;
   return html(
     <Side k={k} tittel={tittel} aktiv="klage" harFeil={Object.keys(retur?.feil ?? {}).length > 0}>
@@ -81,11 +80,7 @@ export async function visKlage(k: Innbyggerk, id: string, retur?: Retur): Promis
       />
       <Spalter sidenavn={klagesideTekst[k.sprak].side} side={<Sidefelt {...del} />}>
         <Feiloppsummering feil={retur?.feil ?? {}} />
-        {gjort === "merknad" || gjort === "trukket" ? (
-          <Varsel slag="bra" rolle="status">
-            {gjort === "merknad" ? t.merknadSendt : t.trukket}
-          </Varsel>
-        ) : null}
+        <Kvittert k={k} ord={{ merknad: t.merknadSendt, trukket: t.trukket }} />
         <Overskrift niva={1}>{tittel}</Overskrift>
         <Mottatt {...del} />
         <Status {...del} />

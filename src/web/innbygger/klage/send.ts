@@ -50,7 +50,7 @@ export async function sendKlage(k: Pa<"sendKlage">): Promise<Response> {
     await slettKlageutkast(tx, k.aktor, k.p.sak);
     return ja(klager.verdi);
   });
-  if (sendt.ok) return videre(lenke(ruter.minKlage, { ...her(k), klage: sendt.verdi[0] ?? "" }, { gjort: "sendt" }));
+  if (sendt.ok) return videre(lenke(ruter.minKlage, { ...her(k), klage: sendt.verdi[0] ?? "" }, { ok: "sendt" }));
   const { nei } = sendt;
   if (erIkkeHer(nei)) return skjult(k, nei.grunn);
   if (nei.grunn === "for_mange_filer") return igjen({ filer: t.for_mange });

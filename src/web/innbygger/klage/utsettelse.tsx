@@ -49,6 +49,6 @@ export async function beOmUtsettelse(k: Pa<"beOmUtsettelse">): Promise<Response>
   if (!onsket) return igjen(t.utsettelse.ugyldig_dato);
   const inn = { vedtak: vedtak.id, onsket, grunn: typet.grunn.slice(0, 1000) };
   const bedt = await k.skriv((tx) => be(tx, k.aktor, k.tid, inn));
-  if (bedt.ok) return videre(lenke(ruter.minSak, { ...her(k), sak }, { gjort: "utsettelse" }));
+  if (bedt.ok) return videre(lenke(ruter.minSak, { ...her(k), sak }, { ok: "utsettelse" }));
   return erIkkeHer(bedt.nei) ? skjult(k, bedt.nei.grunn) : igjen(t.utsettelse[bedt.nei.grunn]);
 }

@@ -48,11 +48,11 @@ export async function giFullmakt(k: Pa<"giFullmakt">): Promise<Response> {
   if (!til && typet.til !== "") return igjen({ til: t.ugyldig_dato });
   const omfang = ALT.filter((o) => typet.omfang.includes(o));
   const gitt = await k.skriv((tx) => gi(tx, k.aktor, k.tid, { fnr: typet.fnr, navn: typet.navn, omfang, fra, til }));
-  if (gitt.ok) return videre(`${lenke(ruter.meg, her(k), { gjort: "gitt" })}`);
+  if (gitt.ok) return videre(`${lenke(ruter.meg, her(k), { ok: "gitt" })}`);
   return igjen({ [FELT[gitt.nei.grunn]]: setning(gitt.nei, k.sprak) });
 }
 
 export async function trekkFullmakt(k: Pa<"trekkFullmakt">): Promise<Response> {
   const trukket = await k.skriv((tx) => trekk(tx, k.aktor, k.tid, { fullmakt: k.p.fullmakt }));
-  return trukket.ok ? videre(lenke(ruter.meg, her(k), { gjort: "trukket" })) : skjult(k, trukket.nei.grunn);
+  return trukket.ok ? videre(lenke(ruter.meg, her(k), { ok: "trukket" })) : skjult(k, trukket.nei.grunn);
 }

@@ -113,7 +113,7 @@ export async function svarKrav(k: Pa<"svarKrav">): Promise<Response> {
   if (feil.length > 0) return igjen({ filer: feil.join(" ") });
   const inn = { sak: k.p.sak, krav: k.p.krav, filer: gode, ...typet };
   const svart = await k.skriv((tx) => svar(tx, k.aktor, k.tid, inn));
-  if (svart.ok) return videre(lenke(ruter.minSak, { ...her(k), sak: k.p.sak }, { gjort: "krav" }));
+  if (svart.ok) return videre(lenke(ruter.minSak, { ...her(k), sak: k.p.sak }, { ok: "krav" }));
   const { nei } = svart;
   if (erIkkeHer(nei) || nei.grunn === "krav_finnes_ikke") return skjult(k, nei.grunn);
   if (nei.grunn === "alt_besvart") return html(ferdig(k), 409);

@@ -2,6 +2,7 @@ import { fullmakterFra } from "../../../domene/fullmakt/index.ts";
 import { finnPerson, oppdaterMeg, type Person, representasjoner } from "../../../domene/person/index.ts";
 import { sikre } from "../../../grunnmur/resultat.ts";
 import { datoTekst } from "../../../grunnmur/sprak.ts";
+import { Kvittert } from "../../kvittert.tsx";
 import { Side } from "../../side.tsx";
 import { lenke, ruter } from "../../stier.ts";
 import { html, videre } from "../../svar.ts";
@@ -17,7 +18,6 @@ import {
   Tekst,
   Tekstfelt,
   Valg,
-  Varsel,
 } from "../../ui/index.ts";
 import { her, type Innbyggerk, type Pa } from "../her.ts";
 import type { Fullmaktsfelt, Megdata } from "./deler.ts";
@@ -54,19 +54,12 @@ export async function visMeg(k: Innbyggerk, retur?: Megretur): Promise<Response>
     return { person, for: andre, av: [...av, ...senere.map((f) => ({ ...f, representertNavn: person.navn }))] };
   });
   const t = megTekst[k.sprak];
-  const gjort = k.sok.get("gjort");
-  const beskjed =
-    gjort === "lagret" ? t.meg.lagret : gjort === "gitt" ? t.fullmakt.gittNa : gjort === "trukket" ? t.fullmakt.trukket : null;
   return html(
     <Side k={k} tittel={t.meg.tittel} aktiv="min" bredde="text" harFeil={retur !== undefined}>
       <Brodsmuler spor={[{ tekst: minsideTekst[k.sprak].tittel, href: lenke(ruter.minSide, her(k)) }]} her={t.meg.tittel} />
       <div className="tr-flow">
         <Feiloppsummering feil={retur?.feil ?? {}} />
-        {beskjed && !retur ? (
-          <Varsel slag="bra" rolle="status">
-            {beskjed}
-          </Varsel>
-        ) : null}
+        <Kvittert k={k} ord={{ lagret: t.meg.lagret, gitt: t.fullmakt.gittNa, trukket: t.fullmakt.trukket }} />
         <Overskrift niva={1} storrelse="lg">
           {t.meg.tittel}
         </Overskrift>
@@ -180,7 +173,7 @@ export async function lagreMeg(k: Pa<"lagreMeg">): Promise<Response> {
       versjon: Number.parseInt(k.skjema.tekst("_versjon"), 10) || 0,
     }),
   );
-  if (lagret.ok) return videre(lenke(ruter.meg, her(k), { gjort: "lagret" }));
+  if (lagret.ok) return videre(lenke(ruter.meg, her(k), { ok: "lagret" }));
   if (lagret.nei.grunn === "endret_imens") return visMeg(k, { feil: { "": t.endretImens }, kontakt, status: 409 });
   const feil = Object.fromEntries(lagret.nei.felt.map((f) => [f, t.feil[f]]));
   return visMeg(k, { feil, kontakt, status: 422 });

@@ -16,7 +16,7 @@ const nb = {
   ukjentNavn: "den det gjelder",
   seFullmakt: "Se hva fullmakten gjelder",
 
-  gjort: {
+  ok: {
     melding: "Meldingen er sendt. Vi svarer deg her.",
     krav: "Takk. Vi har fått svaret ditt.",
     trukket: "Du har trukket det du krysset av for.",
@@ -146,7 +146,7 @@ const nn: Samme<typeof nb> = {
   ukjentNavn: "den det gjeld",
   seFullmakt: "Sjå kva fullmakta gjeld",
 
-  gjort: {
+  ok: {
     melding: "Meldinga er send. Vi svarer deg her.",
     krav: "Takk. Vi har fått svaret ditt.",
     trukket: "Du har trekt det du kryssa av for.",

@@ -1,11 +1,12 @@
 import { loggInnsyn } from "../../../domene/innsyn/index.ts";
 import { merkLest } from "../../../domene/melding/index.ts";
 import { somKommunen } from "../../../grunnmur/db/base.ts";
+import { Kvittert } from "../../kvittert.tsx";
 import { skjult } from "../../nekt.tsx";
 import { Side } from "../../side.tsx";
 import { lenke, ruter } from "../../stier.ts";
 import { html } from "../../svar.ts";
-import { Brodsmuler, Dempet, Feiloppsummering, Halvdeler, Lenke, Overskrift, Spalter, Tekst, Varsel } from "../../ui/index.ts";
+import { Brodsmuler, Dempet, Feiloppsummering, Halvdeler, Lenke, Overskrift, Spalter, Tekst } from "../../ui/index.ts";
 import { her, type Innbyggerk, navnI, type Pa } from "../her.ts";
 import type { Saksdel } from "./deler.ts";
 import { Lesere } from "./lesere.tsx";
@@ -37,18 +38,13 @@ export async function visSak(k: Innbyggerk, id: string, retur?: Retur): Promise<
   const t = sakTekst[k.sprak];
   const tittel = sakstittel(b.poster, navn, k.sprak);
   const hvem = b.gjelder === null ? "" : b.gjelder || t.ukjentNavn;
-  const gjort = t.gjort[k.sok.get("gjort") ?? ""];
   const del = { k, b, navn };
   return html(
     <Side k={k} tittel={`${tittel}${hvem ? t.for(hvem) : ""}`} aktiv="min" harFeil={retur !== undefined}>
       <Brodsmuler spor={[{ tekst: t.mineSaker, href: lenke(ruter.minSide, her(k)) }]} her={t.sak(b.sak.nummer)} />
       <Spalter sidenavn={t.sidenavn} side={<Sidefelt {...del} />}>
         {retur ? <Feiloppsummering feil={retur.feil} /> : null}
-        {gjort ? (
-          <Varsel slag="bra" rolle="status">
-            {gjort}
-          </Varsel>
-        ) : null}
+        <Kvittert k={k} ord={t.ok} />
         <Overskrift niva={1}>
           {tittel}
           {hvem ? t.for(hvem) : null}

@@ -13,7 +13,7 @@ import { visSak } from "./sak.tsx";
 export async function skrivMelding(k: Pa<"skrivMelding">): Promise<Response> {
   const tekst = k.skjema.tekst("tekst");
   const skrevet = await k.skriv((tx) => skriv(tx, k.aktor, k.tid, { kommune: k.kommune.nummer, sak: k.p.sak, tekst }));
-  if (skrevet.ok) return videre(`${lenke(ruter.minSak, { ...her(k), sak: k.p.sak }, { gjort: "melding" })}#meldinger`);
+  if (skrevet.ok) return videre(`${lenke(ruter.minSak, { ...her(k), sak: k.p.sak }, { ok: "melding" })}#meldinger`);
   if (erIkkeHer(skrevet.nei)) return skjult(k, skrevet.nei.grunn);
   return visSak(k, k.p.sak, { feil: { tekst: sakTekst[k.sprak][skrevet.nei.grunn] }, melding: tekst });
 }
@@ -24,7 +24,7 @@ export async function sendDokument(k: Pa<"sendDokument">): Promise<Response> {
   const { gode, feil } = await kontrollerFiler(k, k.skjema.filer("filer"), k.p.sak);
   if (feil.length > 0) return visSak(k, k.p.sak, { feil: { filer: feil.join(" ") } });
   const lagt = await k.skriv((tx) => leggTil(tx, k.aktor, k.tid, { sak: k.p.sak, filer: gode }));
-  if (lagt.ok) return videre(`${lenke(ruter.minSak, { ...her(k), sak: k.p.sak }, { gjort: "dokument" })}#papirer`);
+  if (lagt.ok) return videre(`${lenke(ruter.minSak, { ...her(k), sak: k.p.sak }, { ok: "dokument" })}#papirer`);
   if (erIkkeHer(lagt.nei)) return skjult(k, lagt.nei.grunn);
   const setning = lagt.nei.grunn === "ingen_fil" ? v.ingenValgt : v.forMange(lagt.nei.maks);
   return visSak(k, k.p.sak, { feil: { filer: setning } });

@@ -103,6 +103,6 @@ export async function trekk(k: Pa<"trekk">): Promise<Response> {
     if (!sak.ok) return sak;
     return somKommunen(tx, kommune, (kontoret) => trekkPoster(kontoret, k.aktor, k.tid, { kommune, sak: k.p.sak, poster }));
   });
-  if (trukket.ok) return videre(lenke(ruter.minSak, { ...her(k), sak: k.p.sak }, { gjort: "trukket" }));
+  if (trukket.ok) return videre(lenke(ruter.minSak, { ...her(k), sak: k.p.sak }, { ok: "trukket" }));
   return erIkkeHer(trukket.nei) ? skjult(k, trukket.nei.grunn) : vis(k, k.p.sak, { post: t.feil[trukket.nei.grunn] });
 }

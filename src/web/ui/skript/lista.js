@@ -1,6 +1,6 @@
 // Keeps a list up to date while it is looked at: asks now and then whether it has changed, and puts the new one in its place without moving what the reader is
 // doing. The page works without it: then it is loaded again by hand.
-// <div data-levende="url">: parts with an id are replaced by the parts with the same id; a row with data-hvem tells who has it.
+// <div data-levende="url">: each part with data-del is replaced by the new page's part of that name; a row with data-hvem tells who has it.
 // data-endret: the sentence when something has changed; data-tatt: with "{hvem}" and "{sak}", when a colleague took one.
 const HVERT_MS = 15_000;
 const LENGST_MS = 120_000;
