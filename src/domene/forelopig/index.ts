@@ -10,7 +10,7 @@ export {
   sendInstansForelopig,
   svaresInnen,
 } from "./instans.ts";
-export { SVARKLOKKER } from "./kandidater.sql.ts";
+export { erSvarklokke } from "./kandidater.sql.ts";
 export { type Klargjortsted, klargjor, oppdater } from "./klargjor.ts";
 export { type Bekreftelse, bekreft, type Forsinkelse, type KanIkkeForsinke, sendForelopigSvar } from "./send.ts";
 export { type Klart, klareI } from "./svar.sql.ts";

@@ -22,7 +22,10 @@ export interface Kandidat extends Grunnfakta {
 }
 
 /** Clocks of a foreløpig svar: for an application, and for a complaint at the kommune. */
-export const SVARKLOKKER = ["forelopig_svar", "klage_forelopig_svar"] as const;
+const SVARKLOKKER = ["forelopig_svar", "klage_forelopig_svar"] as const;
+
+/** Is it § 11 a's clock that this is, for the application or for a complaint? */
+export const erSvarklokke = (slag: string): boolean => SVARKLOKKER.some((s) => s === slag);
 
 function velg(les: Lesing, kommune: string) {
   return les.db
