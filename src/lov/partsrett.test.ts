@@ -89,13 +89,15 @@ describe("are the parents told?", () => {
   const spurt = (alder: number, vilIkke: boolean, grunnSomBorRespekteres: boolean) =>
     foreldreInformeres({ alder, vilIkke, grunnSomBorRespekteres }).utfall;
 
-  it("always under 12; from 12 not against reasons that should be respected; from 16 as the child wants", () => {
+  it("always under 12; from 12 not against reasons that should be respected; from 16 as the child wants; never of the grown", () => {
     expect(spurt(11, true, true)).toBe("ja");
     expect(spurt(12, true, true)).toBe("nei");
     expect(spurt(14, true, false)).toBe("ja");
     expect(spurt(15, false, true)).toBe("ja");
     expect(spurt(16, true, false)).toBe("nei");
     expect(spurt(16, false, false)).toBe("ja");
+    expect(spurt(17, false, false)).toBe("ja");
+    expect(spurt(18, false, false)).toBe("nei");
   });
 });
 

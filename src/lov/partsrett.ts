@@ -123,13 +123,13 @@ export interface Foreldrefakta {
 }
 
 /**
- * Are the parents told? Not about a child between 12 and 16 who has reasons to be respected, and at no age when weighty regard for the child speaks against it
+ * Are the parents told? Never of somebody who is grown. Not about a child between 12 and 16 who has reasons to be respected, and at no age when weighty regard for the child speaks against it
  * (pbrl § 3-4); what they need in order to carry their responsibility they are still told, and the child is told of that. From 16 the child decides.
  */
 export function foreldreInformeres(f: Foreldrefakta): Vurdering {
   const svar = (utfall: "ja" | "nei"): Vurdering =>
     vurdering(utfall, [hjemmel("pbrl", "3-4")], { sporing: faktasteg(f, "alder", "vilIkke", "grunnSomBorRespekteres") });
-  if (f.tungtveiendeHensynTalerImot === true) return svar("nei");
+  if (f.tungtveiendeHensynTalerImot === true || f.alder >= ALDER.myndig) return svar("nei");
   if (f.alder < ALDER.part) return svar("ja");
   if (f.alder < ALDER.helsesamtykke) return svar(f.vilIkke && f.grunnSomBorRespekteres ? "nei" : "ja");
   return svar(f.vilIkke ? "nei" : "ja");

@@ -1,5 +1,5 @@
 import { varsleIgjen } from "../forskrifter/eforvaltningsforskriften/p8.ts";
-import { forelopigSvarKreves } from "../forvaltningsloven/p11a.ts";
+import { forelopigSvar, forelopigSvarKreves } from "../forvaltningsloven/p11a.ts";
 import { tilSkadeInnen } from "../forvaltningsloven/p34.ts";
 import type { Prosesslov } from "../forvaltningsloven/prosesslov.ts";
 import { eldsteUtstedt, politiattest } from "../helse-og-omsorgstjenesteloven/p5-4.ts";
@@ -10,7 +10,7 @@ import { beregn } from "../kjerne/regel.ts";
 import { moteEtterHendelse } from "../pasient-og-brukerrettighetsloven/p3-2.ts";
 import { egenProving, lengsteVarighet } from "../pasient-og-brukerrettighetsloven/p4A.ts";
 import { regelsettFor } from "../regelsett.ts";
-import { instansfrister, klagefrister, type Saksfrist, soknadsfrister } from "../saksfrister.ts";
+import { instansfrister, type Saksfrist, soknadsfrister } from "../saksfrister.ts";
 import { programstart } from "../sosialtjenesteloven/p31.ts";
 import { kanGisSlik } from "../sosialtjenesteloven/p41.ts";
 import { vedtakstypeAv } from "./ord.ts";
@@ -134,12 +134,9 @@ export const forelopigSvarsak = slag(
   (f, prosesslov) => {
     const mottatt = f.receivedOn;
     if (mottatt == null) return ubesvart("receivedOn: mangler");
-    const fakta = { mottatt, maalUker: null, prosesslov };
-    const klage = f.caseType === "klage";
-    const innen = klage
-      ? dagen(klagefrister(fakta, mottatt), "klage_forelopig_svar", "lov")
-      : dagen(soknadsfrister({ ...fakta, spor: "omsorg", haster: false }, mottatt), "forelopig_svar", "lov");
-    const besvart = f.decidedOn ?? f.answeredOn ?? null;
+    // An application and a complaint alike: § 11 a asks about a case, not about what began it.
+    const innen = forelopigSvar.anvend({ mottatt, prosesslov }, mottatt).verdi.sisteDag;
+    const besvart = [f.decidedOn, f.answeredOn].filter((d) => d != null).sort()[0] ?? null;
     const kreves = forelopigSvarKreves({ mottatt, besvart, prosesslov }, besvart ?? mottatt).utfall === "ja";
     return svar({ foreloepigSvarBy: innen, foreloepigSvarRequired: kreves });
   },

@@ -3,7 +3,7 @@ import { sidensAlder } from "../innhold/side.ts";
 import { leggTilDager } from "../kjerne/dato.ts";
 import { boolsk, dag, tekst, valg } from "../kjerne/felt.ts";
 import { gyldigHjemmel, hjemmelperiode } from "../kjerne/gyldighet.ts";
-import { tolkHjemmel } from "../kjerne/hjemmel.ts";
+import { type Hjemmel, type LovId, tolkHjemmel } from "../kjerne/hjemmel.ts";
 import { embetsnavn } from "../statsforvalter/embete.ts";
 import { vedtakstypeAv } from "./ord.ts";
 import { type Saksvar, SKREVET, slag, svar, ubesvart } from "./sak.ts";
@@ -35,11 +35,30 @@ export const dokumentsak = slag({ application: tekst(100), requested: tekst(300)
   return svar({ allowed: krav.utfall === "ja", alternatives: MINDRE_INNGRIPENDE.map((p) => PROVORD[p]) });
 });
 
-const LOVORD: Readonly<Record<string, string>> = { boligsosial: "boligsosialloven", fvl67: "forvaltningsloven 1967" };
+/** Acts as people name them, and as we do. */
+const LOVNAVN: Readonly<Record<string, LovId>> = {
+  "pasient- og brukerrettighetsloven": "pbrl",
+  "helse- og omsorgstjenesteloven": "hol",
+  sosialtjenesteloven: "stnl",
+  boligsosialloven: "boligsosial",
+  pasientjournalloven: "pjl",
+  pasientjournalforskriften: "pjf",
+  fvl: "fvl67",
+};
+const LOVORD = new Map<LovId, string>(Object.entries(LOVNAVN).map(([navn, lov]) => [lov, navn]));
 const TITLER = { nynorsk: "Statsforvaltaren", bokmål: "Statsforvalteren" } as const;
 
+/** "pbrl § 2-1 a" is section 2-1 a when the act has had one, and otherwise letter a of section 2-1. */
+function lestHjemmel(sitert: string): Hjemmel | null {
+  const [navn = "", resten = ""] = sitert.split(/ (?=§)/);
+  const nokkel = `${LOVNAVN[navn] ?? navn} ${resten}`;
+  const samlet = tolkHjemmel(nokkel.replace(/^(\S+ § [0-9A-]+) ([a-z])$/, "$1$2"));
+  const periode = samlet === null ? null : hjemmelperiode(samlet);
+  return periode?.fra != null || periode?.til != null ? samlet : tolkHjemmel(nokkel);
+}
+
 function hjemmelsvar(sitert: string, dagen: Parameters<typeof gyldigHjemmel>[1]): Saksvar {
-  const hjemmel = tolkHjemmel(sitert);
+  const hjemmel = lestHjemmel(sitert);
   if (hjemmel === null) return ubesvart(`citedSection: ukjent (${sitert})`);
   const gyldig = gyldigHjemmel(hjemmel, dagen);
   if (gyldig.utfall === "ja") return svar({ status: "in_force" });
@@ -47,7 +66,11 @@ function hjemmelsvar(sitert: string, dagen: Parameters<typeof gyldigHjemmel>[1])
   const isteden = gyldig.mangler[0]?.hjemmel[0];
   const annenLov = isteden !== undefined && isteden.lov !== hjemmel.lov;
   const ord =
-    isteden === undefined ? undefined : annenLov ? (LOVORD[isteden.lov] ?? isteden.lov) : `${isteden.lov} § ${isteden.paragraf}`;
+    isteden === undefined
+      ? undefined
+      : annenLov
+        ? (LOVORD.get(isteden.lov) ?? isteden.lov)
+        : `${isteden.lov} § ${isteden.paragraf}`;
   const opphevet = periode?.til != null && dagen > periode.til;
   return svar({
     status: opphevet ? "repealed" : "not_in_force",

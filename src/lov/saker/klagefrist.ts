@@ -10,7 +10,7 @@ import { andresKlagefrist, type Klagefristfakta, klagefrist } from "../klagefris
 import { klagevei } from "../klagevei.ts";
 import type { Vedtakstype } from "../vedtakstype.ts";
 import { instansord } from "./ord.ts";
-import { type Saksvar, slag, svar, ubesvart } from "./sak.ts";
+import { type Saksvar, SKREVET, slag, svar, ubesvart } from "./sak.ts";
 
 const REGIMER = {
   pbrl: "omsorgstjeneste",
@@ -79,18 +79,6 @@ const fristord = ({ verdi }: Verdi<Frist>) => ({
   lastDayBeforeRoll: verdi.sisteDagForRulling,
 });
 
-const dagenFor = (f: Fakta, u: Underretning): Dato => {
-  const kom = {
-    papir: "kommetFrem",
-    digital: "varslet",
-    ingen: "kunnskap",
-    muntlig: "gitt",
-    kunngjort: "forstKunngjort",
-  } as const;
-  const kjent = (u as unknown as Readonly<Record<string, Dato>>)[kom[u.kanal]] as Dato;
-  return f.decisionMadeOn ?? f.letterDated ?? kjent;
-};
-
 /** Somebody else than the party, when a right was given: from knowledge, and at the latest three months after the decision. */
 function andres(f: Fakta, vedtatt: Dato, prosesslov: Prosesslov): Saksvar {
   const ytre = andresYttergrense(vedtatt, vedtatt, { prosesslov }).verdi.sisteDag;
@@ -115,10 +103,9 @@ function ordinaer(f: Fakta, prosesslov: Prosesslov): Saksvar {
     ...(kunnskap === null ? {} : { kunnskap }),
     ...(medGrunn ? {} : { begrunnelse: { krevd, kommet } }),
   };
-  const vedtatt = dagenFor(f, u);
-  const vei = klagevei(vedtakstype, vedtatt, { prosesslov });
+  const vei = klagevei(vedtakstype, SKREVET, { prosesslov });
   const sendes = vei.forsteinstans === "statsforvalter" ? instansord(vei.klageinstans) : "kommune";
-  return svar({ ...fristord(klagefrist(spurt, vedtatt)), sendTo: sendes });
+  return svar({ ...fristord(klagefrist(spurt, SKREVET)), sendTo: sendes });
 }
 
 export const klagefristsak = slag(felter, (f, prosesslov) => {
@@ -130,6 +117,8 @@ export const klagefristsak = slag(felter, (f, prosesslov) => {
   if (f.servedOn != null) {
     return svar(fristord(klageOverPalegg.anvend({ kommetFrem: f.servedOn, prosesslov }, f.servedOn)));
   }
-  if (f.role === ANDRE && f.decisionMadeOn != null) return andres(f, f.decisionMadeOn, prosesslov);
+  if (f.role === ANDRE) {
+    return f.decisionMadeOn == null ? ubesvart("decisionMadeOn: mangler") : andres(f, f.decisionMadeOn, prosesslov);
+  }
   return ordinaer(f, prosesslov);
 });

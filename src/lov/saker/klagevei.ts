@@ -9,6 +9,7 @@ import { type Klagevei, klagevei } from "../klagevei.ts";
 import { barnAlltidPart } from "../partsrett.ts";
 import { konkurrentKanKlage } from "../pasient-og-brukerrettighetsloven/p2-7.ts";
 import { anmodningOmTilsyn } from "../pasient-og-brukerrettighetsloven/p7-4.ts";
+import type { Vedtakstype } from "../vedtakstype.ts";
 import { instansord, vedtakstypeAv } from "./ord.ts";
 import { type Saksvar, SKREVET, slag, svar, ubesvart } from "./sak.ts";
 
@@ -40,6 +41,16 @@ function sendesTil(vei: Klagevei): string {
   return TILDELTE.includes(vei.vedtakstype) ? "kommune (beslutningstaker)" : "kommune";
 }
 
+/** A complaint that came to another body is sent to the one that should have it, and the sender is told (FVLF § 4). */
+export function videresendt(sendtTil: string | null | undefined, type: Vedtakstype, prosesslov: Prosesslov) {
+  const { forsteinstans } = klagevei(type, SKREVET, { prosesslov });
+  // Who decided on transport is not known here: it may be the kommune.
+  const til = forsteinstans === "statsforvalter" ? "Statsforvalteren" : "kommune";
+  if (sendtTil == null || sendtTil === til) return {};
+  const videre = videresend(type, til === "kommune" ? "statsforvalter" : "kommunen", SKREVET, { prosesslov });
+  return { forwardTo: til, notifySender: videre?.avsenderFarBeskjed };
+}
+
 const sluttinstans = (vei: Klagevei): string =>
   vei.forsteinstans === "vedtaksorganet" ? "klagenemnd (kommunal/fylkeskommunal)" : instansord(vei.klageinstans);
 
@@ -48,15 +59,13 @@ function veiFor(ord: string, f: Fakta, prosesslov: Prosesslov): Saksvar {
   if (vedtakstype === null) return ubesvart(`decision: ukjent (${ord})`);
   const vei = klagevei(vedtakstype, SKREVET, { prosesslov });
   const kanLukkes = kanLukkesAvUnderinstansen.anvend({ fulltMedhold: false, prosesslov }, SKREVET).utfall === "ja";
-  const feil =
-    f.sentDirectlyTo === "Statsforvalteren" ? videresend(vedtakstype, "statsforvalter", SKREVET, { prosesslov }) : null;
   const oversendes = maaFolge("opprettholdt").includes("oversendelse");
   return svar({
     sendTo: sendesTil(vei),
     deadline: `P${vei.uker}W`,
     finalInstance: sluttinstans(vei),
     complaintAllowed: kanPaklages.anvend({ vedtak: "innvilgelse", prosesslov }, SKREVET).verdi.kanKlagesPa,
-    ...(feil === null ? {} : { forwardTo: "kommune", notifySender: feil.avsenderFarBeskjed }),
+    ...videresendt(f.sentDirectlyTo, vedtakstype, prosesslov),
     ...(f.navTreatsComplaintInternallyAndCloses === true ? { allowed: kanLukkes, mustForwardTo: sluttinstans(vei) } : {}),
     ...(f.kommuneUpholds === true
       ? { forwardTo: instansord(vei.klageinstans), mayKommuneClose: kanLukkes, copyOfStatementToParty: oversendes }

@@ -142,9 +142,13 @@ function egenKost(f: Fakta): Saksvar {
   const timelonnOre = ore(f.hourlyWage);
   if (timelonnOre === undefined || f.socialCostRate == null) return ubesvart("hourlyWage og socialCostRate: mangler");
   const sosialeUtgifterOre = andel(timelonnOre, somBrok(f.socialCostRate));
-  const minutter = f.minutes ?? Math.round((f.hours ?? 0) * 60);
-  const { timeOre, halvtimer, ore: belop } = selvkost.anvend({ timelonnOre, sosialeUtgifterOre, minutter }, SKREVET).verdi;
-  return svar({ selvkostPerHourNok: kronertekst(timeOre), billableHours: halvtimer / 2, maxAmountNok: kronertekst(belop) });
+  const minutter = f.minutes ?? (f.hours == null ? null : Math.round(f.hours * 60));
+  const fakta = { timelonnOre, sosialeUtgifterOre, minutter: minutter ?? 0 };
+  const { timeOre, halvtimer, ore: belop } = selvkost.anvend(fakta, SKREVET).verdi;
+  return svar({
+    selvkostPerHourNok: kronertekst(timeOre),
+    ...(minutter === null ? {} : { billableHours: halvtimer / 2, maxAmountNok: kronertekst(belop) }),
+  });
 }
 
 function praktiskBistand(f: Fakta): Saksvar {
@@ -168,7 +172,7 @@ function praktiskBistand(f: Fakta): Saksvar {
 
 function stell(): Saksvar {
   const kan = hjelpKanKreves.anvend({ hjelp: "personlig_stell_og_egenomsorg" }, SKREVET).utfall === "ja";
-  return kan ? ubesvart("kan kreves") : svar({ maxAmountNok: kronerverdi(INGENTING) });
+  return svar({ maxAmountNok: kan ? null : kronerverdi(INGENTING) });
 }
 
 const BETALING: Readonly<Record<string, (f: Fakta) => Saksvar>> = {

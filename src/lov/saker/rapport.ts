@@ -28,8 +28,8 @@ export const rapportsak = slag(
       return svar({
         valid: gyldigSkar.anvend({ skar: f.score }, SKREVET).utfall === "ja",
         allowed: skarverdier,
-        // 9: not relevant now, so no helper; on the scales of syn and hørsel nothing is said of one.
-        needsPersonAssistance: f.score === 9 ? false : hjelp,
+        // 9 is "not relevant now", so there is no helper; the scales of syn and hørsel say nothing of one.
+        needsPersonAssistance: skala === "behov" && f.score === 9 ? false : hjelp,
       });
     }
     if (f.event != null) {

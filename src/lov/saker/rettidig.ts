@@ -1,4 +1,3 @@
-import { videresend } from "../forskrifter/forvaltningslovforskriften/p4.ts";
 import { kanUtsettes } from "../forvaltningsloven/p29.ts";
 import { gjentaInnen, type Levering, rettidig } from "../forvaltningsloven/p30.ts";
 import { ettAar, forSenKlage } from "../forvaltningsloven/p31.ts";
@@ -6,8 +5,10 @@ import { klageformkrav } from "../forvaltningsloven/p32.ts";
 import type { Prosesslov } from "../forvaltningsloven/prosesslov.ts";
 import type { Dato } from "../kjerne/dato.ts";
 import { boolsk, dag, type Lest, oyeblikk, tekst, valg } from "../kjerne/felt.ts";
+import type { Utfall } from "../kjerne/svar.ts";
 import { dagenTil } from "../kjerne/tidspunkt.ts";
 import type { Vedtakstype } from "../vedtakstype.ts";
+import { videresendt } from "./klagevei.ts";
 import { SKREVET, slag, svar, ubesvart } from "./sak.ts";
 
 const REGIMER = {
@@ -48,21 +49,25 @@ const kommetFrem = (f: Fakta): Dato | null =>
   f.complaintReceivedOn ??
   null;
 
-function levering(f: Fakta): Levering | null {
-  const frem = kommetFrem(f);
+/** How it came. A letter counts from the day it was handed in, and an electronic one from the day it was sent under the act of 2025: then that day is enough. */
+function levering(f: Fakta, prosesslov: Prosesslov): Levering | null {
+  const sendt = f.sentAt == null ? null : dagenTil(f.sentAt);
+  const postlagt = f.handedToPostOn ?? null;
+  const frem = kommetFrem(f) ?? postlagt ?? (prosesslov === "fvl25" ? sendt : null);
   if (frem === null) return null;
   if (f.arrivedAtWrongBodyOn != null) return { kanal: "feil_organ", hosFeilOrgan: f.arrivedAtWrongBodyOn, kommetFrem: frem };
-  if (f.channel === "oral") return { kanal: "muntlig", fremsatt: frem };
-  if (f.channel === "electronic" || f.arrivedAt != null) {
-    return { kanal: "digital", kommetFrem: frem, ...(f.sentAt == null ? {} : { sendt: dagenTil(f.sentAt) }) };
+  if (f.channel === "electronic" || f.arrivedAt != null || sendt !== null) {
+    return { kanal: "digital", kommetFrem: frem, ...(sendt === null ? {} : { sendt }) };
   }
-  return { kanal: "papir", postlagt: f.handedToPostOn ?? null, kommetFrem: frem };
+  if (f.channel === "post" || postlagt !== null) return { kanal: "papir", postlagt, kommetFrem: frem };
+  // Said to the office; or a case that does not say how it came: it is made the day it comes.
+  return { kanal: "muntlig", fremsatt: frem };
 }
 
-/** Whether it came in time; null when the case does not say when it came. */
-function iTide(f: Fakta, sisteDag: Dato, prosesslov: Prosesslov): boolean | null {
-  const l = levering(f);
-  return l === null ? null : rettidig.anvend({ sisteDag, levering: l, prosesslov }, sisteDag).utfall === "ja";
+/** Whether it came in time; "skjonn" when the law leaves it to a person, null when the case does not say when it came. */
+function iTide(f: Fakta, sisteDag: Dato, prosesslov: Prosesslov): Utfall | null {
+  const l = levering(f, prosesslov);
+  return l === null ? null : rettidig.anvend({ sisteDag, levering: l, prosesslov }, sisteDag).utfall;
 }
 
 function utsettelse(f: Fakta, sisteDag: Dato, prosesslov: Prosesslov): Ord {
@@ -72,13 +77,13 @@ function utsettelse(f: Fakta, sisteDag: Dato, prosesslov: Prosesslov): Ord {
   return { extensionPossible: mulig, ...(mulig ? {} : { nextStep: "assess_fvl_31" }) };
 }
 
-function ettAarsgrense(f: Fakta, vedtatt: Dato, kjentITide: boolean | null, prosesslov: Prosesslov): Ord {
+function ettAarsgrense(f: Fakta, vedtatt: Dato, tid: Utfall | null, prosesslov: Prosesslov): Ord {
   const grense = ettAar(vedtatt, vedtatt, { prosesslov }).verdi.sisteDag;
   const fremsatt = f.complaintReceivedOn ?? kommetFrem(f);
   if (fremsatt === null) return { oneYearLimit: grense };
   const stengt = forSenKlage.anvend({ vedtatt, fremsatt, prosesslov }, fremsatt).utfall === "nei";
   const nesteSteg = stengt ? "consider_fvl_35_or_new_application" : "assess_fvl_31";
-  return { oneYearLimit: grense, mayTreatAsComplaint: !stengt, ...(kjentITide === true ? {} : { nextStep: nesteSteg }) };
+  return { oneYearLimit: grense, mayTreatAsComplaint: !stengt, ...(tid === "ja" ? {} : { nextStep: nesteSteg }) };
 }
 
 function formfeil(f: Fakta, type: Vedtakstype, prosesslov: Prosesslov): Ord {
@@ -88,11 +93,12 @@ function formfeil(f: Fakta, type: Vedtakstype, prosesslov: Prosesslov): Ord {
   return { reject: false, ...(krav.utfall === "nei" ? { nextStep: "short_deadline_to_correct" } : {}) };
 }
 
-function feilsendt(f: Fakta, type: Vedtakstype, prosesslov: Prosesslov): Ord {
-  if (f.sentTo !== "Statsforvalteren") return {};
-  const videre = videresend(type, "statsforvalter", f.arrivedAtWrongBodyOn ?? f.lastDay ?? SKREVET, { prosesslov });
-  return videre === null ? {} : { forwardTo: "kommune", notifySender: videre.avsenderFarBeskjed };
-}
+const VURDER = { nextStep: "assess_fvl_31" } as const;
+const ITIDEORD: Readonly<Record<Utfall, Ord>> = {
+  ja: { timely: true },
+  nei: { timely: false, ...VURDER },
+  skjonn: { timely: null, ...VURDER },
+};
 
 export const rettidigsak = slag(felter, (f, prosesslov) => {
   if (f.toldNotArrivedOn != null) {
@@ -102,11 +108,11 @@ export const rettidigsak = slag(felter, (f, prosesslov) => {
   const type = REGIMER[f.regime ?? "pbrl"];
   const tid = f.lastDay == null ? null : iTide(f, f.lastDay, prosesslov);
   const ord: Ord = {
-    ...(tid === null ? {} : { timely: tid, ...(tid ? {} : { nextStep: "assess_fvl_31" }) }),
+    ...(tid === null ? {} : ITIDEORD[tid]),
     ...(f.lastDay == null ? {} : utsettelse(f, f.lastDay, prosesslov)),
     ...(f.decisionMadeOn == null ? {} : ettAarsgrense(f, f.decisionMadeOn, tid, prosesslov)),
     ...formfeil(f, type, prosesslov),
-    ...feilsendt(f, type, prosesslov),
+    ...videresendt(f.sentTo, type, prosesslov),
   };
   if (Object.keys(ord).length === 0) return ubesvart("saken har ingen fakta vi kan svare på");
   // Whatever is wrong with a complaint, no machine rejects it: § 31 and § 32 want a person.

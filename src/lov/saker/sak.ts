@@ -47,7 +47,8 @@ const erObjekt = (v: unknown): v is Readonly<Record<string, unknown>> => typeof 
  */
 export function svarMed(slagene: Readonly<Record<string, Saksslag>>, sak: unknown): Saksvar {
   if (!erObjekt(sak) || !erObjekt(sak.input)) return ubesvart("saken: feil_type");
-  const lesthode = les(hode, { kind: sak.kind, processActAssumed: sak.processActAssumed ?? null });
+  const { kind: ord, processActAssumed = null } = sak;
+  const lesthode = les(hode, { ...(ord === undefined ? {} : { kind: ord }), processActAssumed });
   if (!lesthode.ok) return ubesvart(lesthode.feil.map(feilord).join("; "));
   const kind = Object.hasOwn(slagene, lesthode.verdi.kind) ? slagene[lesthode.verdi.kind] : undefined;
   if (kind === undefined) return ubesvart(`kind: ikke_blant_valgene (${Object.keys(slagene).join(", ")})`);

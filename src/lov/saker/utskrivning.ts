@@ -6,6 +6,7 @@ import { dognbetaling } from "../forskrifter/utskrivningsklare/p13.ts";
 import { tolkOre } from "../kjerne/belop.ts";
 import type { Dato } from "../kjerne/dato.ts";
 import { boolsk, dag, type Lest, liste, oyeblikk, tall, tekst, valg } from "../kjerne/felt.ts";
+import type { Tidspunkt } from "../kjerne/tidspunkt.ts";
 import { kronerverdi, oreAv } from "./ord.ts";
 import { type Saksvar, SKREVET, savnet, slag, svar, ubesvart } from "./sak.ts";
 
@@ -14,7 +15,6 @@ const SVAR = {
   can_receive: "kan_ta_imot",
   cannot_receive: "kan_ikke_ta_imot",
 } as const;
-const SEKTORER = { somatikk: "somatikk", psykisk_helsevern: "psykisk_helsevern", tsb: "tsb" } as const;
 const VARSELORD = ["pasientstatus", "antatt_forlop", "forventet_utskrivningstidspunkt", "uten_egnet_bolig"] as const;
 const VARSELORD_FOR = {
   pasientens_status: "pasientstatus",
@@ -83,7 +83,8 @@ function betaling(f: Fakta, klar: Dato): Saksvar {
 
 function klarhet(f: Fakta): Saksvar {
   const fakta = {
-    sektor: f.sector == null ? "somatikk" : SEKTORER[f.sector],
+    // Force is used in psykisk helsevern alone.
+    sektor: f.sector ?? (f.coercionOngoing == null ? "somatikk" : "psykisk_helsevern"),
     vurdertAv: f.declaredBy == null ? "lege" : f.declaredBy === "sykepleier" ? "annen" : f.declaredBy,
     femPunkterDokumentert: true,
     tvangSomIkkeKanViderefores: f.coercionOngoing === true,
@@ -91,24 +92,24 @@ function klarhet(f: Fakta): Saksvar {
   return svar({ utskrivningsklar: utskrivningsklar.anvend(fakta, SKREVET).utfall === "ja" });
 }
 
-function forsteVarsel(f: Fakta): Saksvar {
-  if (f.section8NoticeFields != null) {
-    const har = (ord: (typeof VARSELORD)[number]): boolean => f.section8NoticeFields?.includes(ord) === true;
-    const krav = varselkrav.anvend(
-      {
-        pasientensStatus: har("pasientstatus"),
-        antattForlop: har("antatt_forlop"),
-        forventetUtskrivningstidspunkt: har("forventet_utskrivningstidspunkt"),
-        staarUtenEgnetBolig: false,
-        utenEgnetBoligOpplyst: har("uten_egnet_bolig"),
-      },
-      SKREVET,
-    );
-    return svar({ valid: krav.utfall === "ja", missing: krav.mangler.map((m) => VARSELORD_FOR[m.kode]) });
-  }
-  if (f.admittedAt == null) return ubesvart("admittedAt: mangler");
+function varselInnhold(felt: readonly (typeof VARSELORD)[number][]): Saksvar {
+  const krav = varselkrav.anvend(
+    {
+      pasientensStatus: felt.includes("pasientstatus"),
+      antattForlop: felt.includes("antatt_forlop"),
+      forventetUtskrivningstidspunkt: felt.includes("forventet_utskrivningstidspunkt"),
+      // Whether there is a fitting dwelling is not among the facts: it is asked for only when there is none.
+      staarUtenEgnetBolig: false,
+      utenEgnetBoligOpplyst: felt.includes("uten_egnet_bolig"),
+    },
+    SKREVET,
+  );
+  return svar({ valid: krav.utfall === "ja", missing: krav.mangler.map((m) => VARSELORD_FOR[m.kode]) });
+}
+
+function varseltid(f: Fakta, innlagt: Tidspunkt): Saksvar {
   const behovBleKlart = f.needBecameClearAt ?? null;
-  const fakta = { innlagt: f.admittedAt, behovVentet: f.needForeseen ?? behovBleKlart === null, behovBleKlart };
+  const fakta = { innlagt, behovVentet: f.needForeseen ?? behovBleKlart === null, behovBleKlart };
   return svar({ section8NoticeBy: varselInnen.anvend(fakta, SKREVET).verdi });
 }
 
@@ -118,7 +119,9 @@ export const utskrivningssak = slag(felter, (f) => {
     const fakta = { oppgittAvPasienten: f.statedOppholdskommune, folkeregistrert: f.registeredKommune ?? "" };
     deler.push(svar({ payer: betalendeKommune.anvend(fakta, SKREVET).verdi }));
   }
-  if (f.admittedAt != null || f.section8NoticeFields != null) deler.push(forsteVarsel(f));
+  const innlagt = f.admittedAt ?? f.needBecameClearAt ?? null;
+  if (innlagt !== null) deler.push(varseltid(f, innlagt));
+  if (f.section8NoticeFields != null) deler.push(varselInnhold(f.section8NoticeFields));
   if (f.sector != null || f.declaredBy != null || f.coercionOngoing != null) deler.push(klarhet(f));
   if (f.hospitalWantsToTransfer != null || f.municipalConfirmation != null) {
     const kan = kanOverfores.anvend({ kommunenHarBekreftet: f.municipalConfirmation === true }, SKREVET).utfall === "ja";

@@ -78,7 +78,7 @@ function tilknytning(f: Tilknytningsfakta) {
       norskStatsborger: f.personNorwegianCitizen === true,
       bopelINorge: f.bopelINorge === true,
       lovligOpphold: f.lovligOpphold === true,
-      eosEllerAvtale: f.eos === true,
+      eosEllerAvtale: f.eos === true && f.lovligOpphold !== false,
       kanForsorgeSeg: f.canSupportSelf === true,
     },
     SKREVET,
@@ -112,7 +112,8 @@ export const vedtakssak = slag(
       const fakta = { oppholder: f.oppholdskommune, folkeregistrert: f.folkeregistrertKommune ?? null };
       ord.responsible = ansvarligKommune(fakta).verdi;
     }
-    if (f.personNorwegianCitizen != null) Object.assign(ord, tilknytning(f));
+    const { personNorwegianCitizen, bopelINorge, lovligOpphold, eos } = f;
+    if ([personNorwegianCitizen, bopelINorge, lovligOpphold, eos].some((x) => x != null)) Object.assign(ord, tilknytning(f));
     if (f.channel != null) {
       ord.mustRegisterAsApplication = skalRegistreres(KANALER[f.channel] ?? "digital").utfall === "ja";
       ord.mustOfferHelpToFillIn = skalTilbyHjelp().utfall === "ja";
