@@ -41,7 +41,7 @@ async function kjor(): Promise<number> {
     process.stderr.write("Databasen har saker fra før. / The database has cases already.\n");
     return 1;
   }
-  const base = lagBase(database.url, logg, 1);
+  const base = lagBase(database.url, logg);
   stabel.defer(base.lukk);
   await fro(base);
   // Its people can log in and look: the office of Asker has some thousand cases then.
