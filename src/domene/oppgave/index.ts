@@ -3,7 +3,7 @@ export { filtreFor, type LagretFilter, slettFilter } from "./filtre.sql.ts";
 export { type KanIkkeLagreFilter, lagreFilter } from "./lagreFilter.ts";
 export { type Arbeidsvalg, type Listested, type Oppgaveside, oppgaveside } from "./liste.sql.ts";
 export { type Listesak, listesaker, type Oppgaverad, oppgaverader } from "./rader.sql.ts";
-export { avsluttOppgaver, leggLederoppgave, leggOppgave, tildelOppgaver } from "./skriv.sql.ts";
+export { avsluttOppgaver, leggLederoppgave, leggOppgave, leggOppgaver, tildelOppgaver } from "./skriv.sql.ts";
 export { personerMedNavn, type Saksok, sokSaker } from "./sok.sql.ts";
 export {
   type Hastegrad,

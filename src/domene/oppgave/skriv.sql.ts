@@ -1,34 +1,44 @@
 import type { Transaksjon } from "../../grunnmur/db/base.ts";
+import { sikre } from "../../grunnmur/resultat.ts";
 import { leggUt } from "../../grunnmur/utboks.ts";
 import "./jobber.ts";
 import type { NyOppgave, Oppgaveslag } from "./typer.ts";
 
 /** Puts a piece of work in the worklist of a unit. @returns its id. */
 export async function leggOppgave(tx: Transaksjon, o: NyOppgave): Promise<string> {
-  const { id } = await tx.db
-    .insertInto("oppgave")
-    .values({
-      kommune: o.kommune,
-      sak: o.sak,
-      klage: o.klage ?? null,
-      vedtak: o.vedtak ?? null,
-      brev: o.brev ?? null,
-      frist: o.frist ?? null,
-      enhet: o.enhet,
-      ansvarlig: o.ansvarlig ?? null,
-      slag: o.slag,
-      art: o.art,
-      siste_dag: o.sisteDag,
-      topp: o.topp ?? false,
-      opprettet: o.na,
-    })
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  // Who needs help now does not wait for somebody to look at a list.
-  if (o.slag === "nodhjelp" && !o.ansvarlig) {
-    await leggUt(tx, "nodhjelp.varsle", { kommune: o.kommune, oppgave: id }, `nodhjelp.varsle:${id}`);
-  }
+  const [id] = await leggOppgaver(tx, [o]);
+  sikre(id, "the task that was written has an id");
   return id;
+}
+
+/** Puts pieces of work in the worklists of their units. @returns the id of each, in their order. */
+export async function leggOppgaver(tx: Transaksjon, oppgaver: readonly NyOppgave[]): Promise<string[]> {
+  const lagt = await tx.db
+    .insertInto("oppgave")
+    .values(
+      oppgaver.map((o) => ({
+        kommune: o.kommune,
+        sak: o.sak,
+        klage: o.klage ?? null,
+        vedtak: o.vedtak ?? null,
+        brev: o.brev ?? null,
+        frist: o.frist ?? null,
+        enhet: o.enhet,
+        ansvarlig: o.ansvarlig ?? null,
+        slag: o.slag,
+        art: o.art,
+        siste_dag: o.sisteDag,
+        topp: o.topp ?? false,
+        opprettet: o.na,
+      })),
+    )
+    .returning(["kommune", "id", "slag", "ansvarlig"])
+    .execute();
+  // Who needs help now does not wait for somebody to look at a list.
+  for (const { kommune, id } of lagt.filter((o) => o.slag === "nodhjelp" && o.ansvarlig === null)) {
+    await leggUt(tx, "nodhjelp.varsle", { kommune, oppgave: id }, `nodhjelp.varsle:${id}`);
+  }
+  return lagt.map(({ id }) => id);
 }
 
 /** Which tasks to close: those of some kinds in a case, narrowed when given. */

@@ -1,5 +1,6 @@
 import type { Transaksjon } from "../../grunnmur/db/base.ts";
 import { json } from "../../grunnmur/db/json.ts";
+import { sikre } from "../../grunnmur/resultat.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
 import type { Verdi } from "../../lov/kjerne/svar.ts";
 import { avsluttOppgaver } from "../oppgave/index.ts";
@@ -17,23 +18,32 @@ export interface NyFrist {
   readonly na: Temporal.Instant;
 }
 
-/** Starts a clock and keeps the trace of its date. @returns the id of the clock. */
-export async function startFrist(tx: Transaksjon, f: NyFrist): Promise<string> {
-  const { id } = await tx.db
+/** Starts clocks and keeps the trace of their dates. @returns the id of each, in their order. */
+export async function startFrister(tx: Transaksjon, frister: readonly NyFrist[]): Promise<string[]> {
+  const rader = await tx.db
     .insertInto("frist")
-    .values({
-      kommune: f.kommune,
-      sak: f.sak,
-      klage: f.klage ?? null,
-      vedtak: f.vedtak ?? null,
-      slag: f.slag,
-      art: f.art,
-      siste_dag: f.sisteDag,
-      grunnlag: json(f.grunnlag),
-      opprettet: f.na,
-    })
+    .values(
+      frister.map((f) => ({
+        kommune: f.kommune,
+        sak: f.sak,
+        klage: f.klage ?? null,
+        vedtak: f.vedtak ?? null,
+        slag: f.slag,
+        art: f.art,
+        siste_dag: f.sisteDag,
+        grunnlag: json(f.grunnlag),
+        opprettet: f.na,
+      })),
+    )
     .returning("id")
-    .executeTakeFirstOrThrow();
+    .execute();
+  return rader.map(({ id }) => id);
+}
+
+/** Starts one clock. @returns its id. */
+export async function startFrist(tx: Transaksjon, f: NyFrist): Promise<string> {
+  const [id] = await startFrister(tx, [f]);
+  sikre(id, "the clock that was written has an id");
   return id;
 }
 

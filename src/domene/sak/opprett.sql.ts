@@ -66,21 +66,16 @@ export async function settInnParter(
     .execute();
 }
 
-/** Adds items after those that are there. */
+/** Adds items after those that are there. `siste` is the number of the last of them; 0 for a new case. */
 export async function settInnPoster(
   tx: Transaksjon,
   kommune: string,
   sak: string,
   poster: readonly Pick<NyPost, "tjeneste" | "onsket">[],
+  siste: number,
 ): Promise<void> {
-  const { siste } = await tx.db
-    .selectFrom("sak_post")
-    .select((v) => v.fn.coalesce(v.fn.max("nr"), v.lit(0)).as("siste"))
-    .where("kommune", "=", kommune)
-    .where("sak", "=", sak)
-    .executeTakeFirstOrThrow();
   await tx.db
     .insertInto("sak_post")
-    .values(poster.map((p, i) => ({ kommune, sak, nr: Number(siste) + i + 1, tjeneste: p.tjeneste, onsket: p.onsket })))
+    .values(poster.map((p, i) => ({ kommune, sak, nr: siste + i + 1, tjeneste: p.tjeneste, onsket: p.onsket })))
     .execute();
 }

@@ -1,10 +1,11 @@
 import type { Transaksjon } from "../../grunnmur/db/base.ts";
+import { sikre } from "../../grunnmur/resultat.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
 import { type Saksfrist, soknadsfrister } from "../../lov/saksfrister.ts";
 import { enhetForSpor, type Kommune, type Malform, type Spor } from "../kommune/index.ts";
-import { leggOppgave, type Oppgaveslag } from "../oppgave/index.ts";
+import { leggOppgaver, type Oppgaveslag } from "../oppgave/index.ts";
 import type { Aktor } from "../tilgang/index.ts";
-import { startFrist } from "./frist.sql.ts";
+import { startFrister } from "./frist.sql.ts";
 import { noter, type Tidspunkt } from "./hendelse.sql.ts";
 import { nesteSaksnummer, settInnParter, settInnPoster, settInnSak } from "./opprett.sql.ts";
 import type { Fristslag, NyPost, Part } from "./typer.ts";
@@ -24,6 +25,9 @@ export interface OpprettetSak {
   readonly id: string;
   readonly nummer: string;
   readonly spor: Spor;
+  readonly poster: readonly NyPost[];
+  /** The clocks that run, the first day first. */
+  readonly frister: readonly Soknadsfrist[];
 }
 
 /** Items by track: one case for each, because one letter has one complaint route. Pure. */
@@ -58,8 +62,8 @@ async function opprettEn(
   const nummer = await nesteSaksnummer(tx, kommune, Number(ny.mottattDato.slice(0, 4)));
   const id = await settInnSak(tx, { ...ny, kommune, spor, enhet, ...nummer, na: tid.na });
   await settInnParter(tx, kommune, id, ny.parter, tid.idag);
-  await settInnPoster(tx, kommune, id, poster);
-  await startKlokker(tx, tid, ny, spor, id, enhet);
+  await settInnPoster(tx, kommune, id, poster, 0);
+  const frister = await startKlokker(tx, tid, ny, spor, id, enhet);
   const nummertekst = `${nummer.aar}/${nummer.lopenummer}`;
   await noter(tx, {
     kommune,
@@ -69,7 +73,7 @@ async function opprettEn(
     aktor,
     na: tid.na,
   });
-  return { id, nummer: nummertekst, spor };
+  return { id, nummer: nummertekst, spor, poster, frister };
 }
 
 const OPPGAVE_FOR = {
@@ -78,20 +82,39 @@ const OPPGAVE_FOR = {
   nodhjelp: "nodhjelp",
 } as const satisfies Partial<Record<Fristslag, Oppgaveslag>>;
 
-const erSoknadsfrist = (f: Saksfrist): f is Saksfrist & { slag: keyof typeof OPPGAVE_FOR } => f.slag in OPPGAVE_FOR;
+type Soknadsfrist = Saksfrist & { readonly slag: keyof typeof OPPGAVE_FOR };
+const erSoknadsfrist = (f: Saksfrist): f is Soknadsfrist => f.slag in OPPGAVE_FOR;
 
 /** Every clock of the application, and the task that watches over it. */
-async function startKlokker(tx: Transaksjon, tid: Tidspunkt, ny: NySak, spor: Spor, sak: string, enhet: string): Promise<void> {
+async function startKlokker(
+  tx: Transaksjon,
+  tid: Tidspunkt,
+  ny: NySak,
+  spor: Spor,
+  sak: string,
+  enhet: string,
+): Promise<readonly Soknadsfrist[]> {
   const kommune = ny.kommune.nummer;
   const frister = soknadsfrister(
     { mottatt: ny.mottattDato, spor, haster: ny.haster, maalUker: ny.kommune.maalUker[spor] },
     tid.idag,
+  )
+    .filter(erSoknadsfrist)
+    .toSorted((a, b) => (a.frist.verdi.sisteDag < b.frist.verdi.sisteDag ? -1 : 1));
+  const felles = ({ art, frist }: Soknadsfrist) => ({ kommune, sak, art, sisteDag: frist.verdi.sisteDag, na: tid.na });
+  const ider = await startFrister(
+    tx,
+    frister.map((f) => ({ ...felles(f), slag: f.slag, grunnlag: f.frist })),
   );
-  for (const { slag, art, frist } of frister.filter(erSoknadsfrist)) {
-    const sisteDag = frist.verdi.sisteDag;
-    const id = await startFrist(tx, { kommune, sak, slag, art, sisteDag, grunnlag: frist, na: tid.na });
-    // Help that cannot wait stands on top of every list, also where no clock in hours runs (hol § 3-5).
-    const topp = ny.haster && spor !== "sosial" && slag === "vedtak";
-    await leggOppgave(tx, { kommune, sak, frist: id, enhet, slag: OPPGAVE_FOR[slag], art, sisteDag, topp, na: tid.na });
-  }
+  // Help that cannot wait stands on top of every list, also where no clock in hours runs (hol § 3-5).
+  const topp = (f: Soknadsfrist) => ny.haster && spor !== "sosial" && f.slag === "vedtak";
+  await leggOppgaver(
+    tx,
+    frister.map((f, i) => {
+      const frist = ider[i];
+      sikre(frist, "each clock has an id");
+      return { ...felles(f), frist, enhet, slag: OPPGAVE_FOR[f.slag], topp: topp(f) };
+    }),
+  );
+  return frister;
 }

@@ -33,7 +33,8 @@ export async function presiser(
   if (!apnet.ok) return apnet;
   const [forste, ...resten] = [...new Set(inn.tjenester)];
   if (forste === undefined) return nei({ grunn: "ingen_tjeneste" });
-  const post = (await posterI(tx, aktor.kommune, inn.sak)).find((p) => p.id === inn.post);
+  const poster = await posterI(tx, aktor.kommune, inn.sak);
+  const post = poster.find((p) => p.id === inn.post);
   if (!post) return nei({ grunn: "post_finnes_ikke" });
   if (post.utfall !== null) return nei({ grunn: "alt_besvart" });
   if (post.tjeneste !== null) return nei({ grunn: "alt_navngitt" });
@@ -50,6 +51,7 @@ export async function presiser(
       aktor.kommune,
       inn.sak,
       resten.map((tjeneste) => ({ tjeneste, onsket: post.onsket })),
+      Math.max(...poster.map((p) => p.nr)),
     );
   }
   await noter(tx, {

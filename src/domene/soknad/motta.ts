@@ -6,7 +6,7 @@ import { arkiver } from "../dokument/index.ts";
 import { representantplasser } from "../fullmakt/index.ts";
 import { enhetForSpor, type Kommune, type Spor } from "../kommune/index.ts";
 import { type Person, representasjoner } from "../person/index.ts";
-import { fristerI, type NyPost, noter, type OpprettetSak, opprett, posterI, type Tidspunkt } from "../sak/index.ts";
+import { type NyPost, noter, type OpprettetSak, opprett, type Tidspunkt } from "../sak/index.ts";
 import { type Aktor, ALT } from "../tilgang/index.ts";
 import type { Kvittering, Kvitteringssak } from "./kvittering.ts";
 import { leggVedKvittering, type Soknadsrad, settInnSoknad } from "./soknad.sql.ts";
@@ -48,7 +48,7 @@ export async function motta(tx: Transaksjon, aktor: Aktor, tid: Tidspunkt, inn: 
   const kvittert: Kvitteringssak[] = [];
   for (const sak of saker) {
     await leggISaken(tx, aktor, tid, inn, soknad, sak);
-    kvittert.push(await kvitterForSak(tx, inn.kommune, sak));
+    kvittert.push(kvitterForSak(inn.kommune, sak));
   }
   const kvittering: Kvittering = {
     soknad,
@@ -84,14 +84,11 @@ async function leggISaken(
   await noter(tx, { kommune: inn.kommune.nummer, sak, slag: "soknad.mottatt", data, aktor, na: tid.na });
 }
 
-async function kvitterForSak(tx: Transaksjon, kommune: Kommune, sak: OpprettetSak): Promise<Kvitteringssak> {
-  const { navn, telefon } = enhetForSpor(kommune, sak.spor);
-  const poster = await posterI(tx, kommune.nummer, sak.id);
-  const frister = await fristerI(tx, kommune.nummer, sak.id);
+function kvitterForSak(kommune: Kommune, { id, nummer, spor, poster, frister }: OpprettetSak): Kvitteringssak {
+  const { navn, telefon } = enhetForSpor(kommune, spor);
   return {
-    ...sak,
-    enhet: { navn, telefon },
+    ...{ id, nummer, spor, enhet: { navn, telefon } },
     poster: poster.map(({ tjeneste, onsket }) => ({ tjeneste, onsket })),
-    frister: frister.map(({ slag, art, sisteDag, grunnlag }) => ({ slag, art, sisteDag, grunnlag })),
+    frister: frister.map(({ slag, art, frist }) => ({ slag, art, sisteDag: frist.verdi.sisteDag, grunnlag: frist })),
   };
 }

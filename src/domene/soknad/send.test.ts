@@ -97,8 +97,9 @@ describe("an application that is sent", () => {
   it("sent fifty times at once is one application with one case, and fifty equal receipts", async () => {
     const { kari, utkast, sender } = await medUtkast(OMSORG);
     const svar = await Promise.all(Array.from({ length: 50 }, () => sender()));
-    expect(new Set(svar.map((s) => JSON.stringify(s))).size).toBe(1);
-    expect(svar[0]).toMatchObject({ ok: true });
+    const [forste] = svar;
+    expect(forste).toMatchObject({ ok: true });
+    for (const s of svar) expect(s).toEqual(forste);
     expect(await antallSoknader(`utkast:${utkast}`)).toBe(1);
     expect(await se(base, kari, (les) => sakerFor(les, "4640", kari.person))).toHaveLength(1);
     expect(await se(base, kari, (les) => finnUtkast(les, kari, utkast))).toBeNull();

@@ -6,14 +6,14 @@ import type { Tidspunkt } from "../sak/index.ts";
 import type { Innbygger } from "../tilgang/index.ts";
 import { denDetGjelder } from "./denDetGjelder.ts";
 import { dokumentetFor } from "./dokumentet.ts";
-import { ferdigePoster, ferdigeSvar, type Sidefeil } from "./ferdig.ts";
+import { ferdigePoster } from "./ferdig.ts";
 import { sendKvittering } from "./kvitter.ts";
 import type { Kvittering } from "./kvittering.ts";
 import { motta } from "./motta.ts";
 import { tjenestenavn } from "./navn.sql.ts";
 import { type Om, omFra } from "./om.ts";
 import { kvitteringMedNokkel } from "./soknad.sql.ts";
-import { hastegrad, type Svar, tekstsvar } from "./sporsmal/index.ts";
+import { hastegrad, lesSider, type Sidefeil, type Svar, tekstsvar } from "./sporsmal/index.ts";
 import { laasUtkast, taBortUtkast, type Utkast } from "./utkast.sql.ts";
 
 export type KanIkkeSendeSoknad =
@@ -43,7 +43,7 @@ export async function send(
     const forste = await kvitteringMedNokkel(tx, aktor.kommune, nokkelFor(inn.utkast), { sendtAv: aktor.person });
     return forste ? ja(forste) : nei({ grunn: "finnes_ikke" });
   }
-  const svar = ferdigeSvar(utkast.svar);
+  const svar = lesSider(utkast.svar);
   if (!svar.ok) return nei({ grunn: "mangler_svar", feil: svar.nei });
   const kan = (await representasjoner(tx, aktor.kommune, aktor.person, tid.idag)).for;
   const om = omFra(svar.verdi, kan);

@@ -4,7 +4,7 @@ export { oppsummer, type Sideoppsummering, type Svarlinje } from "./oppsummer.ts
 export { feilsetning, hvorforHjemler, svarord, type Tjenestenavn, valgord } from "./ord.ts";
 export { hastegrad, type Post, posterFra } from "./poster.ts";
 export { finnSide, forrigeSide, nesteSide, sider, siderFor, sporsmalMed, synlige } from "./sider.ts";
-export { feilI, lesSide, mellomlagre, raaSvar, type Svarfeil } from "./skjema.ts";
+export { feilI, lesSide, lesSider, mellomlagre, raaSvar, type Sidefeil, type Svarfeil } from "./skjema.ts";
 export type { Sidetekst, Sporsmalstekst } from "./tekst/form.ts";
 export { sidetekst, sporsmalstekst } from "./tekst/tekst.ts";
 export type { Feilkode } from "./tolk.ts";

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { ja, nei, type Resultat } from "../../../grunnmur/resultat.ts";
 import type { Skjemadata } from "../../../grunnmur/skjema.ts";
 import { erNod } from "./lag.ts";
@@ -17,24 +16,6 @@ export function raaSvar(side: Side, svar: Svar, skjema: Skjemadata): Record<stri
   return Object.fromEntries(spm.map((s) => [s.id, s.type === "flervalg" ? [...skjema.alle(s.id)] : skjema.tekst(s.id)]));
 }
 
-/**
- * The schema of one page: raw values in, answers out, empty ones left out. An issue has the question's id as its path and a
- * Feilkode as its message.
- *
- * @param svar the answers of the other pages: they decide which questions the page has
- */
-export function skjemaForSide(side: Side, svar: Svar) {
-  const spm = synlige(side, svar);
-  return z.record(z.string(), z.unknown()).transform((raa, ctx): Svar => {
-    const { svar: lest, feil } = lesAlle(spm, raa);
-    const manglende = spm.filter((s) => !(s.id in lest) && !feil.some((f) => f.id === s.id) && s.pakrevd({ ...svar, ...lest }));
-    for (const f of [...feil, ...manglende.map((s): Svarfeil => ({ id: s.id, kode: "mangler" }))]) {
-      ctx.issues.push({ code: "custom", message: f.kode, path: [f.id], input: raa[f.id] });
-    }
-    return lest;
-  });
-}
-
 function lesAlle(spm: readonly Sporsmal[], raa: Readonly<Record<string, unknown>>): { svar: Svar; feil: Svarfeil[] } {
   const svar: Record<string, Svarverdi> = {};
   const feil: Svarfeil[] = [];
@@ -46,13 +27,19 @@ function lesAlle(spm: readonly Sporsmal[], raa: Readonly<Record<string, unknown>
   return { svar, feil };
 }
 
-/** Reads a page that was sent with the button: the answers, or every fault in the order of the questions. */
+/**
+ * Reads a page: the answers, trimmed and with the empty ones left out; or every fault in the order of the questions. Takes anything that a form can hold.
+ *
+ * @param svar the answers of the other pages: they decide which questions the page has
+ */
 export function lesSide(side: Side, svar: Svar, raa: Readonly<Record<string, unknown>>): Resultat<Svar, readonly Svarfeil[]> {
-  const lest = skjemaForSide(side, svar).safeParse(raa);
-  if (lest.success) return ja(lest.data);
-  const rekkefolge = side.sporsmal.map((s) => s.id);
-  const feil = lest.error.issues.map((i): Svarfeil => ({ id: String(i.path[0]), kode: i.message as Feilkode }));
-  return nei(feil.sort((a, b) => rekkefolge.indexOf(a.id) - rekkefolge.indexOf(b.id)));
+  const spm = synlige(side, svar);
+  const { svar: lest, feil } = lesAlle(spm, raa);
+  const mangler = spm.filter((s) => !(s.id in lest) && !feil.some((f) => f.id === s.id) && s.pakrevd({ ...svar, ...lest }));
+  const alle = [...feil, ...mangler.map((s): Svarfeil => ({ id: s.id, kode: "mangler" }))];
+  if (alle.length === 0) return ja(lest);
+  const rekkefolge = spm.map((s) => s.id);
+  return nei(alle.sort((a, b) => rekkefolge.indexOf(a.id) - rekkefolge.indexOf(b.id)));
 }
 
 /** What may be kept of a page that is saved while it is written: what can be read as it reads, the rest as it was typed, within its limit. */
@@ -74,10 +61,19 @@ const NODSIDER: ReadonlySet<string> = new Set(["haster", "nodhjelp"]);
 const kanVente = (side: Side, svar: Svar): boolean =>
   erNod(svar) && !NODSIDER.has(side.id) && side.sporsmal.every((s) => svar[s.id] === undefined);
 
+export type Sidefeil = Svarfeil & { readonly side: string };
+
+/** The whole application as it would be sent: its answers, page by page; or everything that must be put right first. */
+export function lesSider(svar: Svar): Resultat<Svar, readonly Sidefeil[]> {
+  const lest = siderFor(svar).flatMap((side) =>
+    kanVente(side, svar) ? [] : [{ side: side.id, lest: lesSide(side, svar, svar) }],
+  );
+  const feil = lest.flatMap(({ side, lest }) => (lest.ok ? [] : lest.nei.map((f) => ({ ...f, side }))));
+  return feil.length > 0 ? nei(feil) : ja(Object.assign({}, ...lest.map(({ lest }) => (lest.ok ? lest.verdi : {}))));
+}
+
 /** Everything that must be put right before an application can be sent, page by page. Empty: it can be sent. */
-export function feilI(svar: Svar): readonly (Svarfeil & { readonly side: string })[] {
-  return siderFor(svar).flatMap((side) => {
-    const lest = kanVente(side, svar) ? null : lesSide(side, svar, svar);
-    return lest === null || lest.ok ? [] : lest.nei.map((f) => ({ ...f, side: side.id }));
-  });
+export function feilI(svar: Svar): readonly Sidefeil[] {
+  const lest = lesSider(svar);
+  return lest.ok ? [] : lest.nei;
 }
