@@ -27,6 +27,7 @@ const OPPGAVER = {
   "db:typer": ["tester/oppsett/skriv-typer.ts"],
   "digisos:nokkel": ["src/start/kjor-digisosnokkel.ts"],
   "digisos:sjekk": ["tester/digisos/kjor-sjekk.ts"],
+  "klokker:egenskap": ["tester/klokker/kjor-egenskap.ts"],
   "lov:saker": ["tester/lov/kjor-saker.ts"],
   "lov:dekning": ["tester/lov/skriv-dekning.ts"],
   "ytelse:lov": ["tester/lov/ytelse/kjor.ts"],
