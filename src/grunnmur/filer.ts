@@ -16,16 +16,16 @@ const ENDELSER: Readonly<Record<Filtype, readonly string[]>> = {
 
 /**
  * What the scanner has said of a file. `uten`: nobody asked, because there is no scanner or the file is our own. `venter`: it did not answer, so the file is
- * kept where nobody can read it until it does. `smittet`: the file is harmful, and its bytes are gone.
+ * kept where nobody can read it until it does. `smittet`: the file is harmful, and its bytes are gone. `fjernet`: no case needs it, and its bytes are gone.
  */
-export type Filkontroll = "uten" | "ren" | "venter" | "smittet";
+export type Filkontroll = "uten" | "ren" | "venter" | "smittet" | "fjernet";
 
 export interface KjentFil {
   readonly filnavn: string;
   readonly mime: Filtype;
   readonly bytes: Uint8Array;
   /** Left out: nobody asked a scanner. */
-  readonly kontroll?: Exclude<Filkontroll, "smittet">;
+  readonly kontroll?: Exclude<Filkontroll, "smittet" | "fjernet">;
 }
 
 export type KanIkkeTaImotFil =
@@ -85,6 +85,8 @@ declare module "./utboks.ts" {
   interface Jobber {
     /** Asks the scanner once more about a file that it did not answer for. */
     "fil.kontroller": { readonly kommune: string; readonly fil: string };
+    /** Takes away the bytes of a file that every case has let go. */
+    "fil.tom": { readonly kommune: string; readonly fil: string };
   }
 }
 

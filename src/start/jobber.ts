@@ -1,5 +1,5 @@
 import { paminn, type Varslingsdeps, varselFeilet, varsle } from "../domene/brev/index.ts";
-import { etterkontroller, type Kontrolldeps } from "../domene/dokument/index.ts";
+import { etterkontroller, type Kontrolldeps, tom } from "../domene/dokument/index.ts";
 import { paminnOm } from "../domene/dokumentkrav/index.ts";
 import { forfall, instansforfall } from "../domene/forelopig/index.ts";
 import { folgFullmakter } from "../domene/fullmakt/index.ts";
@@ -24,6 +24,7 @@ export function lagJobber(deler: Jobbdeler): Jobbhandterere {
     "brev.paminn": async () => void (await paminn(deler)),
     "dokumentkrav.paminn": (payload) => paminnOm(deler, payload),
     "fil.kontroller": (payload) => etterkontroller(deler, payload),
+    "fil.tom": async (payload) => void (await tom(deler, payload)),
     "forelopig.forfall": (payload) => (payload.hos === "kommunen" ? forfall(deler, payload) : instansforfall(deler, payload)),
     "fullmakt.folg": () => folgFullmakter(deler),
     "klokker.natt": async () => void (await natt(deler)),

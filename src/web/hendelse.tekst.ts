@@ -150,6 +150,10 @@ const nb = {
     tittel: "Vi går videre uten dette",
     tekst: `${stor(d.hva)}. Du trenger ikke sende det.`,
   }),
+  "dokument.fjernet": (d) => ({
+    tittel: d.slag === "slettet" ? "Vi slettet et papir vi ikke trenger" : "Vi ga tilbake et papir vi ikke trenger",
+    tekst: `${d.tittel}. ${d.grunn} Innholdet er borte hos oss.`,
+  }),
   "dokument.har_ikke": (d, o) => ({ tittel: `${o.navn} svarte at dokumentet ikke finnes`, tekst: `${stor(d.hva)}.` }),
   "dokument.svart": (d, o) => ({ tittel: `${o.navn} svarte på det vi spurte om`, tekst: `${stor(d.hva)}.` }),
   "representasjon.apnet": (d) => ({
@@ -270,6 +274,10 @@ const nn: Samme<typeof nb> = {
   }),
   "dokument.mer_tid": (d, o) => ({ tittel: "Du har fått meir tid", tekst: `${stor(d.hva)}. Svar innan ${o.dag(d.sisteDag)}.` }),
   "dokument.klarer_oss_uten": (d) => ({ tittel: "Vi går vidare utan dette", tekst: `${stor(d.hva)}. Du treng ikkje sende det.` }),
+  "dokument.fjernet": (d) => ({
+    tittel: d.slag === "slettet" ? "Vi sletta eit papir vi ikkje treng" : "Vi gav tilbake eit papir vi ikkje treng",
+    tekst: `${d.tittel}. ${d.grunn} Innhaldet er borte hos oss.`,
+  }),
   "dokument.har_ikke": (d, o) => ({ tittel: `${o.navn} svarte at dokumentet ikkje finst`, tekst: `${stor(d.hva)}.` }),
   "dokument.svart": (d, o) => ({ tittel: `${o.navn} svarte på det vi spurde om`, tekst: `${stor(d.hva)}.` }),
   "representasjon.apnet": (d) => ({

@@ -58,6 +58,7 @@ const PROVE: { readonly [S in Hendelsesslag]: Hendelser[S] } = {
   "dokument.minnet_om": { krav: "k", hva: "timeplanen", sisteDag: dag },
   "dokument.mer_tid": { krav: "k", hva: "timeplanen", sisteDag: dag },
   "dokument.klarer_oss_uten": { krav: "k", hva: "timeplanen" },
+  "dokument.fjernet": { dokument: "d", tittel: "Journal.pdf", slag: "slettet", grunn: "Vi trenger den ikke." },
   "dokument.har_ikke": { hva: "timeplanen" },
   "dokument.svart": { hva: "timeplanen" },
   "representasjon.apnet": { navn: "Hanne Lund", rolle: "fullmakt", omfang: ["brev"] },

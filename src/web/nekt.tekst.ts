@@ -4,6 +4,8 @@ const nb = {
   venterPaKontroll: "Fila blir sjekket",
   venterPaKontrollTekst:
     "Vi har fått fila, og den er trygg hos oss. Den kan åpnes når den er sjekket for virus. Prøv igjen om litt.",
+  fjernet: "Papiret er fjernet",
+  fjernetTekst: "Saken trengte det ikke, så innholdet er borte. Saken sier når, og hvorfor.",
   stoppet: "Fila kan ikke åpnes",
   stoppetTekst:
     "Viruskontrollen stoppet denne fila, så vi har ikke innholdet. Send den på nytt fra en annen maskin, eller som bilde.",
@@ -43,6 +45,8 @@ const nn: Samme<typeof nb> = {
   venterPaKontroll: "Fila blir sjekka",
   venterPaKontrollTekst:
     "Vi har fått fila, og ho er trygg hos oss. Ho kan opnast når ho er sjekka for virus. Prøv igjen om litt.",
+  fjernet: "Papiret er fjerna",
+  fjernetTekst: "Saka trong det ikkje, så innhaldet er borte. Saka seier når, og kvifor.",
   stoppet: "Fila kan ikkje opnast",
   stoppetTekst:
     "Viruskontrollen stoppa denne fila, så vi har ikkje innhaldet. Send ho på nytt frå ei anna maskin, eller som bilete.",
@@ -82,6 +86,8 @@ const en: Samme<typeof nb> = {
   venterPaKontroll: "The file is being checked",
   venterPaKontrollTekst:
     "We have received the file and it is safe with us. It can be opened when it has been checked for viruses. Try again soon.",
+  fjernet: "The paper has been removed",
+  fjernetTekst: "The case did not need it, so its content is gone. The case says when, and why.",
   stoppet: "The file cannot be opened",
   stoppetTekst:
     "The virus check stopped this file, so we do not have its content. Send it again from another device, or as a picture.",

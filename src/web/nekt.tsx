@@ -62,10 +62,12 @@ function sideMed(k: Hvor, status: number, tittel: string, tekst: string): Respon
 export const ikkeFunnet = (k: Hvor): Response => enkelSide(k, 404, "ikkeFunnet", "ikkeFunnetTekst");
 
 /** A paper that is there and cannot be opened: the scanner has not looked at it yet, or has stopped it. */
-export const ikkeApnes = (k: Hvor, grunn: "venter_pa_kontroll" | "stoppet"): Response =>
-  grunn === "stoppet"
-    ? enkelSide(k, 410, "stoppet", "stoppetTekst")
-    : enkelSide(k, 409, "venterPaKontroll", "venterPaKontrollTekst");
+export const ikkeApnes = (k: Hvor, grunn: "venter_pa_kontroll" | "stoppet" | "fjernet"): Response =>
+  grunn === "fjernet"
+    ? enkelSide(k, 410, "fjernet", "fjernetTekst")
+    : grunn === "stoppet"
+      ? enkelSide(k, 410, "stoppet", "stoppetTekst")
+      : enkelSide(k, 409, "venterPaKontroll", "venterPaKontrollTekst");
 
 /** A bug or a broken part. Nothing about it is told; the log has its place and its code. */
 export const feilHosOss = (k: Hvor): Response => enkelSide(k, 500, "feil", "feilTekst");

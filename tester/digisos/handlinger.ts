@@ -164,6 +164,7 @@ export const handlinger = {
         innen: omDager(l, 14),
         helKontoutskrift: false,
         nodvendigFordi: "",
+        mindreVurdert: [],
       }),
     ),
   harIkke: (l: Lop) => svarKrav(l, "har_ikke"),

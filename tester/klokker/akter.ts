@@ -93,7 +93,14 @@ const ventingen: Readonly<Record<string, Akt>> = {
   beOm: {
     kan: (s) => erApen(s) && s.krav.length === 0,
     gjor: (h) => {
-      const bedt = { hva: "Timeplanen", formal: "Vi må vite når.", innen: om(h, 7), helKontoutskrift: false, nodvendigFordi: "" };
+      const bedt = {
+        hva: "Timeplanen",
+        formal: "Vi må vite når.",
+        innen: om(h, 7),
+        helKontoutskrift: false,
+        nodvendigFordi: "",
+        mindreVurdert: [],
+      };
       return kontoret(h, (tx, av) => beOm(tx, av, tid(h), { sak: h.s.id, ...bedt }));
     },
   },

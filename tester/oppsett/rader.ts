@@ -132,7 +132,11 @@ export async function leggTilSak(base: Base, hvor: { kommune: string; enhet: str
 }
 
 /** A decision that has been made, on the case's one item. */
-export async function leggTilVedtak(base: Base, { kommune, sak }: Provesak, ansatt: string): Promise<string> {
+export async function leggTilVedtak(
+  base: Base,
+  { kommune, sak }: Pick<Provesak, "kommune" | "sak">,
+  ansatt: string,
+): Promise<string> {
   const id = randomUUID();
   const fattet = {
     tilstand: "fattet",

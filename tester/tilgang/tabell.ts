@@ -119,6 +119,7 @@ export const tabell: Readonly<Record<Rutenavn, Apen | readonly Aktornavn[]>> = {
   sakDokumenter: KONTORET,
   sakDokument: KONTORET,
   leggTilDokument: KONTORET,
+  fjernDokument: KONTORET,
   beOmDokument: KONTORET,
   folgOppKrav: KONTORET,
   sakHendelser: KONTORET,

@@ -1,17 +1,20 @@
 import pg from "pg";
 import { describe, expect, it, vi } from "vitest";
 import { nyBase } from "../../../tester/oppsett/base.ts";
-import { iKommunen, leggTilSak } from "../../../tester/oppsett/rader.ts";
+import { iKommunen, leggTilSak, leggTilVedtak } from "../../../tester/oppsett/rader.ts";
 import { gjor, innbygger, scene, se, TID } from "../../../tester/oppsett/scene.ts";
 import type { KjentFil } from "../../grunnmur/filer.ts";
 import { fastKlokke } from "../../grunnmur/klokke.ts";
 import { hendelserI } from "../sak/index.ts";
 import type { Ansatt, Innbygger } from "../tilgang/index.ts";
+import { arkiver } from "./arkiver.sql.ts";
 import { etterkontroller, leggUtVentende } from "./etterkontroller.ts";
+import { type Fjerning, fjern } from "./fjern.ts";
 import { hentDokument } from "./hent.ts";
 import { kontrollerAlle, kontrollerFil } from "./kontroller.ts";
 import { leggTil, type Tillegg } from "./leggTil.ts";
 import { dokumenterI, finnDokument } from "./les.sql.ts";
+import { tom } from "./tom.ts";
 
 const { base, url } = await nyBase();
 const { kontoret, nav } = await scene(base, "4640");
@@ -194,5 +197,69 @@ describe("a file that waits for the scanner", () => {
       fil: await db.selectFrom("fil").select(["bytes", "kontroll"]).where("id", "=", s.fil).execute(),
     }));
     expect(igjen).toEqual({ karantene: [], fil: [{ bytes: null, kontroll: "smittet" }] });
+  });
+});
+
+describe("a paper that is more than the case needs", () => {
+  const fjernFor = (sak: string, dokument: string, hvem = kontoret, f: Partial<Fjerning> = {}) =>
+    gjor(base, hvem, (tx) =>
+      fjern(tx, hvem, TID, { sak, dokument, slag: "slettet", grunn: "Vi trenger ikke journalen din.", ...f }),
+    );
+
+  it("is gone for good: the line stays with the reason, the person is told, and the bytes leave the database", async () => {
+    const s = await nySak();
+    const id = await lagtTil(s, kari, { filer: [tekstfil("Hele journalen min")] });
+    expect(await fjernFor(s.sak, id, kontoret, { grunn: "  " })).toMatchObject({
+      nei: { grunn: "mangler", krav: [{ kode: "ikke_trengs" }] },
+    });
+    expect(await fjernFor(s.sak, id)).toEqual({ ok: true, verdi: true });
+    for (const hvem of [kari, kontoret]) expect(await s.hent(hvem, id)).toMatchObject({ nei: { grunn: "fjernet" } });
+    expect(await se(base, kari, (les) => dokumenterI(les, "4640", s.sak))).toMatchObject([
+      { id, fjernet: { slag: "slettet", grunn: "Vi trenger ikke journalen din.", av: kontoret.navn } },
+    ]);
+    expect((await se(base, kari, (les) => hendelserI(les, "4640", s.sak)))[0]).toMatchObject({ slag: "dokument.fjernet" });
+    const fil = (await se(base, kontoret, (les) => finnDokument(les, "4640", s.sak, id)))?.fil ?? "";
+    expect(await tom({ base }, { kommune: "4640", fil })).toBe(true);
+    expect(await tom({ base }, { kommune: "4640", fil })).toBe(false);
+    const rad = await iKommunen(base, "4640", ({ db }) =>
+      db.selectFrom("fil").select(["bytes", "kontroll"]).where("id", "=", fil).executeTakeFirst(),
+    );
+    expect(rad).toEqual({ bytes: null, kontroll: "fjernet" });
+    expect(await fjernFor(s.sak, id)).toMatchObject({ nei: { grunn: "alt_fjernet" } });
+    expect(await lagtTil(s, kari, { filer: [tekstfil("Hele journalen min")] })).not.toBe(id);
+  });
+
+  it("keeps its bytes as long as another case holds them, whoever asks for them to go", async () => {
+    const [en, annen] = [await nySak(), await nySak()];
+    const id = await lagtTil(en, kari, { filer: [tekstfil("Leiekontrakt i to saker")] });
+    const fil = (await se(base, kontoret, (les) => finnDokument(les, "4640", en.sak, id)))?.fil ?? "";
+    const rad = {
+      kommune: "4640",
+      sak: annen.sak,
+      slag: "vedlegg",
+      tittel: "Leiekontrakt",
+      fra: "Kari Lie",
+      dato: TID.idag,
+    } as const;
+    await gjor(base, kontoret, (tx) => arkiver(tx, { ...rad, fil: { id: fil }, na: TID.na }));
+    await fjernFor(en.sak, id);
+    expect(await tom({ base }, { kommune: "4640", fil })).toBe(false);
+    await expect(
+      base.skriv({ slag: "system", kommune: "4640" }, ({ db }) =>
+        db.updateTable("fil").set({ bytes: null, kontroll: "fjernet" }).where("id", "=", fil).execute(),
+      ),
+    ).rejects.toThrow("en lagret fil endres ikke");
+  });
+
+  it("stays when the case was decided on it, when the office wrote it, and when another unit asks", async () => {
+    const s = await nySak();
+    const [id, notat] = [
+      await lagtTil(s, kari, { filer: [tekstfil("Lønn")] }),
+      await lagtTil(s, kontoret, { filer: [tekstfil("x")], slag: "notat" }),
+    ];
+    expect(await fjernFor(s.sak, id, nav)).toMatchObject({ nei: { grunn: "finnes_ikke" } });
+    expect(await fjernFor(s.sak, notat)).toMatchObject({ nei: { grunn: "ikke_sendt_inn" } });
+    await leggTilVedtak(base, { kommune: "4640", sak: s.sak }, kontoret.ansatt);
+    expect(await fjernFor(s.sak, id)).toMatchObject({ nei: { grunn: "mangler", krav: [{ kode: "ikke_lagt_til_grunn" }] } });
   });
 });

@@ -1,10 +1,12 @@
 export { arkiver, type NyttDokument } from "./arkiver.sql.ts";
 export { etterkontroller, type Kontrolldeps, leggUtVentende } from "./etterkontroller.ts";
+export { type Fjerning, fjern, type KanIkkeFjerne } from "./fjern.ts";
 export { hentDokument, type KanIkkeHente } from "./hent.ts";
 export { type KanIkkeKontrollere, kontrollerAlle, kontrollerFil, type Skanner } from "./kontroller.ts";
 export { type KanIkkeLeggeTil, leggTil, type Tillegg } from "./leggTil.ts";
-export { dokumenterI, finnDokument } from "./les.sql.ts";
+export { dokumenterI, finnDokument, fjernetFraRad } from "./les.sql.ts";
 export { type Innkommet, leggTilVurdering, taInn } from "./motta.ts";
 export { saksgang } from "./rekkefolge.ts";
 export { noterStoppet } from "./stoppet.ts";
-export { type Dokument, type Dokumentslag, kanApnes } from "./typer.ts";
+export { tom } from "./tom.ts";
+export { type Dokument, type Dokumentslag, type Fjerneslag, type Fjernet, kanApnes, TYPE_FOR_SPOR } from "./typer.ts";

@@ -2,13 +2,14 @@ import type { Lesing } from "../../grunnmur/db/base.ts";
 import type { Filtype } from "../../grunnmur/filer.ts";
 import { dato } from "../../lov/kjerne/dato.ts";
 import { saksgang } from "./rekkefolge.ts";
-import type { Dokument } from "./typer.ts";
+import type { Dokument, Fjernet } from "./typer.ts";
 
 function velgDokument(les: Lesing) {
   return les.db
     .selectFrom("dokument as d")
     .innerJoin("fil as f", (j) => j.onRef("f.kommune", "=", "d.kommune").onRef("f.id", "=", "d.fil"))
     .select(["d.id", "d.slag", "d.tittel", "d.fra", "d.dato", "d.synlig_for_part", "d.klage", "d.lagt_til_at", "d.fil"])
+    .select(["d.fjernet_at", "d.fjernet_slag", "d.fjernet_grunn", "d.fjernet_av"])
     .select(["f.mime", "f.storrelse", "f.kontroll"]);
 }
 type Dokumentrad = Awaited<ReturnType<ReturnType<typeof velgDokument>["executeTakeFirstOrThrow"]>>;
@@ -26,6 +27,23 @@ function dokumentFraRad(r: Dokumentrad): Dokument {
     synligForPart: r.synlig_for_part,
     klage: r.klage,
     lagtTilAt: r.lagt_til_at,
+    fjernet: fjernetFraRad(r),
+  };
+}
+
+/** What became of a paper that was more than the case needs; the database holds all four or none. */
+export function fjernetFraRad(r: {
+  readonly fjernet_at: Temporal.Instant | null;
+  readonly fjernet_slag: string | null;
+  readonly fjernet_grunn: string | null;
+  readonly fjernet_av: string | null;
+}): Fjernet | null {
+  if (r.fjernet_at === null || r.fjernet_grunn === null || r.fjernet_av === null) return null;
+  return {
+    slag: r.fjernet_slag === "returnert" ? "returnert" : "slettet",
+    grunn: r.fjernet_grunn,
+    av: r.fjernet_av,
+    nar: r.fjernet_at,
   };
 }
 
@@ -70,6 +88,7 @@ export async function dokumentMedInnhold(
     .where("d.sak", "=", sak)
     .where("f.sha256", "=", sha256)
     .where("d.synlig_for_part", "=", synligForPart)
+    .where("d.fjernet_at", "is", null)
     .executeTakeFirst();
   return rad?.id ?? null;
 }

@@ -1,5 +1,7 @@
 import type { Filkontroll, Filtype } from "../../grunnmur/filer.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
+import type { Vedtakstype } from "../../lov/vedtakstype.ts";
+import type { Spor } from "../kommune/index.ts";
 
 export type Dokumentslag =
   | "soknad"
@@ -30,7 +32,26 @@ export interface Dokument {
   readonly synligForPart: boolean;
   readonly klage: string | null;
   readonly lagtTilAt: Temporal.Instant;
+  /** It was more than the case needs, and what was in it is gone. */
+  readonly fjernet: Fjernet | null;
 }
 
+export type Fjerneslag = "slettet" | "returnert";
+
+export interface Fjernet {
+  readonly slag: Fjerneslag;
+  readonly grunn: string;
+  readonly av: string;
+  readonly nar: Temporal.Instant;
+}
+
+/** The kind of decision that stands behind a request in each track; it decides which section the request rests on. */
+export const TYPE_FOR_SPOR = {
+  omsorg: "omsorgstjeneste",
+  sosial: "sosial_stonad",
+  bolig: "kommunal_bolig",
+} as const satisfies Record<Spor, Vedtakstype>;
+
 /** Can somebody who may see the paper open it? */
-export const kanApnes = (d: Pick<Dokument, "kontroll">): boolean => d.kontroll === "uten" || d.kontroll === "ren";
+export const kanApnes = (d: Pick<Dokument, "kontroll" | "fjernet">): boolean =>
+  d.fjernet === null && (d.kontroll === "uten" || d.kontroll === "ren");

@@ -45,8 +45,7 @@ export async function folgOpp(
     if (innen > leggTilDager(tid.idag, grenser.dokument.dagerFram)) return nei({ grunn: "for_langt_fram" });
     await flyttKrav(tx, kommune, inn.krav, innen);
     await stoppKravfrist(tx, kommune, inn.sak, inn.krav, tid.na);
-    const ny = { kommune, sak: inn.sak, hva: krav.hva, formal: krav.formal, innen, bedtAv: aktor.ansatt, id: inn.krav };
-    await startKravfrist(tx, ny, tid, [hjemmel]);
+    await startKravfrist(tx, { kommune, sak: inn.sak, innen, id: inn.krav }, tid, [hjemmel]);
     await noter(tx, { ...felles, slag: "dokument.mer_tid", data: { krav: inn.krav, hva: krav.hva, sisteDag: innen } });
   } else {
     await trekkKrav(tx, kommune, inn.krav, tid.na);

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Transaksjon } from "../../grunnmur/db/base.ts";
+import type { Mindre } from "../../lov/dokumentkrav.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
 import type { Hjemmel } from "../../lov/kjerne/hjemmel.ts";
 import { startFrist, type Tidspunkt } from "../sak/index.ts";
@@ -9,6 +10,8 @@ export interface NyttKrav {
   readonly sak: string;
   readonly hva: string;
   readonly formal: string;
+  /** Set when it is the whole bank statement. */
+  readonly helKontoutskrift: { readonly fordi: string; readonly vurdert: readonly Mindre[] } | null;
   readonly innen: Dato;
   readonly bedtAv: string;
 }
@@ -21,6 +24,9 @@ export async function settInnKrav(tx: Transaksjon, k: NyttKrav, na: Temporal.Ins
       sak: k.sak,
       hva: k.hva,
       formal: k.formal,
+      hel_kontoutskrift: k.helKontoutskrift !== null,
+      nodvendig_fordi: k.helKontoutskrift?.fordi ?? null,
+      mindre_vurdert: [...(k.helKontoutskrift?.vurdert ?? [])],
       siste_dag: k.innen,
       bedt_av: k.bedtAv,
       bedt_at: na,
@@ -33,7 +39,7 @@ export async function settInnKrav(tx: Transaksjon, k: NyttKrav, na: Temporal.Ins
 /** The clock of one request: a date a person has set. Its grunnlag names the request, so that the answer stops this clock alone. */
 export async function startKravfrist(
   tx: Transaksjon,
-  k: NyttKrav & { readonly id: string },
+  k: Pick<NyttKrav, "kommune" | "sak" | "innen"> & { readonly id: string },
   tid: Tidspunkt,
   hjemler: readonly Hjemmel[],
 ): Promise<void> {

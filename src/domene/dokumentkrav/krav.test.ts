@@ -3,6 +3,7 @@ import { nyBase } from "../../../tester/oppsett/base.ts";
 import { iKommunen, leggTilSak } from "../../../tester/oppsett/rader.ts";
 import { dagerEtter, gjor, innbygger, scene, se, TID } from "../../../tester/oppsett/scene.ts";
 import type { KjentFil } from "../../grunnmur/filer.ts";
+import { MINDRE_INNGRIPENDE } from "../../lov/dokumentkrav.ts";
 import { leggTilDager } from "../../lov/kjerne/dato.ts";
 import { brevI, finnBrev, tekstAv } from "../brev/index.ts";
 import { dokumenterI } from "../dokument/index.ts";
@@ -32,6 +33,7 @@ async function nySak() {
         innen,
         helKontoutskrift: false,
         nodvendigFordi: "",
+        mindreVurdert: [],
         ...b,
       }),
     );
@@ -92,7 +94,7 @@ describe("asking for a paper", () => {
     ["formal", { hva: "" }],
     ["frist_fram_i_tid", { innen: null }],
     ["frist_fram_i_tid", { innen: leggTilDager(TID.idag, -1) }],
-    ["kontoutskrift_nodvendig", { helKontoutskrift: true }],
+    ["kontoutskrift_nodvendig", { helKontoutskrift: true, mindreVurdert: MINDRE_INNGRIPENDE }],
   ])("is refused with its section when it lacks %s", async (kode, feil) => {
     const { bestill, sak } = await nySak();
     const svart = await bestill(feil);
@@ -100,18 +102,28 @@ describe("asking for a paper", () => {
     expect(await se(base, kontoret, (les) => kravI(les, "4640", sak))).toEqual([]);
   });
 
-  it("for the whole bank statement says why less will not do", async () => {
+  it("for the whole bank statement needs every lesser paper thought of and a reason, ticked or only written, and the person reads it", async () => {
     const { bestill, sak } = await nySak();
-    await bestill({ helKontoutskrift: true, nodvendigFordi: "Vi ser ikke saldoen på annen måte." });
+    const hele = { helKontoutskrift: true, nodvendigFordi: "Vi ser ikke overføringene på annen måte." };
+    expect(await bestill({ ...hele, mindreVurdert: ["lonnsslipp"] })).toMatchObject({
+      nei: { grunn: "mangler", krav: [{ kode: "mindre_vurdert" }] },
+    });
+    expect(await bestill({ hva: "Kontoutskrift for tre måneder" })).toMatchObject({
+      nei: { grunn: "mangler", krav: [{ kode: "kontoutskrift_nodvendig" }, { kode: "mindre_vurdert" }] },
+    });
+    expect((await bestill({ ...hele, mindreVurdert: MINDRE_INNGRIPENDE })).ok).toBe(true);
     expect(await se(base, kari, (les) => kravI(les, "4640", sak))).toMatchObject([
-      { formal: expect.stringContaining("Vi ser ikke saldoen på annen måte.") },
+      { helKontoutskrift: { fordi: hele.nodvendigFordi, vurdert: MINDRE_INNGRIPENDE } },
     ]);
+    const [brev] = await se(base, kari, (les) => brevI(les, "4640", sak));
+    const helt = await se(base, kari, (les) => finnBrev(les, "4640", brev?.id ?? ""));
+    expect(helt && tekstAv(helt.modell)).toMatch(/overføringene på annen måte[\s\S]*bilete av saldoen[\s\S]*i staden/);
   });
 
   it("is refused for another unit's case, for a day next century and in a closed case", async () => {
     const { sak, bestill } = await nySak();
     const fraNav = await gjor(base, nav, (tx) =>
-      beOm(tx, nav, TID, { sak, hva: "x", formal: "y", innen, helKontoutskrift: false, nodvendigFordi: "" }),
+      beOm(tx, nav, TID, { sak, hva: "x", formal: "y", innen, helKontoutskrift: false, nodvendigFordi: "", mindreVurdert: [] }),
     );
     expect(fraNav).toMatchObject({ nei: { grunn: "finnes_ikke" } });
     expect(await bestill({ innen: leggTilDager(TID.idag, 40_000) })).toMatchObject({ nei: { grunn: "for_langt_fram" } });

@@ -1,5 +1,7 @@
 import type { Lesing } from "../../grunnmur/db/base.ts";
+import { MINDRE_INNGRIPENDE } from "../../lov/dokumentkrav.ts";
 import { dato } from "../../lov/kjerne/dato.ts";
+import { fjernetFraRad } from "../dokument/index.ts";
 import type { Dokumentkrav, Paminnelse } from "./typer.ts";
 
 function velgKrav(les: Lesing) {
@@ -7,9 +9,11 @@ function velgKrav(les: Lesing) {
     .selectFrom("dokumentkrav as k")
     .innerJoin("ansatt as a", (j) => j.onRef("a.kommune", "=", "k.kommune").onRef("a.id", "=", "k.bedt_av"))
     .select(["k.id", "k.hva", "k.formal", "k.siste_dag", "k.bedt_at", "k.tilstand", "k.svar", "k.dokument", "k.besvart_at"])
+    .select(["k.nodvendig_fordi", "k.mindre_vurdert"])
     .leftJoin("dokument as d", (j) => j.onRef("d.kommune", "=", "k.kommune").onRef("d.id", "=", "k.dokument"))
     .leftJoin("fil as f", (j) => j.onRef("f.kommune", "=", "d.kommune").onRef("f.id", "=", "d.fil"))
-    .select(["a.navn as bedt_av_navn", "d.fra as papir_fra", "d.dato as papir_dato", "f.kontroll as papir_kontroll"]);
+    .select(["a.navn as bedt_av_navn", "d.fra as papir_fra", "d.dato as papir_dato", "f.kontroll as papir_kontroll"])
+    .select(["d.fjernet_at", "d.fjernet_slag", "d.fjernet_grunn", "d.fjernet_av"]);
 }
 type Kravrad = Awaited<ReturnType<ReturnType<typeof velgKrav>["executeTakeFirstOrThrow"]>>;
 
@@ -18,6 +22,10 @@ function kravFraRad(r: Kravrad, paminnelser: readonly Paminnelse[]): Dokumentkra
     id: r.id,
     hva: r.hva,
     formal: r.formal,
+    helKontoutskrift:
+      r.nodvendig_fordi === null
+        ? null
+        : { fordi: r.nodvendig_fordi, vurdert: MINDRE_INNGRIPENDE.filter((m) => r.mindre_vurdert.includes(m)) },
     sisteDag: dato(r.siste_dag),
     bedtAvNavn: r.bedt_av_navn,
     bedtAt: r.bedt_at,
@@ -27,7 +35,7 @@ function kravFraRad(r: Kravrad, paminnelser: readonly Paminnelse[]): Dokumentkra
     besvartAt: r.besvart_at,
     papir:
       r.papir_fra !== null && r.papir_dato !== null && r.papir_kontroll !== null
-        ? { fra: r.papir_fra, dato: r.papir_dato, kontroll: r.papir_kontroll }
+        ? { fra: r.papir_fra, dato: r.papir_dato, kontroll: r.papir_kontroll, fjernet: fjernetFraRad(r) }
         : null,
     paminnelser,
   };

@@ -19,7 +19,15 @@ async function nyttKrav(epost: string | null = "kari@example.invalid", innen: Da
   const kari = await innbygger(base, K, "Kari Lie");
   await base.skriv(system, ({ db }) => db.updateTable("person").set({ epost }).where("id", "=", kari.person).execute());
   const { sak } = await leggTilSak(base, { kommune: K, enhet: kontoret.roller[0]?.enhet ?? "", person: kari.person });
-  const b = { sak, hva: "Lønnsslipp", formal: "For å regne ut prisen.", innen, helKontoutskrift: false, nodvendigFordi: "" };
+  const b = {
+    sak,
+    hva: "Lønnsslipp",
+    formal: "For å regne ut prisen.",
+    innen,
+    helKontoutskrift: false,
+    nodvendigFordi: "",
+    mindreVurdert: [],
+  };
   const bedt = await gjor(base, kontoret, (tx) => beOm(tx, kontoret, TID, b));
   if (!bedt.ok) throw new Error(bedt.nei.grunn);
   return { kari, sak, krav: bedt.verdi.krav };

@@ -105,7 +105,7 @@ it("asks for what is missing without standing still: the letter is due on the sa
   await gjor(base, eli, (tx) =>
     beOm(tx, eli, tidspunkt("2026-11-20"), {
       ...{ sak, hva: "Timeplanen", formal: "Vi må vite når.", innen: dag("2026-12-01") },
-      ...{ helKontoutskrift: false, nodvendigFordi: "" },
+      ...{ helKontoutskrift: false, nodvendigFordi: "", mindreVurdert: [] },
     }),
   );
   await natt("2026-11-28");

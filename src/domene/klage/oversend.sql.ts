@@ -69,6 +69,7 @@ export async function frysFil(tx: Transaksjon, f: Frysing): Promise<string> {
     .select(["d.tittel", "d.dato", "d.fra", "d.slag", "f.mime", "f.storrelse", "f.sha256", "f.bytes"])
     .where("d.kommune", "=", f.kommune)
     .where("d.sak", "=", f.sak)
+    .where("d.fjernet_at", "is", null)
     .orderBy("d.lagt_til_at")
     .orderBy(saksgang)
     .orderBy("d.id")

@@ -1,11 +1,14 @@
+export { type Svartid, svartid } from "./apent.ts";
 export { type Innstillinger, innstill, innstillingsskjema } from "./innstill.ts";
 export { alleKommuner, alleMedKontor, finnEmbete, finnKommune, type Kommunerad } from "./les.sql.ts";
 export {
+  type Apningstid,
   type Embete,
   type Enhet,
   enhetForSpor,
   type Kommune,
   type Malform,
+  type Nodvakt,
   type Spor,
   type ToPersonersregel,
   type Utfall,

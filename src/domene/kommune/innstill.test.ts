@@ -17,6 +17,10 @@ const VALG = innstillingsskjema.parse({
   malform: "nn",
   paminnelse: { for: 5, etter: 0 },
   sluttUker: 8,
+  nodhjelp: {
+    apent: [...Array(5).fill({ fra: "09:00", til: "15:00" }), null, null],
+    vakt: { telefon: "57 00 00 00", hvem: { nb: "Sosial vakttelefon", nn: "Sosial vakttelefon" } },
+  },
   forelopig: { dager: 7, vedFrist: "send" },
 });
 const ALENE = { utfall: [], tjenester: [], overOre: null, reduksjon: false };
@@ -35,6 +39,7 @@ describe("what a kommune sets for itself", () => {
       forelopig: { dager: 7, vedFrist: "send" },
       paminnelse: { for: 5, etter: 0 },
       sluttUker: 8,
+      nodhjelp: VALG.nodhjelp,
     });
     expect(await les("4642")).toEqual(nabo);
   });
@@ -56,6 +61,9 @@ describe("what a kommune sets for itself", () => {
     expect(prov({ toPersoner: { ...ALENE, overOre: 0.5 } })).toBe(false);
     expect(prov({ paminnelse: { for: 15, etter: 2 } })).toBe(false);
     expect(prov({ sluttUker: 0 })).toBe(false);
+    expect(prov({ nodhjelp: { apent: [], vakt: null } })).toBe(true);
+    expect(prov({ nodhjelp: { apent: [null], vakt: null } })).toBe(false);
+    expect(prov({ nodhjelp: { apent: Array(7).fill({ fra: "15:00", til: "09:00" }), vakt: null } })).toBe(false);
     expect(prov({ forelopig: { dager: 15, vedFrist: "send" } })).toBe(false);
     expect(prov({ forelopig: { dager: 5, vedFrist: "vent" } })).toBe(false);
   });

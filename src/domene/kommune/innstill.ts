@@ -5,7 +5,15 @@ import { ja, type Resultat, sikre } from "../../grunnmur/resultat.ts";
 import { type Ansatt, kan, type Nektet } from "../tilgang/index.ts";
 
 const linje = z.string().trim().min(1).max(grenser.kommune.tegnPerLinje).nullable();
+const nummer = z
+  .string()
+  .trim()
+  .max(grenser.person.tegnITelefon)
+  .regex(/^\+?[\d ]{3,}$/);
 const uker = z.int().min(1).max(grenser.kommune.maalUker);
+
+const klokkeslett = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const apningstid = z.object({ fra: klokkeslett, til: klokkeslett }).refine(({ fra, til }) => fra < til);
 
 const minnedager = z.int().min(0).max(grenser.kommune.minnDager);
 
@@ -15,12 +23,7 @@ const minnedager = z.int().min(0).max(grenser.kommune.minnDager);
  * when the delay letter is ready, and whether it goes by itself when nobody has acted by its day, or the leader is told.
  */
 export const innstillingsskjema = z.object({
-  telefon: z
-    .string()
-    .trim()
-    .max(grenser.person.tegnITelefon)
-    .regex(/^\+?[\d ]{3,}$/)
-    .nullable(),
+  telefon: nummer.nullable(),
   postadresse: linje,
   apningstid: z.object({ nb: linje.unwrap(), nn: linje.unwrap() }).nullable(),
   maalUker: z.object({ omsorg: uker, sosial: uker }),
@@ -33,6 +36,10 @@ export const innstillingsskjema = z.object({
   malform: z.enum(["nb", "nn"]),
   paminnelse: z.object({ for: minnedager, etter: minnedager }),
   sluttUker: uker,
+  nodhjelp: z.object({
+    apent: z.array(apningstid.nullable()).refine((d) => d.length === 0 || d.length === 7),
+    vakt: z.object({ telefon: nummer, hvem: z.object({ nb: linje.unwrap(), nn: linje.unwrap() }) }).nullable(),
+  }),
   forelopig: z.object({ dager: z.int().min(1).max(grenser.kommune.forelopigDager), vedFrist: z.enum(["send", "alarm"]) }),
 });
 export type Innstillinger = z.infer<typeof innstillingsskjema>;
@@ -58,6 +65,10 @@ export async function innstill(tx: Transaksjon, aktor: Ansatt, inn: Innstillinge
       minn_dager_for: inn.paminnelse.for,
       minn_dager_etter: inn.paminnelse.etter,
       slutt_uker: inn.sluttUker,
+      nav_apent: inn.nodhjelp.apent.map((d) => (d ? `${d.fra}-${d.til}` : "")),
+      vakt_telefon: inn.nodhjelp.vakt?.telefon ?? null,
+      vakt_nb: inn.nodhjelp.vakt?.hvem.nb ?? null,
+      vakt_nn: inn.nodhjelp.vakt?.hvem.nn ?? null,
       forelopig_dager: inn.forelopig.dager,
       forelopig_ved_frist: inn.forelopig.vedFrist,
     })

@@ -52,7 +52,22 @@ export interface Kommune {
   readonly paminnelse: { readonly for: number; readonly etter: number };
   /** How many weeks before help ends somebody must look at it again. */
   readonly sluttUker: number;
+  /** Who answers somebody who needs help now. */
+  readonly nodhjelp: Nodvakt;
   readonly enheter: readonly Enhet[];
+}
+
+/** The hours of an office on one day of the week, as "09:00". */
+export interface Apningstid {
+  readonly fra: string;
+  readonly til: string;
+}
+
+export interface Nodvakt {
+  /** The Nav office's hours from Monday to Sunday, null where it is closed; empty when the kommune has not told. */
+  readonly apent: readonly (Apningstid | null)[];
+  /** Who answers outside them, and where; null when the kommune has not told. */
+  readonly vakt: { readonly telefon: string; readonly hvem: Readonly<Record<Malform, string>> } | null;
 }
 
 /** The office that owns a track in this kommune. A kommune without its own housing office lets the tildelingskontor do it. */

@@ -31,7 +31,7 @@ it("what the office waits for stands in one list by its day, with who and what, 
   await gjor(base, eli, (tx) =>
     beOm(tx, eli, tid, {
       ...{ sak: papir.sak, hva: "Legeerklæring", formal: "For å se hva du trenger" },
-      ...{ innen: dato("2026-11-23"), helKontoutskrift: false, nodvendigFordi: "" },
+      ...{ innen: dato("2026-11-23"), helKontoutskrift: false, nodvendigFordi: "", mindreVurdert: [] },
     }),
   );
   const melding = (tekst: string, dag: string) =>

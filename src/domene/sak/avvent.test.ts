@@ -51,7 +51,7 @@ const beOmTimeplan = (sak: string, dagen: string) =>
   gjor(base, eli, (tx) =>
     beOm(tx, eli, tidspunkt(dagen), {
       ...{ sak, hva: "Timeplanen", formal: "Vi må vite når du er hjemme.", innen: dag("2026-11-30") },
-      ...{ helKontoutskrift: false, nodvendigFordi: "" },
+      ...{ helKontoutskrift: false, nodvendigFordi: "", mindreVurdert: [] },
     }),
   );
 

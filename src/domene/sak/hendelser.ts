@@ -39,6 +39,8 @@ export interface Hendelser {
   "dokument.mer_tid": { krav: string; hva: string; sisteDag: Dato };
   /** The office asks no more for it, and goes on with what it knows. */
   "dokument.klarer_oss_uten": { krav: string; hva: string };
+  /** It was more than the case needs: given back, or taken away. */
+  "dokument.fjernet": { dokument: string; tittel: string; slag: "slettet" | "returnert"; grunn: string };
   "dokument.har_ikke": { hva: string };
   /** Answered in words, without a paper. */
   "dokument.svart": { hva: string };

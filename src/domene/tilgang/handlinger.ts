@@ -30,6 +30,7 @@ export const handlinger = {
   "sak.lukk": { roller: KONTORET },
   "melding.skriv": { roller: KONTORET, part: "snakke" },
   "dokument.be_om": { roller: KONTORET },
+  "dokument.fjern": { roller: KONTORET },
   "dokument.svar": { part: "snakke" },
   "dokument.legg_til": { roller: KONTORET, part: "snakke" },
   "utredning.skriv": { roller: KONTORET },

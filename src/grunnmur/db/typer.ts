@@ -93,6 +93,10 @@ export interface DigisosNokkel {
 export interface Dokument {
   dato: Dato;
   fil: string;
+  fjernet_at: Temporal.Instant | null;
+  fjernet_av: string | null;
+  fjernet_grunn: string | null;
+  fjernet_slag: "slettet" | "returnert" | null;
   fra: string;
   id: Generated<string>;
   klage: string | null;
@@ -121,9 +125,12 @@ export interface Dokumentkrav {
   besvart_at: Temporal.Instant | null;
   dokument: string | null;
   formal: string;
+  hel_kontoutskrift: Generated<boolean>;
   hva: string;
   id: Generated<string>;
   kommune: string;
+  mindre_vurdert: Generated<string[]>;
+  nodvendig_fordi: string | null;
   sak: string;
   siste_dag: Dato;
   svar: string | null;
@@ -170,7 +177,7 @@ export interface Fil {
   bytes: Buffer | null;
   id: Generated<string>;
   kommune: string;
-  kontroll: Generated<"uten" | "ren" | "venter" | "smittet">;
+  kontroll: Generated<"uten" | "ren" | "venter" | "smittet" | "fjernet">;
   lagret_at: Temporal.Instant;
   mime: "application/pdf" | "image/jpeg" | "image/png" | "image/heic" | "text/plain";
   sha256: Buffer;
@@ -411,6 +418,7 @@ export interface Kommune {
   malform: Generated<"nb" | "nn">;
   minn_dager_etter: Generated<number>;
   minn_dager_for: Generated<number>;
+  nav_apent: Generated<string[]>;
   navn: string;
   nummer: string;
   postadresse: string | null;
@@ -425,6 +433,9 @@ export interface Kommune {
   to_personer_reduksjon: Generated<boolean>;
   to_personer_tjenester: Generated<string[]>;
   to_personer_ved: Generated<("innvilget" | "delvis" | "avslag" | "avvist")[]>;
+  vakt_nb: string | null;
+  vakt_nn: string | null;
+  vakt_telefon: string | null;
 }
 
 export interface LagretFilter {

@@ -62,7 +62,8 @@ export async function taBortNodhjelpsvarsler(tx: Transaksjon, kommune: string): 
   );
 }
 
-async function taBortJobber(tx: Transaksjon, nokler: readonly string[]): Promise<void> {
+/** Takes jobs back by their keys: what they would do has been done. */
+export async function taBortJobber(tx: Transaksjon, nokler: readonly string[]): Promise<void> {
   if (nokler.length === 0) return;
   await sql`select set_config('role', 'none', true)`.execute(tx.db);
   await sql`select graphile_worker.remove_job(n) from unnest(${nokler}::text[]) as n`.execute(tx.db);

@@ -27,6 +27,11 @@ const Demo = z.object({
       /** Streets where the residents live, each with its place. */
       gater: z.array(z.string()),
       apningstid: z.object({ nb: z.string(), nn: z.string() }),
+      /** The Nav office's hours on the five working days, and who answers outside them; null: the kommune has not told who. */
+      nodhjelp: z.object({
+        apent: z.string(),
+        vakt: z.object({ telefon: z.string(), nb: z.string(), nn: z.string() }).nullable(),
+      }),
       toPersonerVed: z.array(z.enum(["innvilget", "delvis", "avslag", "avvist"])),
       /** The kommune's own norm for livsopphold, in kroner a month. */
       norm: z.object({

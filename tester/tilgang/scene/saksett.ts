@@ -119,7 +119,7 @@ async function lagLopende(v: Saksettvalg): Promise<Pick<Saksett, "lopende" | "ut
   const { saken, internt } = merker;
   const { sak, soknad } = await sok(v, saken);
   const bestilling = { sak, hva: `Attest ${saken}`, formal: `For å se ${saken}`, innen: dato("2026-12-04") };
-  const bedt = { ...bestilling, helKontoutskrift: false, nodvendigFordi: "" };
+  const bedt = { ...bestilling, helKontoutskrift: false, nodvendigFordi: "", mindreVurdert: [] };
   const { krav } = await gjor(base, kontoret, (tx) => beOm(tx, kontoret, VEDTATT, bedt));
   for (const hvem of [innbygger, kontoret]) {
     await gjor(base, hvem, (tx) => skrivMelding(tx, hvem, NA, { kommune: kommune.nummer, sak, tekst: `Hei fra ${saken}` }));

@@ -26,6 +26,7 @@ export const fjordvik: Kommune = {
   telefon: "57 00 00 01",
   postadresse: "Rådhusgata 2, 5999 Fjordvik",
   apningstid: null,
+  nodhjelp: { apent: [], vakt: null },
   maalUker: { omsorg: 4, sosial: 3, bolig: 4 },
   toPersoner: { utfall: ["avslag"], tjenester: [], overOre: null, reduksjon: false },
   forelopig: { dager: 5, vedFrist: "alarm" },

@@ -3,6 +3,9 @@ import { katalog, type Samme } from "../../../grunnmur/sprak.ts";
 const nb = {
   tittel: { en: "Vi trenger ett papir fra deg", flere: (tall: string) => `Vi trenger ${tall} papirer fra deg` },
   hvorfor: "Vi trenger dette for å svare på søknaden din:",
+  heleFordi: "Derfor ber vi om hele kontoutskriften: ",
+  mindre:
+    "Vi har sett på om noe mindre er nok: lønnsslipp, skattetall, leiekontrakt, et bilde av saldoen eller en utskrift der noe er strøket. Mener du at det holder, kan du sende det i stedet og si hvorfor.",
   innen: "Send det til oss innen ",
   hvordan: "Du kan sende det digitalt, i posten eller levere det hos oss.",
   harIkke: {
@@ -17,6 +20,9 @@ const nb = {
 const nn: Samme<typeof nb> = {
   tittel: { en: "Vi treng eitt papir frå deg", flere: (tall) => `Vi treng ${tall} papir frå deg` },
   hvorfor: "Vi treng dette for å svare på søknaden din:",
+  heleFordi: "Difor ber vi om heile kontoutskrifta: ",
+  mindre:
+    "Vi har sett på om noko mindre er nok: lønsslipp, skattetal, leigekontrakt, eit bilete av saldoen eller ei utskrift der noko er stroke. Meiner du at det held, kan du sende det i staden og seie kvifor.",
   innen: "Send det til oss innan ",
   hvordan: "Du kan sende det digitalt, i posten eller levere det hos oss.",
   harIkke: {

@@ -9,7 +9,12 @@ import { dokumentkravTekst } from "./dokumentkrav.tekst.ts";
 
 export interface Dokumentkravfakta extends Brevhode {
   /** What is asked for, and what it is needed for. Nothing is asked for without a purpose. */
-  readonly krav: readonly { readonly hva: string; readonly formal: string }[];
+  readonly krav: readonly {
+    readonly hva: string;
+    readonly formal: string;
+    /** Why it must be the whole bank statement, when it is. */
+    readonly helKontoutskrift?: { readonly fordi: string } | null;
+  }[];
   readonly sisteDag: Dato;
   readonly regler: readonly Hjemmel[];
 }
@@ -26,6 +31,9 @@ export function dokumentkrav(f: Dokumentkravfakta, sprak: Brevsprak): Brevmodell
     deler: [
       ...del(null, [
         ...(punkter.length === 0 ? [] : [avsnitt("etterspurt", t.hvorfor), ...liste("etterspurt", punkter)]),
+        ...f.krav.flatMap(({ helKontoutskrift: h }) =>
+          h ? [avsnitt("etterspurt", [t.heleFordi, somSetning(h.fordi)]), avsnitt("etterspurt", t.mindre)] : [],
+        ),
         avsnitt("svarfrist", [t.innen, { sterk: brevdato(f.sisteDag, sprak) }, `. ${t.hvordan}`]),
       ]),
       ...del(

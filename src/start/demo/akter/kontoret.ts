@@ -1,11 +1,14 @@
+import { finnDokument, fjern, leggTil, tom } from "../../../domene/dokument/index.ts";
 import { beOm, svar as svarPa } from "../../../domene/dokumentkrav/index.ts";
 import { sendForelopigSvar } from "../../../domene/forelopig/index.ts";
 import { merkLest, skriv as skrivMelding } from "../../../domene/melding/index.ts";
 import { avvent, leggTilbake, lukk, ta } from "../../../domene/sak/index.ts";
 import { kjennFil } from "../../../grunnmur/filer.ts";
 import { sikre } from "../../../grunnmur/resultat.ts";
+import { MINDRE_INNGRIPENDE } from "../../../lov/dokumentkrav.ts";
 import { leggTilDager } from "../../../lov/kjerne/dato.ts";
-import { apneSaken, gjor, type Liv, type Livssak } from "../liv.ts";
+import { taBortJobber } from "../brev.sql.ts";
+import { apneSaken, gjor, type Liv, type Livssak, se } from "../liv.ts";
 import { kontorTekst } from "../tekst/kontor.tekst.ts";
 import { lesBrevene, utMedBrevene } from "./brevene.ts";
 
@@ -56,11 +59,43 @@ export async function beOmPapir(liv: Liv, sak: Livssak, siden: number, dager = 1
     innen: leggTilDager(tid.idag, dager),
     helKontoutskrift: false,
     nodvendigFordi: "",
+    mindreVurdert: [],
   };
   await apneSaken(liv, sak, sak.saksbehandler, tid);
   const { krav } = await gjor(liv, sak.saksbehandler, (tx) => beOm(tx, sak.saksbehandler, tid, bestilling));
   await utMedBrevene(liv, siden);
   return { id: krav, hva };
+}
+
+/** The desk asks for the whole bank statement, because none of the lesser papers will do; and the resident reads why. */
+export async function beOmKontoutskrift(liv: Liv, sak: Livssak, siden: number): Promise<void> {
+  const tid = liv.dager.kontor(siden);
+  const bestilling = {
+    ...kontorTekst[liv.sprak].kontoutskrift,
+    sak: sak.id,
+    innen: leggTilDager(tid.idag, 14),
+    helKontoutskrift: true,
+    mindreVurdert: MINDRE_INNGRIPENDE,
+  };
+  await gjor<unknown>(liv, sak.saksbehandler, (tx) => beOm(tx, sak.saksbehandler, tid, bestilling));
+  await utMedBrevene(liv, siden);
+}
+
+/** The resident sends more than is needed, and the desk takes it away the next day. */
+export async function sendForMye(liv: Liv, sak: Livssak, siden: number): Promise<void> {
+  const t = kontorTekst[liv.sprak].forMye;
+  const fil = await kjennFil(t.filnavn, Buffer.from(t.tekst));
+  sikre(fil.ok, "a text of the demonstration can be received");
+  const sendt = { sak: sak.id, filer: [fil.verdi] };
+  const { dokumenter } = await gjor(liv, liv.aktor, (tx) => leggTil(tx, liv.aktor, liv.dager.hjemme(siden), sendt));
+  const fjernes = { sak: sak.id, dokument: dokumenter[0] ?? "", slag: "slettet", grunn: t.grunn } as const;
+  const tid = liv.dager.kontor(siden - 1);
+  await gjor<unknown>(liv, sak.saksbehandler, (tx) => fjern(tx, sak.saksbehandler, tid, fjernes));
+  const kommune = liv.scene.kommune.nummer;
+  const funnet = await se(liv, (tx) => finnDokument(tx, kommune, sak.id, fjernes.dokument));
+  sikre(funnet, "a paper that is let go keeps its line");
+  await tom({ base: liv.base }, { kommune, fil: funnet.fil });
+  await taBortJobber(liv.tx, [`fil.tom:${funnet.fil}`]);
 }
 
 /** The resident answers: with the paper, or that there is none. */

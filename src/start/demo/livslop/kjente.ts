@@ -1,7 +1,7 @@
 import { lesBrevene } from "../akter/brevene.ts";
 import { opprettholdKlagen, sendKlagenVidere, taOppKlagen } from "../akter/klagebehandlingen.ts";
 import { klag, kommenter } from "../akter/klagen.ts";
-import { beOmPapir, skrivSammen, svarPaKrav, taSaken } from "../akter/kontoret.ts";
+import { beOmKontoutskrift, beOmPapir, sendForMye, skrivSammen, svarPaKrav, taSaken } from "../akter/kontoret.ts";
 import { begynnSoknad, sok, sokVedSkranken } from "../akter/sok.ts";
 import { utred } from "../akter/utredningen.ts";
 import { skrivVedtak, vedta } from "../akter/vedtaket.ts";
@@ -33,12 +33,14 @@ export async function farid(liv: Liv): Promise<void> {
   await vedta(liv, sak, 33, "innvilget");
   await lesBrevene(liv, 33);
 }
-/** Now he asks again, and for winter clothes too. */
+/** Now he asks again, and for winter clothes too. He sent more than was needed, and the desk must see every transfer of a month. */
 export async function faridIgjen(liv: Liv): Promise<void> {
   const sak = await en(sok(liv, 9));
   await taSaken(liv, sak, 8);
   const krav = await beOmPapir(liv, sak, 7, 14, 0);
+  await sendForMye(liv, sak, 5);
   await svarPaKrav(liv, sak, 3, krav);
+  await beOmKontoutskrift(liv, sak, 2);
 }
 
 /** Nowhere to sleep tonight. */

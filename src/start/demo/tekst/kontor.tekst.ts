@@ -38,6 +38,17 @@ const nb = {
     ],
     bolig: [{ hva: "Oppsigelsen fra utleier", formal: "Vi må vite når dere må flytte." }],
   },
+  kontoutskrift: {
+    hva: "Hele kontoutskriften: oktober",
+    formal: "Vi må vite hva du hadde å leve av i oktober.",
+    nodvendigFordi:
+      "Du skriver at venner har lånt deg penger flere ganger. Da må vi se hver overføring, og det viser ikke saldoen.",
+  },
+  forMye: {
+    filnavn: "Journal fra sykehuset.txt",
+    tekst: "Dette er et eksempel på et papir som viser mer enn saken trenger. Innholdet er oppdiktet.",
+    grunn: "Vi trenger ikke journalen din for å svare på søknaden om penger.",
+  },
   filnavn: "Svar til kommunen.txt",
   filtekst: (hva: string) => `${hva}\n\nDette er et eksempel på et papir som noen har sendt inn. Innholdet er oppdiktet.`,
   harIkke: "Jeg har den ikke. Dere kan ringe meg.",
@@ -107,6 +118,17 @@ const nn: Samme<typeof nb> = {
       { hva: "Vedtak om dagpengar, om du har fått det", formal: "Vi må vite når pengane kjem." },
     ],
     bolig: [{ hva: "Oppseiinga frå utleigaren", formal: "Vi må vite når de må flytte." }],
+  },
+  kontoutskrift: {
+    hva: "Heile kontoutskrifta: oktober",
+    formal: "Vi må vite kva du hadde å leve av i oktober.",
+    nodvendigFordi:
+      "Du skriv at vener har lånt deg pengar fleire gonger. Då må vi sjå kvar overføring, og det viser ikkje saldoen.",
+  },
+  forMye: {
+    filnavn: "Journal frå sjukehuset.txt",
+    tekst: "Dette er eit døme på eit papir som viser meir enn saka treng. Innhaldet er oppdikta.",
+    grunn: "Vi treng ikkje journalen din for å svare på søknaden om pengar.",
   },
   filnavn: "Svar til kommunen.txt",
   filtekst: (hva) => `${hva}\n\nDette er eit døme på eit papir som nokon har sendt inn. Innhaldet er oppdikta.`,

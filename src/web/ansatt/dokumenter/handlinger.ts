@@ -1,11 +1,13 @@
 import { mangeltekst } from "../../../domene/brev/index.ts";
-import { hentDokument, type KanIkkeLeggeTil, leggTil } from "../../../domene/dokument/index.ts";
+import { fjern, hentDokument, type KanIkkeFjerne, type KanIkkeLeggeTil, leggTil } from "../../../domene/dokument/index.ts";
 import { beOm, folgOpp, type KanIkkeBeOm, type KanIkkeFolgeOpp } from "../../../domene/dokumentkrav/index.ts";
 import { loggInnsyn } from "../../../domene/innsyn/index.ts";
 import { apneSak, type KanIkkeApne } from "../../../domene/sak/index.ts";
 import type { KjentFil } from "../../../grunnmur/filer.ts";
+import { erId } from "../../../grunnmur/id.ts";
 import { ja } from "../../../grunnmur/resultat.ts";
 import type { Malform } from "../../../grunnmur/sprak.ts";
+import { MINDRE_INNGRIPENDE } from "../../../lov/dokumentkrav.ts";
 import { kontrollerFiler } from "../../innbygger/soknad/vedlegg.ts";
 import type { Kontekst } from "../../kontekst.ts";
 import { ikkeApnes, skjult } from "../../nekt.tsx";
@@ -17,10 +19,16 @@ import { gjor } from "../gjor.ts";
 import type { Sakskontekst } from "../sted.ts";
 import { dokumenterTekst } from "./dokumenter.tekst.ts";
 import { dokumentside } from "./side.tsx";
+import { HELE } from "./skjemaer.tsx";
 
 type Dokumentkontekst = Kontekst<"ansatt", "/:sprak/:kommune/kontor/sak/:sak/dokument/:dokument">;
 
-const KRAVFELT = { formal: "formal", frist_fram_i_tid: "innen", kontoutskrift_nodvendig: "nodvendig" } as const;
+const KRAVFELT = {
+  formal: "formal",
+  frist_fram_i_tid: "innen",
+  kontoutskrift_nodvendig: "nodvendig",
+  mindre_vurdert: "vurdert",
+} as const;
 
 function bestillingsfeil(n: Exclude<KanIkkeBeOm, KanIkkeApne>, sprak: Malform): Feltfeil {
   const t = dokumenterTekst[sprak].feil;
@@ -38,16 +46,26 @@ function bestillingsfeil(n: Exclude<KanIkkeBeOm, KanIkkeApne>, sprak: Malform): 
   }
 }
 
+/** The paper that was chosen with what was written of it; or the words alone, when it is none of those. */
+function hvaDetEr(papir: string, hva: string, sprak: Malform): string {
+  const t = dokumenterTekst[sprak];
+  const mindre = MINDRE_INNGRIPENDE.find((m) => m === papir);
+  const navn = mindre ? t.mindre[mindre] : papir === HELE ? t.kontoutskrift : null;
+  return [navn, hva.trim()].filter(Boolean).join(": ");
+}
+
 /** Asks the party for a paper; the letter goes out with it. */
 export function beOmDokument(k: Sakskontekst): Promise<Response> {
   const s = k.skjema;
+  const papir = s.tekst("papir");
   const bestilling = {
     sak: k.p.sak,
-    hva: s.tekst("hva"),
+    hva: hvaDetEr(papir, s.tekst("hva"), k.sprak),
     formal: s.tekst("formal"),
     innen: lesDato(s.tekst("innen")),
-    helKontoutskrift: s.tekst("hel_kontoutskrift") === "ja",
+    helKontoutskrift: papir === HELE,
     nodvendigFordi: s.tekst("nodvendig"),
+    mindreVurdert: MINDRE_INNGRIPENDE.filter((m) => s.alle("vurdert").includes(m)),
   };
   return gjor(
     k,
@@ -79,6 +97,35 @@ export function folgOppKrav(k: Kravkontekst): Promise<Response> {
                 ? { "": t.ikke_apent }
                 : { [`innen_${k.p.krav}`]: n.grunn === "dato_for_tidlig" ? t.dato_for_tidlig : t.forLangtFram },
           }),
+  );
+}
+
+const FJERNEFELT = { ikke_trengs: "fjern_grunn", ikke_lagt_til_grunn: "dokument" } as const;
+
+function fjernefeil(n: Exclude<KanIkkeFjerne, KanIkkeApne>, sprak: Malform): Feltfeil {
+  const t = dokumenterTekst[sprak].feil;
+  if (n.grunn === "mangler") return Object.fromEntries(n.krav.map(({ kode }) => [FJERNEFELT[kode], t[kode]]));
+  if (n.grunn === "for_lang") return { fjern_grunn: t.forLang(String(n.maksTegn)) };
+  return { dokument: n.grunn === "dokument_finnes_ikke" ? t.velg : t[n.grunn] };
+}
+
+/** A paper that is more than the case needs: given back, or taken away. */
+export function fjernDokument(k: Sakskontekst): Promise<Response> {
+  const s = k.skjema;
+  const dokument = s.tekst("dokument");
+  const slag = (["slettet", "returnert"] as const).find((v) => v === s.tekst("fjerning"));
+  const t = dokumenterTekst[k.sprak].feil;
+  if (!slag || !erId(dokument))
+    return dokumentside(k, {
+      status: 422,
+      feil: { ...(erId(dokument) ? {} : { dokument: t.velg }), ...(slag ? {} : { fjerning: t.velgSlag }) },
+    });
+  return gjor(
+    k,
+    (tx) => fjern(tx, k.aktor, k.tid, { sak: k.p.sak, dokument, slag, grunn: s.tekst("fjern_grunn") }),
+    { ok: "fjernet", til: ruter.sakDokumenter },
+    (n: Exclude<KanIkkeFjerne, KanIkkeApne>) =>
+      dokumentside(k, { status: n.grunn === "alt_fjernet" ? 409 : 422, feil: fjernefeil(n, k.sprak) }),
   );
 }
 
@@ -136,7 +183,7 @@ export async function visDokument(k: Dokumentkontekst): Promise<Response> {
   });
   if (!svar.ok) {
     const { grunn } = svar.nei;
-    return grunn === "venter_pa_kontroll" || grunn === "stoppet" ? ikkeApnes(k, grunn) : skjult(k, grunn);
+    return grunn === "venter_pa_kontroll" || grunn === "stoppet" || grunn === "fjernet" ? ikkeApnes(k, grunn) : skjult(k, grunn);
   }
   return fil(svar.verdi.fil.bytes, svar.verdi.fil.mime, svar.verdi.dokument.tittel);
 }

@@ -1,5 +1,5 @@
 import type { Tjen } from "../../tjen.ts";
-import { beOmDokument, folgOppKrav, leggTilDokument, visDokument } from "./handlinger.ts";
+import { beOmDokument, fjernDokument, folgOppKrav, leggTilDokument, visDokument } from "./handlinger.ts";
 import { dokumentside } from "./side.tsx";
 
 /** The papers of a case. */
@@ -8,5 +8,6 @@ export function registrerDokumenter(tjen: Tjen): void {
   tjen("sakDokument", visDokument);
   tjen("leggTilDokument", leggTilDokument);
   tjen("beOmDokument", beOmDokument);
+  tjen("fjernDokument", fjernDokument);
   tjen("folgOppKrav", folgOppKrav);
 }

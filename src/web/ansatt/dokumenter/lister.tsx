@@ -36,11 +36,13 @@ export function Papirene({ k, papirer }: { readonly k: Sakskontekst; readonly pa
         <>
           {kanApnes(d) ? <Lenke href={papirhref(k, d.id)}>{d.tittel}</Lenke> : d.tittel}
           <small>
-            {d.kontroll === "venter"
-              ? t.venterPaKontroll
-              : d.kontroll === "smittet"
-                ? t.stoppet
-                : t.storrelse(String(Math.max(1, Math.round(d.storrelse / 1024))))}
+            {d.fjernet
+              ? `${t.fjernet(d.fjernet.slag, d.fjernet.av, datoTekst(datoAv(d.fjernet.nar), k.sprak, { ukedag: false }))} ${d.fjernet.grunn}`
+              : d.kontroll === "venter"
+                ? t.venterPaKontroll
+                : d.kontroll === "smittet"
+                  ? t.stoppet
+                  : t.storrelse(String(Math.max(1, Math.round(d.storrelse / 1024))))}
           </small>
         </>
       ),
@@ -89,7 +91,19 @@ export function Kravene({ k, krav, feil }: KraveneProps) {
         </>
       ),
     },
-    { tittel: t.hvorfor, celle: (x) => x.formal },
+    {
+      tittel: t.hvorfor,
+      celle: (x) => (
+        <>
+          {x.formal}
+          {x.helKontoutskrift ? (
+            <small>
+              {t.helFordi} {x.helKontoutskrift.fordi}
+            </small>
+          ) : null}
+        </>
+      ),
+    },
     {
       tittel: t.innen,
       celle: (x) =>

@@ -7,7 +7,7 @@ import { Saksside } from "../sak/saksside.tsx";
 import type { Sakskontekst } from "../sted.ts";
 import { dokumenterTekst } from "./dokumenter.tekst.ts";
 import { Kravene, Papirene } from "./lister.tsx";
-import { BeOm, LeggTil } from "./skjemaer.tsx";
+import { BeOm, Fjern, LeggTil } from "./skjemaer.tsx";
 
 /** The papers of a case: what is there, what is asked for, and the two ways to get more. */
 export async function dokumentside(k: Sakskontekst, avslag?: Avslag): Promise<Response> {
@@ -26,6 +26,7 @@ export async function dokumentside(k: Sakskontekst, avslag?: Avslag): Promise<Re
           <>
             {apen ? <BeOm k={k} feil={feil} /> : null}
             <LeggTil k={k} feil={feil} />
+            <Fjern k={k} feil={feil} papirer={papirer} />
           </>
         }
       >

@@ -1,4 +1,6 @@
+import type { Dokument } from "../../../domene/dokument/index.ts";
 import { grenser } from "../../../grunnmur/grenser.ts";
+import { MINDRE_INNGRIPENDE } from "../../../lov/dokumentkrav.ts";
 import { lenke, ruter } from "../../stier.ts";
 import {
   Avkryssing,
@@ -15,20 +17,26 @@ import {
   Tekst,
   Tekstfelt,
   Tekstomrade,
+  Valg,
 } from "../../ui/index.ts";
 import { iSaken, type Sakskontekst } from "../sted.ts";
 import { dokumenterTekst } from "./dokumenter.tekst.ts";
+
+/** What is neither one of the lesser papers nor the whole statement; and the whole statement. */
+export const ANNET = "annet";
+export const HELE = "hel_kontoutskrift";
 
 interface Props {
   readonly k: Sakskontekst;
   readonly feil: Feltfeil;
 }
 
-/** Asks the party for a paper: what, why, and by when. The whole bank statement only with a reason why less will not do. */
+/** Asks the party for a paper: what, why, and by when. What shows least of a life comes first; the whole bank statement only with a reason why less will not do. */
 export function BeOm({ k, feil }: Props) {
   const t = dokumenterTekst[k.sprak];
   const s = k.skjema;
-  const hele = s.tekst("hel_kontoutskrift") === "ja";
+  // A request that was stopped because of its words opens the choice that it is.
+  const hele = feil.nodvendig !== undefined || feil.vurdert !== undefined;
   return (
     <Boks merketAv="be-om">
       <Overskrift niva={2} storrelse="sm" id="be-om">
@@ -36,6 +44,18 @@ export function BeOm({ k, feil }: Props) {
       </Overskrift>
       <Tekst dempet>{t.beOmHjelp}</Tekst>
       <Skjema handling={lenke(ruter.beOmDokument, iSaken(k))} csrf={k.csrf}>
+        <Valg
+          navn="papir"
+          etikett={t.papir}
+          hjelp={t.papirHjelp}
+          verdi={hele ? HELE : s.tekst("papir") || ANNET}
+          feil={feil.papir}
+          alternativer={[
+            { verdi: ANNET, etikett: t.annetPapir },
+            ...MINDRE_INNGRIPENDE.map((m) => ({ verdi: m, etikett: t.mindre[m] })),
+            { verdi: HELE, etikett: t.kontoutskrift, hjelp: t.kontoutskriftHjelp, folger: <HvorforHele k={k} feil={feil} /> },
+          ]}
+        />
         <Tekstfelt
           navn="hva"
           etikett={t.hva}
@@ -54,30 +74,77 @@ export function BeOm({ k, feil }: Props) {
           maksTegn={grenser.dokument.tegnFormal}
         />
         <Datofelt navn="innen" etikett={t.svarInnen} feil={feil.innen} verdi={s.tekst("innen")} />
-        <Avkryssing
-          navn="hel_kontoutskrift"
-          etikett={t.kontoutskrifter}
-          verdier={hele ? ["ja"] : []}
-          alternativer={[
-            {
-              verdi: "ja",
-              etikett: t.kontoutskrift,
-              hjelp: t.kontoutskriftHjelp,
-              folger: (
-                <Tekstomrade
-                  navn="nodvendig"
-                  etikett={t.nodvendig}
-                  feil={feil.nodvendig}
-                  verdi={s.tekst("nodvendig")}
-                  rader={2}
-                  maksTegn={grenser.dokument.tegnFormal}
-                />
-              ),
-            },
-          ]}
-        />
         <Handlinger>
           <Knapp variant="secondary">{t.beOmKnapp}</Knapp>
+        </Handlinger>
+      </Skjema>
+    </Boks>
+  );
+}
+
+/** What less has been thought of, and why none of it will do: each has to be ticked. */
+function HvorforHele({ k, feil }: Props) {
+  const t = dokumenterTekst[k.sprak];
+  const s = k.skjema;
+  return (
+    <>
+      <Avkryssing
+        navn="vurdert"
+        etikett={t.vurdert}
+        feil={feil.vurdert}
+        verdier={s.alle("vurdert")}
+        alternativer={MINDRE_INNGRIPENDE.map((m) => ({ verdi: m, etikett: t.mindre[m] }))}
+      />
+      <Tekstomrade
+        navn="nodvendig"
+        etikett={t.nodvendig}
+        feil={feil.nodvendig}
+        verdi={s.tekst("nodvendig")}
+        rader={2}
+        maksTegn={grenser.dokument.tegnFormal}
+      />
+    </>
+  );
+}
+
+/** Lets go of a paper that shows more than the case needs. */
+export function Fjern({ k, feil, papirer }: Props & { readonly papirer: readonly Dokument[] }) {
+  const t = dokumenterTekst[k.sprak];
+  const s = k.skjema;
+  const mulige = papirer.filter((d) => d.slag === "vedlegg" && d.fjernet === null);
+  if (mulige.length === 0) return null;
+  return (
+    <Boks merketAv="fjern">
+      <Overskrift niva={2} storrelse="sm" id="fjern">
+        {t.fjern}
+      </Overskrift>
+      <Tekst dempet>{t.fjernHjelp}</Tekst>
+      <Skjema handling={lenke(ruter.fjernDokument, iSaken(k))} csrf={k.csrf}>
+        <Nedtrekk
+          navn="dokument"
+          etikett={t.fjernHva}
+          feil={feil.dokument}
+          verdi={s.tekst("dokument")}
+          alternativer={[{ verdi: "", tekst: "" }, ...mulige.map((d) => ({ verdi: d.id, tekst: d.tittel }))]}
+        />
+        <Valg
+          navn="fjerning"
+          etikett={t.fjernSlag}
+          feil={feil.fjerning}
+          verdi={s.tekst("fjerning")}
+          alternativer={(["slettet", "returnert"] as const).map((v) => ({ verdi: v, etikett: t[v] }))}
+        />
+        <Tekstomrade
+          navn="fjern_grunn"
+          etikett={t.fjernGrunn}
+          hjelp={t.fjernGrunnHjelp}
+          feil={feil.fjern_grunn}
+          verdi={s.tekst("fjern_grunn")}
+          rader={2}
+          maksTegn={grenser.dokument.tegnFjerning}
+        />
+        <Handlinger>
+          <Knapp variant="secondary">{t.fjernKnapp}</Knapp>
         </Handlinger>
       </Skjema>
     </Boks>

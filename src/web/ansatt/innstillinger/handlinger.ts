@@ -6,6 +6,8 @@ import { lenke, ruter } from "../../stier.ts";
 import { videre } from "../../svar.ts";
 import type { Feltfeil } from "../../ui/index.ts";
 import { innstillingerTekst } from "./innstillinger.tekst.ts";
+import { nodhjelpTekst } from "./nodhjelp.tekst.ts";
+import { apentfelt, lesApningstid, UKEDAGER } from "./nodhjelp.tsx";
 import { innstillingsside } from "./side.tsx";
 import { her, type Innstillingskontekst } from "./sted.ts";
 import { tjenestefelt } from "./tjenester.tsx";
@@ -19,18 +21,33 @@ const heltall = (tekst: string): number => (/^\d{1,3}$/.test(tekst) ? Number(tek
 /** Which field a refused part of the settings belongs to. */
 function feltfeil(k: Innstillingskontekst, stier: readonly (readonly PropertyKey[])[]): Feltfeil {
   const { feil } = innstillingerTekst[k.sprak];
-  const par = stier.map(([forst, neste]): [string, string] => {
+  const par = stier.map(([forst, neste, tredje]): [string, string] => {
     if (forst === "maalUker") return neste === "sosial" ? ["maal_sosial", feil.maal_sosial] : ["maal_omsorg", feil.maal_omsorg];
     if (forst === "paminnelse") return neste === "for" ? ["minn_for", feil.minn] : ["minn_etter", feil.minn];
     if (forst === "sluttUker") return ["slutt_uker", feil.slutt_uker];
     if (forst === "forelopig")
       return neste === "dager" ? ["forelopig_dager", feil.forelopig_dager] : ["forelopig_ved_frist", feil.forelopig_ved_frist];
+    if (forst === "nodhjelp") {
+      const t = nodhjelpTekst[k.sprak].feil;
+      const dag = UKEDAGER[Number(tredje)];
+      return neste === "apent" && dag ? [apentfelt(dag), t.apent] : ["vakt_telefon", t.vakt];
+    }
     if (forst === "toPersoner") return ["to_personer_over", toPersonerTekst[k.sprak].feil];
     if (forst === "apningstid") return [neste === "nn" ? "apningstid_nn" : "apningstid_nb", feil.apningstid];
     if (forst === "telefon" || forst === "postadresse" || forst === "malform") return [forst, feil[forst]];
     return ["", feil.malform];
   });
   return Object.fromEntries(par);
+}
+
+/** The hours as they were written: none at all is "not told"; what is no time is left for the schema to refuse. */
+function lesNodhjelp(tekst: (navn: string) => string) {
+  const dager = UKEDAGER.map((dag) => lesApningstid(tekst(apentfelt(dag))));
+  const [telefon, nb, nn] = [tekst("vakt_telefon"), tekst("vakt_nb"), tekst("vakt_nn")];
+  return {
+    apent: dager.every((d) => d === "stengt") ? [] : dager.map((d) => (d === "stengt" ? null : (d ?? {}))),
+    vakt: telefon + nb + nn === "" ? null : { telefon, hvem: { nb, nn } },
+  };
 }
 
 export async function lagreInnstillinger(k: Innstillingskontekst): Promise<Response> {
@@ -45,6 +62,7 @@ export async function lagreInnstillinger(k: Innstillingskontekst): Promise<Respo
     malform: tekst("malform"),
     paminnelse: { for: heltall(tekst("minn_for")), etter: heltall(tekst("minn_etter")) },
     sluttUker: heltall(tekst("slutt_uker")),
+    nodhjelp: lesNodhjelp(tekst),
     forelopig: { dager: heltall(tekst("forelopig_dager")), vedFrist: tekst("forelopig_ved_frist") },
   });
   if (!lest.success) {

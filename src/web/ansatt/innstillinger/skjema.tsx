@@ -13,6 +13,7 @@ import {
   Valg,
 } from "../../ui/index.ts";
 import { innstillingerTekst } from "./innstillinger.tekst.ts";
+import { Nodhjelp } from "./nodhjelp.tsx";
 import { Paminnelser } from "./paminnelser.tsx";
 import { her, type Innstillingskontekst } from "./sted.ts";
 import { ToPersoner } from "./toPersoner.tsx";
@@ -62,6 +63,7 @@ export function Kommuneskjema({ k, feil, sendt }: SkjemaProps) {
           feil={feil.apningstid_nn}
           verdi={verdi("apningstid_nn", kommune.apningstid?.nn)}
         />
+        <Nodhjelp k={k} feil={feil} sendt={sendt} />
         <Overskrift niva={2} storrelse="sm">
           {t.maal}
         </Overskrift>

@@ -6,6 +6,9 @@ const nb = {
     tittel: "Vi trenger noe fra deg",
     vil: "Vi har bedt om",
     hvorfor: "Derfor trenger vi det",
+    heleFordi: "Derfor ber vi om hele kontoutskriften:",
+    mindre:
+      "Vi har først sett på om dette er nok: lønnsslipp, skattetall, leiekontrakt, et bilde av saldoen eller en utskrift der noe er strøket. Mener du at det holder, kan du sende det her i stedet og skrive hvorfor (sosialtjenesteloven § 43).",
     innen: "Svar innen",
     rekkerIkke: "Rekker du det ikke, går vi videre med det vi har. Du kan også be om mer tid i en melding.",
     bedtAv: (navn: string, dag: string) => `${navn} spurte om dette ${dag}.`,
@@ -48,6 +51,9 @@ const nn: Samme<typeof nb> = {
     tittel: "Vi treng noko frå deg",
     vil: "Vi har bede om",
     hvorfor: "Difor treng vi det",
+    heleFordi: "Difor ber vi om heile kontoutskrifta:",
+    mindre:
+      "Vi har først sett på om dette er nok: lønsslipp, skattetal, leigekontrakt, eit bilete av saldoen eller ei utskrift der noko er stroke. Meiner du at det held, kan du sende det her i staden og skrive kvifor (sosialtenestelova § 43).",
     innen: "Svar innan",
     rekkerIkke: "Rekk du det ikkje, går vi vidare med det vi har. Du kan òg be om meir tid i ei melding.",
     bedtAv: (navn, dag) => `${navn} spurde om dette ${dag}.`,

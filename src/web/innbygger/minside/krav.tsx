@@ -69,6 +69,14 @@ function vis(k: Innbyggerk, { krav: x, sak, feil = {}, tekst, harIkke }: Visning
         <p>
           <strong>{t.hvorfor}:</strong> {stor(x.formal)}
         </p>
+        {x.helKontoutskrift ? (
+          <Varsel slag="info">
+            <p>
+              <strong>{t.heleFordi}</strong> {stor(x.helKontoutskrift.fordi)}
+            </p>
+            <p>{t.mindre}</p>
+          </Varsel>
+        ) : null}
         <Tekst dempet>{t.bedtAv(x.bedtAvNavn, datoTekst(datoAv(x.bedtAt), k.sprak, { ukedag: false }))}</Tekst>
         {x.tilstand === "apent" ? (
           <>

@@ -3,6 +3,8 @@ import { hentDokument, kanApnes } from "../../../domene/dokument/index.ts";
 import { loggInnsyn } from "../../../domene/innsyn/index.ts";
 import { finnSak } from "../../../domene/sak/index.ts";
 import { somKommunen } from "../../../grunnmur/db/base.ts";
+import { datoAv } from "../../../grunnmur/klokke.ts";
+import { datoTekst } from "../../../grunnmur/sprak.ts";
 import { ikkeApnes, skjult } from "../../nekt.tsx";
 import { lenke, ruter } from "../../stier.ts";
 import { fil } from "../../svar.ts";
@@ -33,6 +35,12 @@ export function Papirene({ k, b, feil }: Saksdel & { readonly feil?: string | un
             om: (
               <>
                 <Tid dato={d.dato} form="dato" /> · {t.fra(d.fra)} · {storrelse(d.storrelse)}
+                {d.fjernet ? (
+                  <strong>
+                    {" "}
+                    {t.fjernet[d.fjernet.slag](datoTekst(datoAv(d.fjernet.nar), k.sprak, { ukedag: false }), d.fjernet.grunn)}
+                  </strong>
+                ) : null}
                 {d.kontroll === "venter" ? <strong> {t.venterPaKontroll}</strong> : null}
                 {d.kontroll === "smittet" ? <strong> {t.stoppet}</strong> : null}
               </>
@@ -75,7 +83,7 @@ export async function mittDokument(k: Pa<"mittDokument">): Promise<Response> {
   const hentet = await k.les((les) => hentDokument(les, k.aktor, inn));
   if (!hentet.ok) {
     const { grunn } = hentet.nei;
-    return grunn === "venter_pa_kontroll" || grunn === "stoppet" ? ikkeApnes(k, grunn) : skjult(k, grunn);
+    return grunn === "venter_pa_kontroll" || grunn === "stoppet" || grunn === "fjernet" ? ikkeApnes(k, grunn) : skjult(k, grunn);
   }
   const { dokument, fil: bytes } = hentet.verdi;
   const sak = await k.les((les) => finnSak(les, k.kommune.nummer, k.p.sak));

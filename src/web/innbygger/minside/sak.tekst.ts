@@ -89,6 +89,10 @@ const nb = {
   papirer: "Papirer i saken",
   ingenPapirer: "Det er ingen papirer i saken ennå.",
   venterPaKontroll: "Vi har fått fila, og den blir sjekket for virus.",
+  fjernet: {
+    slettet: (dag: string, grunn: string) => `Slettet ${dag}, fordi saken ikke trengte det. ${grunn}`,
+    returnert: (dag: string, grunn: string) => `Gitt tilbake til deg ${dag}, fordi saken ikke trengte det. ${grunn}`,
+  },
   stoppet: "Viruskontrollen stoppet fila, så vi kan ikke lese den. Send den på nytt, gjerne som bilde.",
   lastNedSoknad: "Last ned søknaden din i Navs format (JSON)",
   fra: (navn: string) => `fra ${navn}`,
@@ -221,6 +225,10 @@ const nn: Samme<typeof nb> = {
   lastNedSoknad: "Last ned søknaden din i Nav sitt format (JSON)",
   fra: (navn) => `frå ${navn}`,
   venterPaKontroll: "Vi har fått fila, og ho blir sjekka for virus.",
+  fjernet: {
+    slettet: (dag, grunn) => `Sletta ${dag}, fordi saka ikkje trong det. ${grunn}`,
+    returnert: (dag, grunn) => `Gitt tilbake til deg ${dag}, fordi saka ikkje trong det. ${grunn}`,
+  },
   stoppet: "Viruskontrollen stoppa fila, så vi kan ikkje lese ho. Send ho på nytt, gjerne som bilete.",
   sendMer: "Send oss eit dokument",
   sendMerTekst: "Du kan sende noko når du vil. Du treng ikkje sende papir vi ikkje har bede om.",

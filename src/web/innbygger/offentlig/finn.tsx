@@ -11,7 +11,19 @@ import type { Kontekst } from "../../kontekst.ts";
 import { Side } from "../../side.tsx";
 import { lenke, ruter } from "../../stier.ts";
 import { html } from "../../svar.ts";
-import { Behovsliste, Flyt, Ingress, Knapp, Knappelenke, Overskrift, Rad, Tekst, Tekstomrade, Varsel } from "../../ui/index.ts";
+import {
+  Behovsliste,
+  Flyt,
+  Ingress,
+  Knapp,
+  Knappelenke,
+  Lenke,
+  Overskrift,
+  Rad,
+  Tekst,
+  Tekstomrade,
+  Varsel,
+} from "../../ui/index.ts";
 import { finnTekst } from "./finn.tekst.ts";
 import { katalogFor } from "./lokalt.ts";
 
@@ -32,6 +44,7 @@ export async function finn(k: Kontekst<"alle">): Promise<Response> {
       <Flyt>
         <Overskrift niva={1}>{tittel}</Overskrift>
         <Hastevarsel k={k} haster={svar.haster} />
+        {treff.some((s) => s.kode === "nodhjelp") ? <Nodhjelp k={k} /> : null}
         {treff.length > 0 ? <Forslag k={k} treff={treff} /> : <Ingress>{t.ingen}</Ingress>}
         <Tekst>{treff.length > 0 ? t.usikker : t.ingenRad}</Tekst>
         <p>
@@ -59,6 +72,16 @@ function Hastevarsel({ k, haster }: { readonly k: Kontekst<"alle">; readonly has
   return (
     <Varsel slag="fare" rolle="alert">
       {t[haster]}
+    </Varsel>
+  );
+}
+
+/** Emergency help is among the answers, so the way that is short stands first. */
+function Nodhjelp({ k }: { readonly k: Kontekst<"alle"> }) {
+  const t = finnTekst[k.sprak].nodhjelp;
+  return (
+    <Varsel slag="obs" tittel={t.tittel}>
+      {t.tekst} <Lenke href={lenke(ruter.haster, { sprak: k.sprak, kommune: k.kommune.slug })}>{t.lenke}</Lenke>
     </Varsel>
   );
 }

@@ -3,12 +3,12 @@ import { Side } from "../../side.tsx";
 import { lenke, ruter } from "../../stier.ts";
 import { html } from "../../svar.ts";
 import { Boks, Flyt, Halvdeler, Handlinger, Ingress, Knappelenke, Overskrift, Tekst, Telefon } from "../../ui/index.ts";
+import { HvemSvarer } from "../hvemsvarer.tsx";
 import { hasterTekst } from "./haster.tekst.ts";
 
 /** Numbers first. Help that cannot wait needs no application (hol § 3-5), and emergency money has a short way of its own. */
 export function haster(k: Kontekst<"alle">): Response {
   const t = hasterTekst[k.sprak];
-  const nav = k.kommune.enheter.find((e) => e.slag === "nav");
   const rader = [
     [t.liv, t.livTekst, "113"],
     [t.lege, t.legeTekst, "116117"],
@@ -35,11 +35,7 @@ export function haster(k: Kontekst<"alle">): Response {
           <h2>{t.mat}</h2>
           <Tekst>{t.matTekst}</Tekst>
           <Tekst>{t.matNorm}</Tekst>
-          {nav?.telefon ? (
-            <Tekst>
-              {nav.navn[k.sprak === "nn" ? "nn" : "nb"]}: <Telefon nummer={nav.telefon} />
-            </Tekst>
-          ) : null}
+          <HvemSvarer k={k} />
           {k.kommune.tarImot ? (
             <Handlinger>
               <Knappelenke href={lenke(ruter.omSoknad, { sprak: k.sprak, kommune: k.kommune.slug }, { behov: "nod" })}>

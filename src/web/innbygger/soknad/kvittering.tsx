@@ -22,6 +22,7 @@ import {
   Varsel,
 } from "../../ui/index.ts";
 import { her, type Innbyggerk, navnI, type Pa } from "../her.ts";
+import { HvemSvarer } from "../hvemsvarer.tsx";
 import { Regnet } from "../regnet.tsx";
 import { svarfrister } from "../svarfrister.ts";
 import { soknadTekst } from "./soknad.tekst.ts";
@@ -107,7 +108,8 @@ function Saken({ k, sak, navn, alene, rolig }: SakenProps) {
       <Liste punkter={onsket} />
       {harNod(sak) ? (
         <Varsel slag="obs">
-          {t.nod} <Telefon nummer={sak.enhet.telefon ?? k.kommune.telefon ?? "113"} />.
+          <p>{t.nod}</p>
+          <HvemSvarer k={k} />
         </Varsel>
       ) : null}
       {vist ? (

@@ -124,7 +124,7 @@ const nb = {
     skrivUt: "Du kan skrive ut denne siden eller lagre den. Du finner den igjen under «Mine saker».",
     haster: "Haster det mer nå? Ring",
     hasterUten: "Haster det mer nå? Ring kommunen.",
-    nod: "Du mangler noe viktig nå. Vi tar saken din først. Hører du ikke fra oss i dag, ring",
+    nod: "Du mangler noe viktig nå. Vi tar saken din først, og du får svaret skriftlig. Hører du ikke fra oss i dag, så ring.",
   },
 };
 
@@ -251,7 +251,7 @@ const nn: Samme<typeof nb> = {
     skrivUt: "Du kan skrive ut denne sida eller lagre ho. Du finn ho igjen under «Mine saker».",
     haster: "Hastar det meir no? Ring",
     hasterUten: "Hastar det meir no? Ring kommunen.",
-    nod: "Du manglar noko viktig no. Vi tek saka di først. Høyrer du ikkje frå oss i dag, ring",
+    nod: "Du manglar noko viktig no. Vi tek saka di først, og du får svaret skriftleg. Høyrer du ikkje frå oss i dag, så ring.",
   },
 };
 

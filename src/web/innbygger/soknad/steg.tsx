@@ -21,6 +21,7 @@ import { Side } from "../../side.tsx";
 import { lenke, ruter } from "../../stier.ts";
 import { html, videre } from "../../svar.ts";
 import {
+  Boks,
   Feiloppsummering,
   Flyt,
   Handlinger,
@@ -35,6 +36,7 @@ import {
   Telefon,
 } from "../../ui/index.ts";
 import { her, type Innbyggerk, navnI, type Pa } from "../her.ts";
+import { HvemSvarer } from "../hvemsvarer.tsx";
 import { AnnetSted } from "./annetsted.tsx";
 import { delerFor, stedFor } from "./deler.ts";
 import { medKjent } from "./kjent.ts";
@@ -104,6 +106,11 @@ export async function visSteg(k: Innbyggerk, v: Stegvisning): Promise<Response> 
       >
         <Stegtittel k={k} utkast={utkast} side={side} tittel={ord.tittel} />
         {ord.ingress ? <Ingress>{ord.ingress}</Ingress> : null}
+        {side.id === "nodhjelp" ? (
+          <Boks slag="neste">
+            <HvemSvarer k={k} />
+          </Boks>
+        ) : null}
         {spurt
           .filter((s) => !underAnnen.has(s.id))
           .map((s) => (
