@@ -16,8 +16,9 @@ import { kanGisSlik } from "../sosialtjenesteloven/p41.ts";
 import { vedtakstypeAv } from "./ord.ts";
 import { type Saksvar, slag, svar, ubesvart } from "./sak.ts";
 
-const dagen = (frister: readonly Saksfrist[], hva: Saksfrist["slag"], art: Saksfrist["art"]): Dato | null =>
-  frister.find((x) => x.slag === hva && x.art === art)?.frist.verdi.sisteDag ?? null;
+/** No case sets an aim of its own, so each kind of clock is there once. */
+const dagen = (frister: readonly Saksfrist[], hva: Saksfrist["slag"]): Dato | null =>
+  frister.find((x) => x.slag === hva)?.frist.verdi.sisteDag ?? null;
 
 const SPOR = { helse: "omsorg", sosial: "sosial", bolig: "bolig" } as const;
 
@@ -27,14 +28,14 @@ function tjenestefrist(tjeneste: string, mottatt: Dato, prosesslov: Prosesslov):
   const nod = tjeneste.startsWith("nodhjelp");
   const spor = SPOR[regelsettFor(type)];
   const frister = soknadsfrister({ mottatt, spor, haster: nod, maalUker: null, prosesslov }, mottatt);
-  const norm = dagen(frister, "vedtak", "norm");
+  const norm = dagen(frister, "vedtak");
   return svar({
     statutoryRule: "uten ugrunnet opphold",
     statutoryDays: null,
-    foreloepigSvarBy: dagen(frister, "forelopig_svar", "lov"),
+    foreloepigSvarBy: dagen(frister, "forelopig_svar"),
     ...(spor === "sosial" ? { writtenDecision: kanGisSlik("muntlig").utfall === "nei" } : {}),
     ...(norm === null ? {} : { normDate: norm, normSource: "seed S4 (14 days)" }),
-    ...(nod ? { targetDate: mottatt, latest: dagen(frister, "nodhjelp", "norm") } : {}),
+    ...(nod ? { targetDate: mottatt, latest: dagen(frister, "nodhjelp") } : {}),
     ...(tjeneste === "kvalifiseringsprogram"
       ? { programStartLatest: programstart.anvend({ mottatt }, mottatt).verdi.sisteDag }
       : {}),
@@ -75,13 +76,13 @@ const fra = (
   ord: (d: Dato) => Readonly<Record<string, unknown>>,
 ): Saksvar => (d == null ? ubesvart(`${navn}: mangler`) : svar(ord(d)));
 
-const STEG: Readonly<Record<string, (f: Fakta, prosesslov: Prosesslov) => Saksvar>> = {
+const STEG: Readonly<Record<NonNullable<Fakta["step"]>, (f: Fakta, prosesslov: Prosesslov) => Saksvar>> = {
   statsforvalter_norm: (f, prosesslov) =>
     fra("receivedAtStatsforvalterOn", f.receivedAtStatsforvalterOn, (mottatt) => {
       const frister = instansfrister({ mottatt, prosesslov }, mottatt);
       return {
-        normDate: dagen(frister, "klageavgjorelse", "norm"),
-        foreloepigSvarBy: dagen(frister, "klage_forelopig_svar", "lov"),
+        normDate: dagen(frister, "klageavgjorelse"),
+        foreloepigSvarBy: dagen(frister, "klage_forelopig_svar"),
       };
     }),
   digital_reminder: (f) =>
@@ -118,7 +119,7 @@ const STEG: Readonly<Record<string, (f: Fakta, prosesslov: Prosesslov) => Saksva
 };
 
 export const saksfristsak = slag(felter, (f, prosesslov) => {
-  if (f.step != null) return STEG[f.step]?.(f, prosesslov) ?? ubesvart("step: ukjent");
+  if (f.step != null) return STEG[f.step](f, prosesslov);
   if (f.service == null) return ubesvart("service eller step: mangler");
   return f.receivedOn == null ? ubesvart("receivedOn: mangler") : tjenestefrist(f.service, f.receivedOn, prosesslov);
 });

@@ -1,6 +1,6 @@
 import { dokumentkravkrav, MINDRE_INNGRIPENDE } from "../dokumentkrav.ts";
 import { sidensAlder } from "../innhold/side.ts";
-import { leggTilDager } from "../kjerne/dato.ts";
+import { type Dato, leggTilDager } from "../kjerne/dato.ts";
 import { boolsk, dag, tekst, valg } from "../kjerne/felt.ts";
 import { gyldigHjemmel, hjemmelperiode } from "../kjerne/gyldighet.ts";
 import { type Hjemmel, type LovId, tolkHjemmel } from "../kjerne/hjemmel.ts";
@@ -48,34 +48,26 @@ const LOVNAVN: Readonly<Record<string, LovId>> = {
 const LOVORD = new Map<LovId, string>(Object.entries(LOVNAVN).map(([navn, lov]) => [lov, navn]));
 const TITLER = { nynorsk: "Statsforvaltaren", bokmål: "Statsforvalteren" } as const;
 
-/** "pbrl § 2-1 a" is section 2-1 a when the act has had one, and otherwise letter a of section 2-1. */
+/** The act by either of its names, and "§ 2-1 a" as the acts write it. */
 function lestHjemmel(sitert: string): Hjemmel | null {
   const [navn = "", resten = ""] = sitert.split(/ (?=§)/);
-  const nokkel = `${LOVNAVN[navn] ?? navn} ${resten}`;
-  const samlet = tolkHjemmel(nokkel.replace(/^(\S+ § [0-9A-]+) ([a-z])$/, "$1$2"));
-  const periode = samlet === null ? null : hjemmelperiode(samlet);
-  return periode?.fra != null || periode?.til != null ? samlet : tolkHjemmel(nokkel);
+  return tolkHjemmel(`${LOVNAVN[navn] ?? navn} ${resten.replace(/(§ [0-9A-]+) ([a-z])$/, "$1$2")}`);
 }
 
-function hjemmelsvar(sitert: string, dagen: Parameters<typeof gyldigHjemmel>[1]): Saksvar {
+/** What holds instead: the section, or another act by its name. */
+const istedenfor = (ny: Hjemmel, gammel: Hjemmel): string =>
+  ny.lov === gammel.lov ? `${ny.lov} § ${ny.paragraf}` : (LOVORD.get(ny.lov) ?? ny.lov);
+
+function hjemmelsvar(sitert: string, dagen: Dato): Saksvar {
   const hjemmel = lestHjemmel(sitert);
   if (hjemmel === null) return ubesvart(`citedSection: ukjent (${sitert})`);
   const gyldig = gyldigHjemmel(hjemmel, dagen);
   if (gyldig.utfall === "ja") return svar({ status: "in_force" });
-  const periode = hjemmelperiode(hjemmel);
-  const isteden = gyldig.mangler[0]?.hjemmel[0];
-  const annenLov = isteden !== undefined && isteden.lov !== hjemmel.lov;
-  const ord =
-    isteden === undefined
-      ? undefined
-      : annenLov
-        ? (LOVORD.get(isteden.lov) ?? isteden.lov)
-        : `${isteden.lov} § ${isteden.paragraf}`;
-  const opphevet = periode?.til != null && dagen > periode.til;
+  const sisteDag = hjemmelperiode(hjemmel)?.til ?? null;
+  const [isteden] = gyldig.mangler.flatMap((m) => m.hjemmel);
   return svar({
-    status: opphevet ? "repealed" : "not_in_force",
-    ...(opphevet && periode?.til != null ? { repealedFrom: leggTilDager(periode.til, 1) } : {}),
-    ...(ord === undefined ? {} : { replacement: ord }),
+    ...(sisteDag === null ? { status: "not_in_force" } : { status: "repealed", repealedFrom: leggTilDager(sisteDag, 1) }),
+    ...(isteden === undefined ? {} : { replacement: istedenfor(isteden, hjemmel) }),
   });
 }
 

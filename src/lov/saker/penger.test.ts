@@ -39,6 +39,11 @@ describe("what is paid for a stay (egenandelsforskriften)", () => {
       { ...langtid, annualIncomeAfterTaxAndDebtInterest: 100_000.005 },
       "annualIncomeAfterTaxAndDebtInterest: mangler, eller ikke hele øre",
     ],
+    [
+      "an income that nobody knows is not nothing",
+      { ...langtid, annualIncomeAfterTaxAndDebtInterest: null },
+      "annualIncomeAfterTaxAndDebtInterest: mangler, eller ikke hele øre",
+    ],
     ["an income is needed", langtid, "annualIncomeAfterTaxAndDebtInterest: mangler, eller ikke hele øre"],
     [
       "a year whose rates are not set is named, and not guessed",
@@ -184,8 +189,12 @@ describe("what is paid for practical help", () => {
       { countedMembers: ["foreldre", "barnet"], payer: "parents" },
     ],
     [
-      "until it is 18",
-      { ...hushold, recipient: "child", members: ["mother", "father", "child 17", "daughter 18", "voksen sønn"] },
+      "until it is 18, and not with others in the house",
+      {
+        ...hushold,
+        recipient: "child",
+        members: ["mother", "father", "child 17", "daughter 18", "voksen sønn", "grandmother 80"],
+      },
       { countedMembers: ["mother", "father", "child 17"], payer: "parents" },
     ],
     [
@@ -381,6 +390,7 @@ describe("a patient who waits in hospital (the forskrift on utskrivningsklare pa
       { utskrivningsklar: false },
     ],
     ["wherever it is used", { coercionOngoing: true, declaredBy: "psykolog" }, { utskrivningsklar: false }],
+    ["whoever looks", { coercionOngoing: true }, { utskrivningsklar: false }],
     ["and has", { coercionOngoing: false, declaredBy: "psykolog" }, { utskrivningsklar: true }],
     ["the kommune confirms before anybody is moved (§ 12)", { hospitalWantsToTransfer: true }, { mayTransfer: false }],
     ["and then they may be", { municipalConfirmation: true }, { mayTransfer: true }],

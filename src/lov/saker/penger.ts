@@ -7,7 +7,7 @@ import { betaler, hjelpKanKreves } from "../forskrifter/egenandelsforskriften/p8
 import { selvkost } from "../forskrifter/egenandelsforskriften/p9.ts";
 import { utgiftstak } from "../forskrifter/egenandelsforskriften/p10.ts";
 import { andel, INGENTING, type Ore, tolkOre } from "../kjerne/belop.ts";
-import { type Dato, tolkDato } from "../kjerne/dato.ts";
+import { aarAv, type Dato, dato } from "../kjerne/dato.ts";
 import { alder, boolsk, dag, type Felt, heltall, type Lest, liste, tall, tekst, valg } from "../kjerne/felt.ts";
 import { iAlder } from "../sosialtjenesteloven/p29.ts";
 import { kvalifiseringsstonad } from "../sosialtjenesteloven/p35.ts";
@@ -27,9 +27,9 @@ const ore = (kr: number | null | undefined): Ore | undefined => {
 const medGitt = <N extends string>(navn: N, verdi: Ore | undefined): { readonly [K in N]?: Ore } =>
   (verdi === undefined ? {} : { [navn]: verdi }) as { readonly [K in N]?: Ore };
 
-const iAaret = (a: number | null | undefined): Dato => tolkDato(`${a ?? 2026}-01-01`) ?? SKREVET;
+const iAaret = (a: number | null | undefined): Dato => dato(`${a ?? aarAv(SKREVET)}-01-01`);
 
-const FORMAL: Readonly<Record<string, Oppholdsformal>> = {
+const FORMAL = {
   avlastning_for_parorende: "avlastning_for_parorende",
   kommunal_oyeblikkelig_hjelp_dogn: "oyeblikkelig_hjelp_dogn",
   utredning: "annet",
@@ -37,7 +37,7 @@ const FORMAL: Readonly<Record<string, Oppholdsformal>> = {
   habilitering: "annet",
   rehabilitering: "annet",
   annet: "annet",
-};
+} as const satisfies Readonly<Record<string, Oppholdsformal>>;
 
 const AAR_MED_DOGN = [2024, 2025, 2026, 2027, 2028, 2029, 2030] as const;
 const dognIAaret = Object.fromEntries(AAR_MED_DOGN.map((a) => [`dognIn${a}`, heltall(0, 366)])) as Record<
@@ -60,7 +60,7 @@ const felter = {
   ),
   year: aar,
   calendarYear: aar,
-  purpose: valg(...Object.keys(FORMAL)),
+  purpose: valg(...(Object.keys(FORMAL) as (keyof typeof FORMAL)[])),
   dogn: heltall(0, 3_660),
   stays: heltall(0, 3_660),
   dognSoFar: heltall(0, 366),
@@ -92,7 +92,7 @@ type Fakta = { readonly [K in keyof Lest<typeof felter>]?: Lest<typeof felter>[K
 
 const korttid = (f: Fakta, type: "dogn" | "dag_eller_natt", antall: number | null | undefined): Saksvar => {
   if (antall == null) return ubesvart("antall opphold eller døgn: mangler");
-  const fakta = { slag: type, antall, formal: f.purpose == null ? "annet" : (FORMAL[f.purpose] ?? "annet") } as const;
+  const fakta = { slag: type, antall, formal: FORMAL[f.purpose ?? "annet"] } as const;
   const b = egenandelKorttid.anvend(fakta, iAaret(f.year));
   return b.verdi === null ? ubesvart(savnet(b)) : svar({ maxAmountNok: kronerverdi(b.verdi) });
 };
@@ -175,7 +175,7 @@ function stell(): Saksvar {
   return svar({ maxAmountNok: kan ? null : kronerverdi(INGENTING) });
 }
 
-const BETALING: Readonly<Record<string, (f: Fakta) => Saksvar>> = {
+const BETALING: Readonly<Record<NonNullable<Fakta["kind"]>, (f: Fakta) => Saksvar>> = {
   dag_eller_nattopphold: (f) => korttid(f, "dag_eller_natt", f.stays),
   korttidsopphold_dogn: (f) => korttid(f, "dogn", f.dogn),
   flere_korttidsopphold: flereKorttidsopphold,
@@ -188,7 +188,7 @@ const BETALING: Readonly<Record<string, (f: Fakta) => Saksvar>> = {
   praktisk_bistand_selvkost: egenKost,
 };
 
-export const betalingssak = slag(felter, (f) => BETALING[f.kind ?? ""]?.(f) ?? ubesvart("kind: mangler"));
+export const betalingssak = slag(felter, (f) => (f.kind == null ? ubesvart("kind: mangler") : BETALING[f.kind](f)));
 
 export const kvpsak = slag({ age: alder, G: kroner, asOf: dag }, (f) => {
   if (f.age == null) return ubesvart("age: mangler");

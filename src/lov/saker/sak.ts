@@ -34,11 +34,13 @@ export function slag<F extends Felter>(felter: F, besvar: (f: Lest<Kanskje<F>>, 
   return { felter: kanskje, svar: (inn, lov) => besvar(inn as Lest<Kanskje<F>>, lov) };
 }
 
-const PROSESSLOVER: Readonly<Record<string, Prosesslov>> = { "fvl-1967": "fvl67", "fvl-2025": "fvl25" };
-const hode = { kind: tekst(100), processActAssumed: valgfri(ellerNull(valg(...Object.keys(PROSESSLOVER)))) } as const;
+const PROSESSLOVER = { "fvl-1967": "fvl67", "fvl-2025": "fvl25" } as const satisfies Readonly<Record<string, Prosesslov>>;
+const hode = {
+  kind: tekst(100),
+  processActAssumed: valgfri(ellerNull(valg(...(Object.keys(PROSESSLOVER) as (keyof typeof PROSESSLOVER)[])))),
+} as const;
 
-const feilord = (f: Feltfeil): string =>
-  `${f.sti === "" ? "saken" : f.sti}: ${f.kode}${f.valg === undefined ? "" : ` (${f.valg.join(", ")})`}`;
+const feilord = (f: Feltfeil): string => `${f.sti}: ${f.kode}${f.valg === undefined ? "" : ` (${f.valg.join(", ")})`}`;
 
 const erObjekt = (v: unknown): v is Readonly<Record<string, unknown>> => typeof v === "object" && v !== null && !Array.isArray(v);
 
@@ -54,7 +56,7 @@ export function svarMed(slagene: Readonly<Record<string, Saksslag>>, sak: unknow
   if (kind === undefined) return ubesvart(`kind: ikke_blant_valgene (${Object.keys(slagene).join(", ")})`);
   const lest = les(kind.felter, sak.input);
   if (!lest.ok) return ubesvart(lest.feil.map(feilord).join("; "));
-  return kind.svar(lest.verdi, PROSESSLOVER[lesthode.verdi.processActAssumed ?? "fvl-1967"] ?? "fvl67");
+  return kind.svar(lest.verdi, PROSESSLOVER[lesthode.verdi.processActAssumed ?? "fvl-1967"]);
 }
 
 /** What a calculation lacks, in words: "egenandel_korttid_dogn 2027-01-01". */

@@ -18,7 +18,7 @@ const EMBETSNAVN: Readonly<Record<Embete, string>> = {
   "troms-og-finnmark": "Statsforvalteren i Troms og Finnmark",
 };
 
-const FYLKER: Readonly<Record<string, Fylke>> = {
+const FYLKER = {
   Østfold: "ostfold",
   Akershus: "akershus",
   Oslo: "oslo",
@@ -34,16 +34,15 @@ const FYLKER: Readonly<Record<string, Fylke>> = {
   Nordland: "nordland",
   Troms: "troms",
   Finnmark: "finnmark",
-};
+} as const satisfies Readonly<Record<string, Fylke>>;
 
-export const embetesak = slag({ fylke: valg(...Object.keys(FYLKER)) }, (f) => {
-  const fylke = FYLKER[f.fylke ?? ""];
-  if (fylke === undefined) return ubesvart("fylke: mangler");
-  const embete = embeteFor.anvend({ fylke }, SKREVET).verdi;
+export const embetesak = slag({ fylke: valg(...(Object.keys(FYLKER) as (keyof typeof FYLKER)[])) }, (f) => {
+  if (f.fylke == null) return ubesvart("fylke: mangler");
+  const embete = embeteFor.anvend({ fylke: FYLKER[f.fylke] }, SKREVET).verdi;
   return embete === null ? ubesvart("fylke: ikke et fylke nå") : svar({ office: EMBETSNAVN[embete] });
 });
 
-const TRINN: Readonly<Record<string, Tilsynstrinn>> = {
+const TRINN = {
   varsel: "varsel",
   dokumentinnsamling: "dokumentinnsamling",
   tilsynsbesøk: "tilsynsbesok",
@@ -52,12 +51,12 @@ const TRINN: Readonly<Record<string, Tilsynstrinn>> = {
   "plan for retting": "plan_for_retting",
   evaluering: "evaluering",
   avsluttet: "avsluttet",
-};
-const TRINNORD = new Map(Object.entries(TRINN).map(([ord, trinn]) => [trinn, ord]));
+} as const satisfies Readonly<Record<string, Tilsynstrinn>>;
+const TRINNORD = new Map<Tilsynstrinn, string>(Object.entries(TRINN).map(([ord, trinn]) => [trinn, ord]));
 
 export const tilsynssak = slag(
   {
-    stagesDone: liste(valg(...Object.keys(TRINN)), 20),
+    stagesDone: liste(valg(...(Object.keys(TRINN) as (keyof typeof TRINN)[])), 20),
     decision: tekst(200),
     kommuneWantsToComplain: boolsk,
     wants: valg("pålegg"),
@@ -67,7 +66,7 @@ export const tilsynssak = slag(
   },
   (f) => {
     if (f.stagesDone != null) {
-      const gjort = f.stagesDone.flatMap((ord) => TRINN[ord] ?? []);
+      const gjort = f.stagesDone.map((ord) => TRINN[ord]);
       const { neste, forst } = nesteTilsynstrinn.anvend({ gjort }, SKREVET).verdi;
       return svar({
         next: neste === null ? null : TRINNORD.get(neste),

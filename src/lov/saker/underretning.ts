@@ -11,14 +11,15 @@ import { vedtakstypeAv } from "./ord.ts";
 import { type Saksvar, SKREVET, slag, svar, ubesvart } from "./sak.ts";
 
 /** The words of the cases for what a notice holds. */
-const ORD: Readonly<Partial<Record<Innholdskode, string>>> = {
+const ORD = {
   klageadgang: "klageadgang",
   klagefrist: "klagefrist",
   klageinstans: "klageinstans",
   fremgangsmate: "fremgangsmåte_ved_klage",
   innsyn: "innsynsrett_fvl_18_19",
   begrunnelse_i_brevet: "begrunnelse",
-};
+} as const satisfies Readonly<Partial<Record<Innholdskode, string>>>;
+const ordFor: Readonly<Partial<Record<Innholdskode, string>>> = ORD;
 const ANDRE_ORD = ["utsatt_iverksetting", "fritt_rettsråd", "veiledningsplikt", "sakskostnader", "søksmålsvilkår"];
 
 const UKER: Readonly<Record<string, number>> = { to: 2, tre: 3, fire: 4, fem: 5, seks: 6 };
@@ -46,7 +47,7 @@ function lestFrist(frist: string | null): { readonly uker: number | null; readon
 
 function brevet(f: Fakta, vei: Klagevei): Underretningsfakta {
   const inneholder = f.contains;
-  const har = (kode: Innholdskode): boolean => inneholder == null || inneholder.includes(ORD[kode] ?? "");
+  const har = (kode: keyof typeof ORD): boolean => inneholder == null || inneholder.includes(ORD[kode]);
   const frist = lestFrist(f.statedDeadline ?? null);
   return {
     klageadgang: har("klageadgang"),
@@ -77,7 +78,7 @@ function brevsak(f: Fakta, ord: string, lov: Prosesslov): Saksvar {
   const krav = underretningskrav(brevet(f, vei), vei, lov);
   const uoppfylt = krav.filter((k) => !k.oppfylt).map((k) => k.kode);
   const feilen = feil(uoppfylt, lestFrist(f.statedDeadline ?? null).uker, vei);
-  const mangler = uoppfylt.flatMap((k) => (feilen !== null && k.startsWith("klagefrist") ? [] : (ORD[k] ?? [])));
+  const mangler = uoppfylt.flatMap((k) => (feilen !== null && k.startsWith("klagefrist") ? [] : (ordFor[k] ?? [])));
   return svar({ valid: uoppfylt.length === 0, missing: mangler, ...(feilen === null ? {} : { error: feilen }) });
 }
 

@@ -62,20 +62,19 @@ const erPrivatRehabilitering = (f: Fakta): boolean => f.institution === "privat_
 function betaling(f: Fakta, klar: Dato): Saksvar {
   const pris = f.ratePerDay == null ? undefined : oreAv(f.ratePerDay);
   if (pris === null) return ubesvart("ratePerDay: ikke hele øre");
-  const slutt = f.municipalOfferReadyOn ?? null;
   const dognprisOre = pris === undefined ? null : tolkOre(pris);
   const b = dognbetaling.anvend(
     {
       erklaertUtskrivningsklar: klar,
       ...varslet(f, klar),
       svar: f.reply == null ? "ikke_svart" : SVAR[f.reply],
-      tattImot: slutt,
+      tattImot: f.municipalOfferReadyOn ?? null,
       ikkeLengerKlarFra: f.noLongerReadyFrom ?? null,
       trengerKommunaltTilbud: f.patientNeedsNoMunicipalService !== true,
       privatRehabiliteringsinstitusjon: erPrivatRehabilitering(f),
       ...(dognprisOre === null ? {} : { dognprisOre }),
     },
-    slutt ?? f.noLongerReadyFrom ?? SKREVET,
+    SKREVET,
   );
   if (b.verdi === null) return ubesvart(savnet(b));
   return svar({ payableDays: b.verdi.dogn, ...(b.verdi.ore === null ? {} : { amountNok: kronerverdi(b.verdi.ore) }) });

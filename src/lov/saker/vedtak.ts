@@ -25,13 +25,13 @@ const GRUNNLAG: Readonly<Record<string, Tjenestegrunnlag>> = {
   lavterskeltilbud_moteplass: "lavterskel",
 };
 
-const KANALER: Readonly<Record<string, Soknadskanal>> = {
+const KANALER = {
   oral_at_counter: "oppmote",
   in_person: "oppmote",
   phone: "telefon",
   paper: "papir",
   digital: "digital",
-};
+} as const satisfies Readonly<Record<string, Soknadskanal>>;
 
 function omsorg(grunnlag: Tjenestegrunnlag, dager: number | null, muntlig: boolean | null) {
   const formelt = vedtaksreglerGjelder.anvend({ grunnlag, forventetDager: dager }, SKREVET).utfall;
@@ -97,7 +97,7 @@ export const vedtakssak = slag(
     service: tekst(100),
     expectedDays: heltall(0, 36_600),
     form: valg("oral", "written"),
-    channel: valg(...Object.keys(KANALER)),
+    channel: valg(...(Object.keys(KANALER) as (keyof typeof KANALER)[])),
     folkeregistrertKommune: tekst(100),
     oppholdskommune: tekst(100),
     personNorwegianCitizen: boolsk,
@@ -115,7 +115,7 @@ export const vedtakssak = slag(
     const { personNorwegianCitizen, bopelINorge, lovligOpphold, eos } = f;
     if ([personNorwegianCitizen, bopelINorge, lovligOpphold, eos].some((x) => x != null)) Object.assign(ord, tilknytning(f));
     if (f.channel != null) {
-      ord.mustRegisterAsApplication = skalRegistreres(KANALER[f.channel] ?? "digital").utfall === "ja";
+      ord.mustRegisterAsApplication = skalRegistreres(KANALER[f.channel]).utfall === "ja";
       ord.mustOfferHelpToFillIn = skalTilbyHjelp().utfall === "ja";
     }
     const tjeneste = f.service ?? "";
