@@ -204,6 +204,7 @@ describe("whether it came in time, and what then", () => {
       { lastDay, channel: "post", handedToPostOn: "2026-11-24", arrivedOn: "2026-11-27" },
       iTide,
     ],
+    ["whether or not it is called post", { lastDay, handedToPostOn: "2026-11-24", arrivedOn: "2026-11-27" }, iTide],
     ["the day it was handed in is enough", { lastDay, channel: "post", handedToPostOn: "2026-11-24" }, iTide],
     ["a day late", { lastDay, handedToPostOn: "2026-11-25", arrivedOn: "2026-11-26" }, forSent],
     [

@@ -138,7 +138,7 @@ export const forelopigSvarsak = slag(
     // An application and a complaint alike: § 11 a asks about a case, not about what began it.
     const innen = forelopigSvar.anvend({ mottatt, prosesslov }, mottatt).verdi.sisteDag;
     const besvart = [f.decidedOn, f.answeredOn].filter((d) => d != null).sort()[0] ?? null;
-    const kreves = forelopigSvarKreves({ mottatt, besvart, prosesslov }, besvart ?? mottatt).utfall === "ja";
+    const kreves = forelopigSvarKreves({ mottatt, besvart, prosesslov }, mottatt).utfall === "ja";
     return svar({ foreloepigSvarBy: innen, foreloepigSvarRequired: kreves });
   },
 );

@@ -65,11 +65,8 @@ function underretning(f: Fakta): Underretning | null {
   if (f.varselSentOn != null) {
     return { kanal: "digital", varslet: f.varselSentOn, tilgjengelig: f.madeAvailableOn ?? f.varselSentOn };
   }
-  if (f.noticeArrivedOn != null) {
-    return f.noticeChannel === "oral"
-      ? { kanal: "muntlig", gitt: f.noticeArrivedOn }
-      : { kanal: "papir", kommetFrem: f.noticeArrivedOn };
-  }
+  // Said or written: the day it came.
+  if (f.noticeArrivedOn != null) return { kanal: "papir", kommetFrem: f.noticeArrivedOn };
   return kunnskap === null ? null : { kanal: "ingen", kunnskap };
 }
 

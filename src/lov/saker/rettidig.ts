@@ -56,12 +56,9 @@ function levering(f: Fakta, prosesslov: Prosesslov): Levering | null {
   const frem = kommetFrem(f) ?? postlagt ?? (prosesslov === "fvl25" ? sendt : null);
   if (frem === null) return null;
   if (f.arrivedAtWrongBodyOn != null) return { kanal: "feil_organ", hosFeilOrgan: f.arrivedAtWrongBodyOn, kommetFrem: frem };
-  if (f.channel === "electronic" || f.arrivedAt != null || sendt !== null) {
-    return { kanal: "digital", kommetFrem: frem, ...(sendt === null ? {} : { sendt }) };
-  }
   if (f.channel === "post" || postlagt !== null) return { kanal: "papir", postlagt, kommetFrem: frem };
-  // Said to the office; or a case that does not say how it came: it is made the day it comes.
-  return { kanal: "muntlig", fremsatt: frem };
+  // Electronically, said to the office, or a case that does not say how: it is made the day it comes.
+  return { kanal: "digital", kommetFrem: frem, ...(sendt === null ? {} : { sendt }) };
 }
 
 /** Whether it came in time; "skjonn" when the law leaves it to a person, null when the case does not say when it came. */
