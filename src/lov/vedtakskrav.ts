@@ -84,6 +84,9 @@ function postkrav(p: Vedtakspost, l: Prosesslov): readonly Krav<Vedtakskravkode>
     krav.push(lov("omfang", omfang, omfangshjemler(p.vedtakstype, begrunnelse), p.id));
     krav.push(lov("periode", p.fra !== null || p.engang, omfangshjemler(p.vedtakstype, begrunnelse), p.id));
   }
+  // Help that ends has a day that it ends on, as help that begins has one.
+  if (p.reduserer && (p.utfall === "avslag" || p.utfall === "avvist"))
+    krav.push(lov("periode", p.fra !== null, omfangshjemler(p.vedtakstype, begrunnelse), p.id));
   if (p.utfall === "delvis" || p.utfall === "avslag")
     krav.push(lov("far_ikke_navngitt", harTekst(p.farIkke), [begrunnelse], p.id));
   if (p.utfall === "delvis" || p.utfall === "avslag" || p.utfall === "avvist") {

@@ -1,6 +1,7 @@
 import type { Brevslag } from "../domene/brev/index.ts";
 import type { Hendelser, Hendelsesslag, Overgangskode } from "../domene/sak/index.ts";
 import { katalog, type Samme, stor } from "../grunnmur/sprak.ts";
+import type { Varselunntak } from "../lov/forvaltningsloven/p16.ts";
 import type { Dato } from "../lov/kjerne/dato.ts";
 
 /** What a sentence about an event is made with, besides the event's own data. */
@@ -36,6 +37,7 @@ const brevNb: Readonly<Record<Brevslag, string>> = {
   utsettelse: "Svar om mer tid til å klage",
   klageavgjorelse: "Det endelige svaret på klagen",
   trukket: "Bekreftelse på at du trakk søknaden",
+  forhandsvarsel: "Hva vi vurderer, og hvordan du kan svare",
 };
 const brevNn: Readonly<Record<Brevslag, string>> = {
   vedtak: "Vedtaket",
@@ -49,7 +51,22 @@ const brevNn: Readonly<Record<Brevslag, string>> = {
   utsettelse: "Svar om meir tid til å klage",
   klageavgjorelse: "Det endelege svaret på klaga",
   trukket: "Stadfesting på at du trekte søknaden",
+  forhandsvarsel: "Kva vi vurderer, og korleis du kan svare",
 };
+/** What a person has written, as a sentence of its own. */
+const setning = (tekst: string): string => (/[.!?]$/.test(tekst) ? tekst : `${tekst}.`);
+const unntakNb = {
+  ikke_mulig: "det ikke lar seg gjøre",
+  ukjent_adresse: "vi ikke vet hvor vi skal sende det",
+  har_uttalt_seg: "du har sagt hva du mener",
+  apenbart_unodvendig: "det ikke trengs",
+} as const satisfies Record<Varselunntak, string>;
+const unntakNn = {
+  ikke_mulig: "det ikkje lèt seg gjere",
+  ukjent_adresse: "vi ikkje veit kvar vi skal sende det",
+  har_uttalt_seg: "du har sagt kva du meiner",
+  apenbart_unodvendig: "det ikkje trengst",
+} as const satisfies Record<Varselunntak, string>;
 const sluttNb = {
   stadfester: "Vedtaket står.",
   nytt_vedtak: "Vedtaket er endret.",
@@ -173,6 +190,20 @@ const nb = {
     tekst: d.sisteDag ? `Det gamle gjelder til og med ${o.dag(d.sisteDag)}.` : "Det gamle gjelder ikke lenger.",
   }),
   "vedtak.slutt_avklart": (d, o) => ({ tittel: `Vi snakket om hjelpen som gjelder til ${o.dag(d.sisteDag)}`, tekst: d.tekst }),
+  "revurdering.apnet": (d, o) => ({ tittel: `Vi ser på vedtaket fra ${o.dag(d.vedtatt)} på nytt`, tekst: d.tekst }),
+  "vedtak.revurderes": (d) => ({ tittel: `Vi ser på vedtaket på nytt i sak ${d.nummer}`, tekst: d.tekst }),
+  "varsel.sendt": (d, o) => ({
+    tittel: "Vi skrev til deg om noe vi vurderer å endre",
+    tekst: `${stor(setning(d.vurderer))} Du kan svare til og med ${o.dag(d.sisteDag)}.`,
+  }),
+  "varsel.besvart": (d) => ({
+    tittel: `${d.fra} svarte på det vi vurderer`,
+    tekst: { digital: "Svaret ligger i saken.", muntlig: "Vi skrev ned det som ble sagt.", papir: "Svaret kom på papir." }[
+      d.kanal
+    ],
+  }),
+  "varsel.mer_tid": (d, o) => ({ tittel: "Du fikk mer tid til å svare", tekst: `Du kan svare til og med ${o.dag(d.sisteDag)}.` }),
+  "varsel.unntatt": (d) => ({ tittel: `Vi varsler ikke på forhånd, fordi ${unntakNb[d.unntak]}`, tekst: setning(d.begrunnelse) }),
   "vedtak.underrettet": (d, o) => ({ tittel: "Vedtaket kom fram", tekst: `Du kan klage til og med ${o.dag(d.sisteDag)}.` }),
   "brev.sendt": (d) => ({ tittel: "Vi sendte et brev", tekst: `${utfall(brevNb, d.brevslag)}.` }),
   "brev.postlagt": () => bare("Vi la brevet i posten"),
@@ -297,6 +328,26 @@ const nn: Samme<typeof nb> = {
     tekst: d.sisteDag ? `Det gamle gjeld til og med ${o.dag(d.sisteDag)}.` : "Det gamle gjeld ikkje lenger.",
   }),
   "vedtak.slutt_avklart": (d, o) => ({ tittel: `Vi snakka om hjelpa som gjeld til ${o.dag(d.sisteDag)}`, tekst: d.tekst }),
+  "revurdering.apnet": (d, o) => ({ tittel: `Vi ser på vedtaket frå ${o.dag(d.vedtatt)} på nytt`, tekst: d.tekst }),
+  "vedtak.revurderes": (d) => ({ tittel: `Vi ser på vedtaket på nytt i sak ${d.nummer}`, tekst: d.tekst }),
+  "varsel.sendt": (d, o) => ({
+    tittel: "Vi skreiv til deg om noko vi vurderer å endre",
+    tekst: `${stor(setning(d.vurderer))} Du kan svare til og med ${o.dag(d.sisteDag)}.`,
+  }),
+  "varsel.besvart": (d) => ({
+    tittel: `${d.fra} svarte på det vi vurderer`,
+    tekst: { digital: "Svaret ligg i saka.", muntlig: "Vi skreiv ned det som vart sagt.", papir: "Svaret kom på papir." }[
+      d.kanal
+    ],
+  }),
+  "varsel.mer_tid": (d, o) => ({
+    tittel: "Du fekk meir tid til å svare",
+    tekst: `Du kan svare til og med ${o.dag(d.sisteDag)}.`,
+  }),
+  "varsel.unntatt": (d) => ({
+    tittel: `Vi varslar ikkje på førehand, fordi ${unntakNn[d.unntak]}`,
+    tekst: setning(d.begrunnelse),
+  }),
   "vedtak.underrettet": (d, o) => ({ tittel: "Vedtaket kom fram", tekst: `Du kan klage til og med ${o.dag(d.sisteDag)}.` }),
   "brev.sendt": (d) => ({ tittel: "Vi sende eit brev", tekst: `${utfall(brevNn, d.brevslag)}.` }),
   "brev.postlagt": () => bare("Vi la brevet i posten"),

@@ -23,6 +23,7 @@ export const brevslag = [
   "utsettelse",
   "klageavgjorelse",
   "trukket",
+  "forhandsvarsel",
 ] as const;
 export type Brevslag = (typeof brevslag)[number];
 

@@ -20,35 +20,50 @@ export async function sluttende(
   kommune: string,
   valg: { readonly fra: Dato; readonly til: Dato; readonly antall: number },
 ): Promise<Sluttende[]> {
-  return les.db
-    .selectFrom("vedtak_post as p")
-    .innerJoin("vedtak as v", (j) => j.onRef("v.kommune", "=", "p.kommune").onRef("v.id", "=", "p.vedtak"))
-    .innerJoin("sak as s", (j) => j.onRef("s.kommune", "=", "v.kommune").onRef("s.id", "=", "v.sak"))
-    .select(["v.id as vedtak", "v.sak", "s.enhet", "s.ansvarlig", dagen.as("dag")])
-    .distinct()
-    .where("p.kommune", "=", kommune)
-    .where("p.gjelder", "=", true)
-    .where("v.tilstand", "=", "fattet")
-    .where("p.utfall", "in", ["innvilget", "delvis"])
-    .where(dagen, ">=", valg.fra)
-    .where(dagen, "<=", valg.til)
-    .where((v) =>
-      v.not(
-        v.exists(
-          v
-            .selectFrom("oppgave as o")
-            .select("o.id")
-            .whereRef("o.kommune", "=", "p.kommune")
-            .whereRef("o.vedtak", "=", "p.vedtak")
-            .where("o.slag", "=", "vedtak_slutter")
-            .where("o.siste_dag", "=", dagen),
+  return (
+    les.db
+      .selectFrom("vedtak_post as p")
+      .innerJoin("vedtak as v", (j) => j.onRef("v.kommune", "=", "p.kommune").onRef("v.id", "=", "p.vedtak"))
+      .innerJoin("sak as s", (j) => j.onRef("s.kommune", "=", "v.kommune").onRef("s.id", "=", "v.sak"))
+      .select(["v.id as vedtak", "v.sak", "s.enhet", "s.ansvarlig", dagen.as("dag")])
+      .distinct()
+      .where("p.kommune", "=", kommune)
+      .where("p.gjelder", "=", true)
+      .where("v.tilstand", "=", "fattet")
+      .where("p.utfall", "in", ["innvilget", "delvis"])
+      .where(dagen, ">=", valg.fra)
+      .where(dagen, "<=", valg.til)
+      // What another decision takes over from has its answer; the end is no surprise to anybody.
+      .where((v) =>
+        v.not(
+          v.exists(
+            v
+              .selectFrom("vedtak_avlosning as x")
+              .select("x.vedtak")
+              .whereRef("x.kommune", "=", "p.kommune")
+              .whereRef("x.gammelt_vedtak", "=", "p.vedtak")
+              .whereRef("x.gammel_post", "=", "p.post"),
+          ),
         ),
-      ),
-    )
-    .orderBy("dag")
-    .orderBy("v.id")
-    .limit(valg.antall)
-    .execute();
+      )
+      .where((v) =>
+        v.not(
+          v.exists(
+            v
+              .selectFrom("oppgave as o")
+              .select("o.id")
+              .whereRef("o.kommune", "=", "p.kommune")
+              .whereRef("o.vedtak", "=", "p.vedtak")
+              .where("o.slag", "=", "vedtak_slutter")
+              .where("o.siste_dag", "=", dagen),
+          ),
+        ),
+      )
+      .orderBy("dag")
+      .orderBy("v.id")
+      .limit(valg.antall)
+      .execute()
+  );
 }
 
 /** A decision of the case that somebody must look at before its day. */

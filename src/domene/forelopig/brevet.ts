@@ -5,7 +5,7 @@ import type { Dato } from "../../lov/kjerne/dato.ts";
 import { forelopigSvar, sendBrev } from "../brev/index.ts";
 import { finnKlage } from "../klage/index.ts";
 import { finnKommune, type Malform } from "../kommune/index.ts";
-import type { Post, Sak, Tidspunkt } from "../sak/index.ts";
+import { type Post, revurderingI, type Sak, type Tidspunkt } from "../sak/index.ts";
 import type { Aktor } from "../tilgang/index.ts";
 import { finnTjeneste, lokaleTjenester, medLokalt } from "../tjeneste/index.ts";
 import { type Grunn, grunntekst } from "./grunn.ts";
@@ -27,6 +27,7 @@ export async function sendBrevet(tx: Transaksjon, aktor: Aktor, tid: Tidspunkt, 
   const kommune = await finnKommune(tx, sak.kommune);
   sikre(kommune, "a case has a kommune");
   const klage = b.klage === null ? null : await finnKlage(tx, sak.kommune, b.klage);
+  const revurdering = await revurderingI(tx, sak.kommune, sak.id);
   const lokalt = await lokaleTjenester(tx, sak.kommune);
   const om = (sprak: Malform): string => {
     const [eneste, ...resten] = b.poster;
@@ -44,7 +45,7 @@ export async function sendBrevet(tx: Transaksjon, aktor: Aktor, tid: Tidspunkt, 
       forelopigSvar(
         {
           ...hode,
-          hva: klage ? "klage" : "soknad",
+          hva: klage ? "klage" : revurdering ? "revurdering" : "soknad",
           om: klage ? "" : om(sprak),
           mottatt: klage?.levertDato ?? sak.mottattDato,
           skulleSvaresInnen: b.forDag,

@@ -13,6 +13,8 @@ export const oppgaveslagene = [
   "dokument_uteblitt",
   /** Help ends soon, and nobody has looked at what comes after. */
   "vedtak_slutter",
+  /** The party has answered a warning before a cut, or the time to answer is over. */
+  "varsel_besvart",
   "behandle_klage",
   "utsett_klagefrist",
   "oversend_klage",

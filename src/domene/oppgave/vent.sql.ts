@@ -7,8 +7,8 @@ import { type Listested, rekkefolge } from "./liste.sql.ts";
 import { type Listesak, listesaker } from "./rader.sql.ts";
 import { type Venteutvalg, venteutvalgene } from "./typer.ts";
 
-/** Who or what a case waits for: the office's own pause, a paper, an answer to a message, a second person, or the body above. */
-export type Venteslag = "pause" | "dokument" | "melding" | "godkjenning" | "instans";
+/** Who or what a case waits for: the office's own pause, a paper, the answer to a warning or to a message, a second person, or the body above. */
+export type Venteslag = "pause" | "dokument" | "varsel" | "melding" | "godkjenning" | "instans";
 
 export interface Venterad extends Listesak {
   readonly id: string;
@@ -94,6 +94,22 @@ const dokumentkrav: Leser = (les, v, antall) =>
     .limit(antall)
     .execute();
 
+/** Warnings before a cut whose time to answer runs. */
+const varsler: Leser = (les, v, antall) =>
+  les.db
+    .selectFrom("frist as f")
+    .innerJoin("sak as s", (j) => j.onRef("s.kommune", "=", "f.kommune").onRef("s.id", "=", "f.sak"))
+    .select(["f.id", "f.sak", "f.siste_dag as dag", sql<string>`''`.as("hva"), sql<string>`''`.as("hvem")])
+    .where("f.kommune", "=", v.kommune)
+    .where("f.slag", "=", "varselsvar")
+    .where("f.status", "=", "loper")
+    .where("s.enhet", "in", [...v.enheter])
+    .where(forbi(v, "f.siste_dag", "f.id"))
+    .orderBy("f.siste_dag", retning(v))
+    .orderBy("f.id", retning(v))
+    .limit(antall)
+    .execute();
+
 const meldinger: Leser = async (les, v, antall) => {
   const rader = await les.db
     .selectFrom("melding as m")
@@ -148,6 +164,7 @@ const LESERE: Readonly<Record<Venteutvalg, readonly (readonly [Venteslag, Leser]
   pa_vent: [["pause", pauser]],
   hos_andre: [
     ["dokument", dokumentkrav],
+    ["varsel", varsler],
     ["melding", meldinger],
     ["godkjenning", godkjenninger],
     ["instans", instansene],

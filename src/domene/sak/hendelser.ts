@@ -1,8 +1,10 @@
 import type { EgenTilknytning } from "../../lov/forvaltningsloven/p6.ts";
+import type { Varselunntak } from "../../lov/forvaltningsloven/p16.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
 import type { Ventegrunn } from "../../lov/klokkestans.ts";
 import type { Omfang, Representasjon } from "../person/index.ts";
 import type { Overgangskode } from "./overgang.ts";
+import type { Revurderingsgrunn } from "./revurdering.sql.ts";
 
 /**
  * The vocabulary of the timeline: every kind of event in a case and what it carries.
@@ -55,6 +57,14 @@ export interface Hendelser {
   "vedtak.avlost": { vedtak: string; av: string; sisteDag: Dato | null };
   /** What comes after help that ends, in words to the person. */
   "vedtak.slutt_avklart": { vedtak: string; valg: "soker_igjen" | "gjennomgatt" | "slutter"; sisteDag: Dato; tekst: string };
+  /** This case looks at an earlier decision again; and the case of that decision says so too. */
+  "revurdering.apnet": { vedtak: string; sak: string; nummer: string; vedtatt: Dato; grunn: Revurderingsgrunn; tekst: string };
+  "vedtak.revurderes": { vedtak: string; sak: string; nummer: string; grunn: Revurderingsgrunn; tekst: string };
+  /** Before help is cut the party is told what is considered, and answers; or why nobody was told. */
+  "varsel.sendt": { varsel: string; vurderer: string; sisteDag: Dato };
+  "varsel.besvart": { varsel: string; kanal: "digital" | "muntlig" | "papir"; fra: string };
+  "varsel.mer_tid": { varsel: string; sisteDag: Dato };
+  "varsel.unntatt": { unntak: Varselunntak; begrunnelse: string };
   "vedtak.underrettet": { vedtak: string; dato: Dato; sisteDag: Dato };
   "brev.sendt": { brev: string; brevslag: string };
   "brev.postlagt": { brev: string };

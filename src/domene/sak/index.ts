@@ -15,6 +15,15 @@ export { fordelPaSpor, type NySak, type OpprettetSak, opprett } from "./opprett.
 export { OVERGANGER, type Overgang, type Overgangskode, provOvergang } from "./overgang.ts";
 export { apenPause, flyttOppgaver, type Pause } from "./pause.sql.ts";
 export { type KanIkkePresisere, type Presisering, presiser } from "./presiser.ts";
+export {
+  apenRevurderingAv,
+  noterRevurdering,
+  REVURDERINGSGRUNNER,
+  type Revurdering,
+  type Revurderingsgrunn,
+  revurderingerAv,
+  revurderingI,
+} from "./revurdering.sql.ts";
 export type { Statusord } from "./status/form.ts";
 export { type Statuskode, statusTekst } from "./status.tekst.ts";
 export { type KanIkkeTa, ta } from "./ta.ts";

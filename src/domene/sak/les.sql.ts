@@ -85,7 +85,7 @@ export async function sakerFor(les: Lesing, kommune: string, person: string): Pr
 export async function posterI(les: Lesing, kommune: string, sak: string): Promise<Post[]> {
   const rader = await les.db
     .selectFrom("sak_post")
-    .select(["id", "nr", "tjeneste", "onsket", "utfall", "versjon"])
+    .select(["id", "nr", "tjeneste", "onsket", "utfall", "versjon", "revurderer"])
     .where("kommune", "=", kommune)
     .where("sak", "=", sak)
     .orderBy("nr")

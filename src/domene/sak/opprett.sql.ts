@@ -71,11 +71,20 @@ export async function settInnPoster(
   tx: Transaksjon,
   kommune: string,
   sak: string,
-  poster: readonly Pick<NyPost, "tjeneste" | "onsket">[],
+  poster: readonly Pick<NyPost, "tjeneste" | "onsket" | "revurderer">[],
   siste: number,
 ): Promise<void> {
   await tx.db
     .insertInto("sak_post")
-    .values(poster.map((p, i) => ({ kommune, sak, nr: siste + i + 1, tjeneste: p.tjeneste, onsket: p.onsket })))
+    .values(
+      poster.map(({ tjeneste, onsket, revurderer = null }, i) => ({
+        kommune,
+        sak,
+        nr: siste + i + 1,
+        tjeneste,
+        onsket,
+        revurderer,
+      })),
+    )
     .execute();
 }

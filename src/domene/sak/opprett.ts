@@ -19,6 +19,8 @@ export interface NySak {
   readonly haster: boolean;
   readonly sprak: Malform;
   readonly poster: readonly NyPost[];
+  /** The office opens it itself, and nobody has asked for anything: the month is then the office's own promise, and not the law's. */
+  readonly egetTiltak?: boolean;
 }
 
 export interface OpprettetSak {
@@ -85,6 +87,8 @@ const OPPGAVE_FOR = {
 type Soknadsfrist = Saksfrist & { readonly slag: keyof typeof OPPGAVE_FOR };
 const erSoknadsfrist = (f: Saksfrist): f is Soknadsfrist => f.slag in OPPGAVE_FOR;
 
+const EGET_MAAL = { merke: "NORM", grunn: "kommunens_eget_maal" } as const;
+
 /** Every clock of the application, and the task that watches over it. */
 async function startKlokker(
   tx: Transaksjon,
@@ -101,10 +105,12 @@ async function startKlokker(
   )
     .filter(erSoknadsfrist)
     .toSorted((a, b) => (a.frist.verdi.sisteDag < b.frist.verdi.sisteDag ? -1 : 1));
-  const felles = ({ art, frist }: Soknadsfrist) => ({ kommune, sak, art, sisteDag: frist.verdi.sisteDag, na: tid.na });
+  const egen = (f: Soknadsfrist) => ny.egetTiltak === true && f.art === "lov";
+  const felles = (f: Soknadsfrist) =>
+    ({ kommune, sak, art: egen(f) ? "satt" : f.art, sisteDag: f.frist.verdi.sisteDag, na: tid.na }) as const;
   const ider = await startFrister(
     tx,
-    frister.map((f) => ({ ...felles(f), slag: f.slag, grunnlag: f.frist })),
+    frister.map((f) => ({ ...felles(f), slag: f.slag, grunnlag: egen(f) ? { ...f.frist, forbehold: [EGET_MAAL] } : f.frist })),
   );
   // Help that cannot wait stands on top of every list, also where no clock in hours runs (hol § 3-5).
   const topp = (f: Soknadsfrist) => ny.haster && spor !== "sosial" && f.slag === "vedtak";

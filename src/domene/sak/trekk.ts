@@ -7,12 +7,13 @@ import { stoppFrister } from "./frist.sql.ts";
 import { avbrytVenting } from "./gjenoppta.ts";
 import { noter, type Tidspunkt } from "./hendelse.sql.ts";
 import { posterI } from "./les.sql.ts";
+import { revurderingI } from "./revurdering.sql.ts";
 
 export type KanIkkeTrekke = KanIkkeApne | { readonly grunn: "ingenting_apent" };
 
 /** The tasks and clocks that wait for an answer to the application, and end with it. */
-const SOKNADENS_FRISTER = ["forelopig_svar", "vedtak", "nodhjelp", "dokument"] as const;
-const SOKNADENS_OPPGAVER = ["behandle_soknad", "nodhjelp", "vurder_dokument"] as const;
+const SOKNADENS_FRISTER = ["forelopig_svar", "vedtak", "nodhjelp", "dokument", "varselsvar"] as const;
+const SOKNADENS_OPPGAVER = ["behandle_soknad", "nodhjelp", "vurder_dokument", "varsel_besvart"] as const;
 
 /**
  * The resident withdraws one or more of the things applied for. The wish is noted item by item; a case where everything is
@@ -25,6 +26,9 @@ export async function trekkPoster(
   tid: Tidspunkt,
   inn: { kommune: string; sak: string; poster: readonly string[] },
 ): Promise<Resultat<{ alt: boolean }, KanIkkeTrekke>> {
+  // What the office has opened itself is not the party's to withdraw: there is no application.
+  const revurdering = aktor.slag === "innbygger" ? await revurderingI(tx, inn.kommune, inn.sak) : null;
+  if (revurdering && revurdering.grunn !== "parten_ber") return nei({ grunn: "ingenting_apent" });
   const apne = (await posterI(tx, inn.kommune, inn.sak)).filter((p) => p.utfall === null);
   const valgte = apne.filter((p) => inn.poster.includes(p.id));
   if (valgte.length === 0) return nei({ grunn: "ingenting_apent" });

@@ -13,7 +13,8 @@ export type Fristslag =
   | "klage_forelopig_svar"
   | "dokument"
   | "merknad"
-  | "oppfolging";
+  | "oppfolging"
+  | "varselsvar";
 /** lov: statute. norm: practice. maal: the kommune's own target. satt: a date a person has set. They never look alike on a screen. */
 export type Fristart = "lov" | "norm" | "maal" | "satt";
 
@@ -45,6 +46,8 @@ export interface Post {
   readonly onsket: string;
   readonly utfall: Postutfall | null;
   readonly versjon: number;
+  /** The item of an earlier case whose answer this one looks at again. */
+  readonly revurderer: string | null;
 }
 
 /** One thing to be applied for. */
@@ -52,6 +55,8 @@ export interface NyPost {
   readonly tjeneste: string | null;
   readonly onsket: string;
   readonly spor: Spor;
+  /** The item of an earlier case whose answer is looked at again. */
+  readonly revurderer?: string;
 }
 
 export type Partrolle = "soker" | "medsoker" | "foresatt" | "verge" | "fullmektig";

@@ -7,6 +7,7 @@ import { leggUtVentende } from "../dokument/index.ts";
 import { leggFramUteblitte, leggUtPaminnelser } from "../dokumentkrav/index.ts";
 import { leggFramSluttende } from "../endring/index.ts";
 import { type Klargjortsted, klargjor, klargjorInstans, leggUtForfalte, leggUtInstansforfalte } from "../forelopig/index.ts";
+import { leggFramUtlopte } from "../forhandsvarsel/index.ts";
 import { alleMedKontor, finnKommune } from "../kommune/index.ts";
 import { gjenopptaForfalte, type Tidspunkt } from "../sak/index.ts";
 import "./jobber.ts";
@@ -60,6 +61,7 @@ export async function kjorKommune({ base, klokke, logg }: Klokkedeps, p: { kommu
   await tilDetErTomt(antall, () => skriv((tx) => leggUtPaminnelser(tx, tid, p.kommune, antall)));
   await tilDetErTomt(antall, () => skriv((tx) => leggFramUteblitte(tx, tid, p.kommune, antall)));
   await tilDetErTomt(antall, () => skriv((tx) => leggFramSluttende(tx, tid, p.kommune, antall)));
+  await tilDetErTomt(antall, () => skriv((tx) => leggFramUtlopte(tx, tid, p.kommune, antall)));
   const ventende = await skriv((tx) => leggUtVentende(tx, p.kommune));
   if (ventende > 0) logg.feil("filer.venter_pa_kontroll", { kommune: p.kommune, antall: ventende });
   const utenKlokke = await skriv((tx) => kontroller(tx, tid, p.kommune));

@@ -35,6 +35,8 @@ export const handlinger = {
   "dokument.legg_til": { roller: KONTORET, part: "snakke" },
   "utredning.skriv": { roller: KONTORET },
   "vedtak.skriv": { roller: KONTORET },
+  "varsel.send": { roller: KONTORET },
+  "varsel.svar": { roller: KONTORET, part: "snakke" },
   "vedtak.fatt": { roller: KONTORET },
   "vedtak.godkjenn": { roller: KONTORET },
   "brev.forelopig_svar": { roller: KONTORET },

@@ -1,3 +1,4 @@
+import { datoAv } from "../../grunnmur/klokke.ts";
 import { sikre } from "../../grunnmur/resultat.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
 import { type Hjemmel, tolkHjemmel } from "../../lov/kjerne/hjemmel.ts";
@@ -10,6 +11,7 @@ import {
   klageadgang,
   type Levering,
   type Mottaker,
+  revurderingsbrev,
   type Utsending,
   type Vedtaksbrevfakta,
   vedtaksbrev,
@@ -18,6 +20,7 @@ import type { Malform } from "../kommune/index.ts";
 import { brevtekster } from "./brevtekster.ts";
 import { barnBerort, type Grunnlag, tjenestenavn, vedtakstypeFor } from "./grunnlag.ts";
 import type { Vedtak, Vedtakspost } from "./typer.ts";
+import { virkningene } from "./virkning.ts";
 
 /** How a decision becomes a letter: the same facts, in the words of a first answer or of a changed one. */
 export type Brevbygger = (fakta: Vedtaksbrevfakta, sprak: Malform) => Brevmodell;
@@ -72,6 +75,16 @@ function fakta(g: Grunnlag, v: Vedtak, hode: Brevhode, til: Mottaker, nett: stri
   };
 }
 
+/** The first answer of a case: to an application, or in a case that looks at an earlier decision again. */
+function forstebrev(g: Grunnlag, v: Vedtak): Brevbygger {
+  const { revurdering } = g;
+  if (!revurdering?.gammelt.fattet) return vedtaksbrev;
+  const gammelt = { vedtatt: datoAv(revurdering.gammelt.fattet.tid), fordi: revurdering.grunn, hvorfor: revurdering.tekst };
+  const virkninger = virkningene(g, v);
+  return (f, sprak) =>
+    revurderingsbrev({ ...f, gammelt, virkninger: v.poster.map((p) => virkninger.get(p.post) ?? null) }, sprak);
+}
+
 export interface Brevvalg {
   /** Where complaints are taken on the web, as it is read; null when there is no such place. */
   readonly nett: string | null;
@@ -81,7 +94,7 @@ export interface Brevvalg {
 }
 
 /** The letters of a decision, ready to be built for each receiver: for the preview, for the checklist and for the sending. */
-export function utsendingen(g: Grunnlag, v: Vedtak, { nett, godkjenner, bygger = vedtaksbrev }: Brevvalg): Utsending {
+export function utsendingen(g: Grunnlag, v: Vedtak, { nett, godkjenner, bygger = forstebrev(g, v) }: Brevvalg): Utsending {
   return {
     sak: g.sak,
     kommune: g.kommune,

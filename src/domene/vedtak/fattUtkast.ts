@@ -7,12 +7,12 @@ import { avgjorOmBesvart, finnSak, noter, type Sak, stoppFrister, type Tidspunkt
 import type { Ansatt } from "../tilgang/index.ts";
 import { type Brevbygger, utsendingen } from "./brevet.ts";
 import { hentGrunnlag } from "./grunnlag.ts";
+import type { Konflikt } from "./konflikter.sql.ts";
 import type { Vedtakskontroll } from "./kontroll.ts";
 import { type Provd, prov } from "./krav.ts";
-import type { Konflikt } from "./les.sql.ts";
 import { type EndretImens, somEndret } from "./skriv.ts";
 import type { Vedtak } from "./typer.ts";
-import { avlos, besvar, opphev, settFattet } from "./vedtak.sql.ts";
+import { avlos, besvar, noterAvlosning, opphev, settFattet } from "./vedtak.sql.ts";
 
 export interface Fattes {
   /** Held by this transaction (`laasSak`). */
@@ -64,8 +64,8 @@ export async function fattUtkast(
   if (hinder) return nei(hinder);
 
   if (vedtak.erstatter) await tattOver(tx, tid, sak, vedtak.erstatter);
-  for (const gammel of provd.konflikter) await avlosEtt(tx, aktor, tid, vedtak, gammel);
   const rad = { kommune: sak.kommune, id: vedtak.id, versjon: vedtak.versjon, av: aktor.ansatt, nokkel: inn.nokkel, na: tid.na };
+  for (const gammel of provd.konflikter) await avlosEtt(tx, aktor, tid, vedtak, gammel);
   if (!(await settFattet(tx, { ...rad, godkjentAv: annen?.ansatt ?? null }))) return nei(somEndret(vedtak));
   for (const p of vedtak.poster) {
     const svar = { kommune: sak.kommune, post: p.post, utfall: p.utfall ?? "avvist", harSvar: vedtak.erstatter !== null };
@@ -83,7 +83,7 @@ function hindring(p: Provd, vedtak: Vedtak, ansatt: string, avslutt: readonly st
   if (!kontroll.klarForGodkjenning) return { grunn: "ufullstendig", kontroll };
   if (kontroll.toPersoner && vedtak.tilstand !== "til_godkjenning") return { grunn: "trenger_godkjenning" };
   if (kontroll.toPersoner && !erAnnen) return { grunn: "eget_vedtak" };
-  const uavklart = konflikter.filter((k) => !avslutt.includes(k.vedtak));
+  const uavklart = konflikter.filter((k) => !k.revurderes && !avslutt.includes(k.vedtak));
   return uavklart.length > 0 ? { grunn: "annet_vedtak_gjelder", konflikter: uavklart } : null;
 }
 
@@ -96,6 +96,7 @@ async function tattOver(tx: Transaksjon, tid: Tidspunkt, sak: Sak, gammelt: stri
 async function avlosEtt(tx: Transaksjon, aktor: Ansatt, tid: Tidspunkt, vedtak: Vedtak, gammel: Konflikt): Promise<void> {
   const ny = vedtak.poster.find((p) => p.post === gammel.post);
   const sisteDag = await avlos(tx, aktor.kommune, gammel, ny?.fra ?? null);
+  await noterAvlosning(tx, aktor.kommune, { vedtak: vedtak.id, gammel, na: tid.na });
   const data = { vedtak: gammel.vedtak, av: vedtak.id, sisteDag };
   await noter(tx, { kommune: aktor.kommune, sak: gammel.sak, slag: "vedtak.avlost", data, aktor, na: tid.na });
 }
@@ -112,6 +113,8 @@ async function noterFattet(tx: Transaksjon, aktor: Ansatt, tid: Tidspunkt, sak: 
     hjemmel: prosesshjemmel(prosesslov(tid.idag), "skriftlig"),
   });
   await avsluttOppgaver(tx, { ...felles, vedtak: vedtak.id, slag: ["godkjenn_vedtak", "rett_vedtak"] }, "gjort", tid.na);
+  await avsluttOppgaver(tx, { ...felles, slag: ["varsel_besvart"] }, "gjort", tid.na);
+  await stoppFrister(tx, { ...felles, slag: ["varselsvar"] }, "falt_bort", tid.na);
   if (sak.tilstand !== "mottatt" && sak.tilstand !== "utredes") return sak.tilstand === "avgjort";
   return avgjorOmBesvart(tx, aktor, tid, sak.kommune, sak.id);
 }

@@ -1,10 +1,11 @@
 import type { Lesing } from "../../grunnmur/db/base.ts";
+import { leggTilDager } from "../../lov/kjerne/dato.ts";
 import { hjemmelnokkel } from "../../lov/kjerne/hjemmel.ts";
 import type { Pris } from "../brev/index.ts";
 import { finnSak, type Post } from "../sak/index.ts";
 import { finnTjeneste, type Tjeneste } from "../tjeneste/index.ts";
 import { hentGrunnlag } from "./grunnlag.ts";
-import type { Postsvar, Vedtaksinnhold } from "./typer.ts";
+import type { Postsvar, Vedtak, Vedtaksinnhold } from "./typer.ts";
 
 /** Nothing is asked for personal care, for respite, or for what has no rule of payment at all (egenandelsforskriften §§ 1 and 8). */
 function prisforslag(t: Tjeneste): Pris | null {
@@ -33,6 +34,14 @@ function tomtSvar(post: Post, tjeneste: Tjeneste | null): Postsvar {
   };
 }
 
+/** In a revurdering the answer begins as what the person has today, from the day after it ends; the outcome is not chosen. Pure. */
+function somFor(tomt: Postsvar, post: Post, gammelt: Vedtak | undefined): Postsvar {
+  const g = gammelt?.poster.find((p) => p.post === post.revurderer);
+  if (!g) return tomt;
+  const { omfang, timerPerUke, belopOre, vilkar, pris } = g;
+  return { ...tomt, omfang, timerPerUke, belopOre, vilkar, pris, fra: g.til === null ? null : leggTilDager(g.til, 1) };
+}
+
 /**
  * What a new draft starts from, so that nothing is typed twice: the open things that have a service, what the person said, the facts and
  * the weighing of the latest assessment, and the sections of the services. A suggestion: it decides nothing. null when there is no case.
@@ -40,7 +49,7 @@ function tomtSvar(post: Post, tjeneste: Tjeneste | null): Postsvar {
 export async function forslag(les: Lesing, kommune: string, sakId: string): Promise<Vedtaksinnhold | null> {
   const sak = await finnSak(les, kommune, sakId);
   if (!sak) return null;
-  const { poster, utredning } = await hentGrunnlag(les, sak);
+  const { poster, utredning, revurdering } = await hentGrunnlag(les, sak);
   const apne = poster
     .filter((p) => p.utfall === null)
     .map((post) => ({ post, tjeneste: finnTjeneste(post.tjeneste ?? "") }))
@@ -52,6 +61,6 @@ export async function forslag(les: Lesing, kommune: string, sakId: string): Prom
     hensyn: utredning?.vurdering ?? "",
     barnetsBeste: utredning?.harBarn ? utredning.barn : "",
     regler: [...new Set(hjemler.map(hjemmelnokkel))],
-    poster: apne.map(({ post, tjeneste }) => tomtSvar(post, tjeneste)),
+    poster: apne.map(({ post, tjeneste }) => somFor(tomtSvar(post, tjeneste), post, revurdering?.gammelt)),
   };
 }

@@ -4,11 +4,13 @@ import { alder, type Dato } from "../../lov/kjerne/dato.ts";
 import type { Vedtakstype } from "../../lov/vedtakstype.ts";
 import { finnKommune, type Kommune, type Malform } from "../kommune/index.ts";
 import { finnPerson, type Person } from "../person/index.ts";
-import { type Post, posterI, type Sak } from "../sak/index.ts";
+import { type Post, posterI, type Revurdering, revurderingI, type Sak } from "../sak/index.ts";
 import { bibliotek, type Tekstversjon } from "../standardtekst/index.ts";
 import { finnTjeneste, type Lokalrad, lokaleTjenester, medLokalt } from "../tjeneste/index.ts";
 import { type Utredning, utredningFor } from "../utredning/index.ts";
+import { finnVedtak } from "./les.sql.ts";
 import { kanalFor } from "./soknad.sql.ts";
+import type { Vedtak } from "./typer.ts";
 
 /** What a decision in this case rests on, read once. */
 export interface Grunnlag {
@@ -22,6 +24,8 @@ export interface Grunnlag {
   readonly lokalt: readonly Lokalrad[];
   /** Every standard text there is here, in every version. */
   readonly tekster: readonly Tekstversjon[];
+  /** The case looks at an earlier decision again: why, and what it says. */
+  readonly revurdering: (Revurdering & { readonly gammelt: Vedtak }) | null;
 }
 
 /** Everything about the case that a decision and its letter are made from. */
@@ -39,7 +43,14 @@ export async function hentGrunnlag(les: Lesing, sak: Sak): Promise<Grunnlag> {
     soktMuntlig: sak.soknad !== null && (await kanalFor(les, sak.kommune, sak.soknad)) === "muntlig",
     lokalt: await lokaleTjenester(les, sak.kommune),
     tekster: await bibliotek(les, sak.kommune),
+    revurdering: await hentRevurdering(les, sak),
   };
+}
+
+async function hentRevurdering(les: Lesing, sak: Sak): Promise<Grunnlag["revurdering"]> {
+  const funnet = await revurderingI(les, sak.kommune, sak.id);
+  const gammelt = funnet ? await finnVedtak(les, sak.kommune, funnet.vedtak) : null;
+  return funnet && gammelt ? { ...funnet, gammelt } : null;
 }
 
 /** The service's name as this kommune says it, in the reader's language. */

@@ -10,13 +10,14 @@ export {
   sendTilGodkjenning,
   type Utkastvalg,
 } from "./godkjenning.ts";
-
+export type { Konflikt } from "./konflikter.sql.ts";
 export type { Vedtakskontroll } from "./kontroll.ts";
 export { forhandsvis, type Kravvalg, krav } from "./krav.ts";
-export { finnVedtak, type Konflikt, utkastI, vedtakI } from "./les.sql.ts";
+export { finnVedtak, utkastI, vedtakI } from "./les.sql.ts";
 export { vedtaksskjema } from "./skjema.ts";
 export { type EndretImens, type KanIkkeSkriveVedtak, type SkrivVedtak, skriv } from "./skriv.ts";
 export { hentTekstvalg, type KanIkkeSetteInn, type Tekstvalg } from "./tekstvalg.ts";
 export type { ToPersonersgrunn } from "./toPersoner.ts";
 export type { Opphav, Postsvar, Vedtak, Vedtaksinnhold, Vedtakspost, Vedtakstilstand } from "./typer.ts";
 export { opphev } from "./vedtak.sql.ts";
+export { type Virkning, virkning, virkningene } from "./virkning.ts";

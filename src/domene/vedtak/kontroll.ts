@@ -1,3 +1,4 @@
+import { erHort, type Horing } from "../../lov/forvaltningsloven/p16.ts";
 import type { Underretningsfakta } from "../../lov/forvaltningsloven/p27.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
 import type { Kravliste } from "../../lov/kjerne/svar.ts";
@@ -5,9 +6,10 @@ import { type Vedtakskravkode, vedtakskrav } from "../../lov/vedtakskrav.ts";
 import { type Brevmangel, type Brevmodell, mangler, underretningsfakta } from "../brev/index.ts";
 import { erEngang, reglene } from "./brevet.ts";
 import { barnBerort, type Grunnlag, vedtakstypeFor } from "./grunnlag.ts";
-import type { Konflikt } from "./les.sql.ts";
+import type { Konflikt } from "./konflikter.sql.ts";
 import { type ToPersonersgrunn, toPersonersgrunner } from "./toPersoner.ts";
 import type { Vedtak, Vedtakspost } from "./typer.ts";
+import { virkningene } from "./virkning.ts";
 
 /** What stands between a draft and a decision. */
 export interface Vedtakskontroll {
@@ -29,9 +31,20 @@ export interface Vedtakskontroll {
   readonly klar: boolean;
 }
 
-/** Fewer hours than the person has today of the same service. What has no hours cannot be compared, and a person must look. */
-const reduserer = (p: Vedtakspost, konflikter: readonly Konflikt[]): boolean =>
-  konflikter.some((k) => k.post === p.post && k.timerPerUke !== null && p.timerPerUke !== null && p.timerPerUke < k.timerPerUke);
+type Kutt = (p: Vedtakspost) => boolean;
+
+/**
+ * Does the answer cut what the person has today? Fewer hours of the same service; and in a revurdering whatever is less than the answer that
+ * is looked at again. Elsewhere, what has no hours cannot be compared, and a person must look.
+ */
+function kuttene({ grunnlag, vedtak, konflikter }: Pick<Kontrollfakta, "grunnlag" | "vedtak" | "konflikter">): Kutt {
+  const virkninger = virkningene(grunnlag, vedtak);
+  const faerreTimer = (p: Vedtakspost) =>
+    konflikter.some(
+      (k) => k.post === p.post && k.timerPerUke !== null && p.timerPerUke !== null && p.timerPerUke < k.timerPerUke,
+    );
+  return (p) => faerreTimer(p) || ["mindre", "slutter"].includes(virkninger.get(p.post) ?? "");
+}
 
 /** What a letter that is not there tells. */
 const INTET: Underretningsfakta = {
@@ -58,23 +71,27 @@ export interface Kontrollfakta {
   /** The second person, when there is one already. */
   readonly godkjentAv: string | null;
   readonly inhabile: readonly string[];
+  /** What the party has been told of a cut, and has answered. */
+  readonly horing: Horing;
 }
 
 /**
  * Holds a draft and its letter against the law. Pure: the same list is shown at the desk and decides whether the decision can be made.
- * A party who applied and told of the need in this case's own assessment has spoken, so that a cut does not come unheard (fvl § 16).
+ * A party who applied and told of the need in this case's own assessment has spoken, so that a cut does not come unheard (fvl § 16). A
+ * party whose case the office opened has been heard when the warning is answered, or its time is over.
  */
 export function kontroller(f: Kontrollfakta, idag: Dato): Vedtakskontroll {
   const { grunnlag: g, vedtak: v, konflikter } = f;
+  const reduserer = kuttene(f);
   const regelens = toPersonersgrunner(
     g.kommune.toPersoner,
-    v.poster.map((p) => ({ ...p, reduserer: reduserer(p, konflikter) })),
+    v.poster.map((p) => ({ ...p, reduserer: reduserer(p) })),
   );
   // What waits for a second person goes on waiting, also when the rule is another meanwhile.
   const venter = v.tilstand === "til_godkjenning";
   const toPersonerFordi = venter && v.toPersonerFordi.length > 0 ? v.toPersonerFordi : regelens;
   const toPersoner = venter || regelens.length > 0;
-  const kutter = v.poster.some((p) => reduserer(p, konflikter));
+  const kutter = v.poster.some(reduserer);
   const liste = vedtakskrav(
     {
       poster: v.poster.map((p) => ({
@@ -88,11 +105,11 @@ export function kontroller(f: Kontrollfakta, idag: Dato): Vedtakskontroll {
         engang: erEngang(p),
         farIkke: p.farIkke,
         begrunnelse: p.begrunnelse,
-        reduserer: reduserer(p, konflikter),
+        reduserer: reduserer(p),
       })),
       skriftlig: f.brev.length > 0,
       utredningFullfort: g.utredning !== null,
-      forhandsvarslet: (g.utredning?.brukersSyn.trim() ?? "") !== "",
+      forhandsvarslet: erHort(f.horing) || (g.revurdering === null && (g.utredning?.brukersSyn.trim() ?? "") !== ""),
       regler: reglene(v),
       fakta: v.fakta,
       hensyn: v.hensyn,

@@ -1,12 +1,14 @@
 import type { Lesing } from "../../grunnmur/db/base.ts";
 import { type Brevmodell, byggBrev, type Mottaker } from "../brev/index.ts";
+import { horingI } from "../forhandsvarsel/index.ts";
 import type { Tidspunkt } from "../sak/index.ts";
 import { finnSak, inhabileI } from "../sak/index.ts";
 import type { Ansatt } from "../tilgang/index.ts";
 import { type Brevvalg, utsendingen } from "./brevet.ts";
 import { type Grunnlag, hentGrunnlag } from "./grunnlag.ts";
+import { type Konflikt, konflikterFor } from "./konflikter.sql.ts";
 import { kontroller, type Vedtakskontroll } from "./kontroll.ts";
-import { finnVedtak, type Konflikt, konflikterFor } from "./les.sql.ts";
+import { finnVedtak } from "./les.sql.ts";
 import type { Vedtak } from "./typer.ts";
 
 type Dagen = Pick<Tidspunkt, "idag">;
@@ -28,10 +30,11 @@ export async function prov(
   valg: Brevvalg & { readonly godkjentAv?: string | null },
 ): Promise<Provd> {
   const { sak } = grunnlag;
-  const konflikter = await konflikterFor(les, sak.kommune, sak.person, vedtak);
+  const konflikter = await konflikterFor(les, grunnlag, vedtak);
   const brev = vedtak.poster.length === 0 ? [] : await byggBrev(les, tid, utsendingen(grunnlag, vedtak, valg));
   const inhabile = (await inhabileI(les, sak.kommune, sak.id)).map((i) => i.ansatt);
-  const fakta = { grunnlag, vedtak, konflikter, inhabile, godkjentAv: valg.godkjentAv ?? null };
+  const { horing } = await horingI(les, sak.kommune, sak.id, tid.idag);
+  const fakta = { grunnlag, vedtak, konflikter, inhabile, horing, godkjentAv: valg.godkjentAv ?? null };
   return { grunnlag, konflikter, brev, kontroll: kontroller({ ...fakta, brev: brev.map((b) => b.modell) }, tid.idag) };
 }
 

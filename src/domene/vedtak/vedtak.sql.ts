@@ -2,7 +2,7 @@ import type { Transaksjon } from "../../grunnmur/db/base.ts";
 import { json } from "../../grunnmur/db/json.ts";
 import { type Dato, leggTilDager } from "../../lov/kjerne/dato.ts";
 import type { Utfall } from "../kommune/index.ts";
-import type { Konflikt } from "./les.sql.ts";
+import type { Konflikt } from "./konflikter.sql.ts";
 import type { ToPersonersgrunn } from "./toPersoner.ts";
 import type { Opphav, Postsvar, Vedtaksinnhold } from "./typer.ts";
 
@@ -185,6 +185,21 @@ export async function avlos(tx: Transaksjon, kommune: string, gammel: Konflikt, 
     .where("post", "=", gammel.vedtaksPost)
     .execute();
   return sisteDag;
+}
+
+/** Remembers what was taken over from and the end it had until then, so that it can be told, and given back. */
+export async function noterAvlosning(
+  tx: Transaksjon,
+  kommune: string,
+  { vedtak, gammel, na }: { vedtak: string; gammel: Konflikt; na: Temporal.Instant },
+): Promise<void> {
+  await tx.db
+    .insertInto("vedtak_avlosning")
+    .values({
+      ...{ kommune, vedtak, post: gammel.post, gammelt_vedtak: gammel.vedtak, gammel_post: gammel.vedtaksPost },
+      ...{ til_for: gammel.til, avlost_at: na },
+    })
+    .execute();
 }
 
 /** Writes the answer on the thing that was applied for. @returns false when it has got another answer meanwhile, or was withdrawn. */

@@ -53,7 +53,8 @@ export interface Brev {
     | "klage_avvist"
     | "utsettelse"
     | "klageavgjorelse"
-    | "trukket";
+    | "trukket"
+    | "forhandsvarsel";
   sprak: "nb" | "nn";
   tittel: string;
   varslet_at: Temporal.Instant | null;
@@ -220,6 +221,33 @@ export interface ForelopigSvar {
   versjon: Generated<number>;
 }
 
+export interface Forhandsvarsel {
+  besvart_at: Temporal.Instant | null;
+  hvorfor: string;
+  id: Generated<string>;
+  kommune: string;
+  notert_av: string | null;
+  sak: string;
+  sendt_at: Temporal.Instant;
+  sendt_av: string;
+  svar: string | null;
+  svar_fra: string | null;
+  svar_innen: Dato;
+  svar_kanal: "digital" | "muntlig" | "papir" | null;
+  versjon: Generated<number>;
+  vurderer: string;
+}
+
+export interface ForhandsvarselUnntak {
+  begrunnelse: string;
+  kommune: string;
+  nr: number;
+  sak: string;
+  skrevet_at: Temporal.Instant;
+  skrevet_av: string;
+  unntak: "ikke_mulig" | "ukjent_adresse" | "har_uttalt_seg" | "apenbart_unodvendig";
+}
+
 export interface Fravaer {
   ansatt: string;
   avlyst_at: Temporal.Instant | null;
@@ -242,7 +270,16 @@ export interface Frist {
   pause: string | null;
   sak: string;
   siste_dag: Dato;
-  slag: "forelopig_svar" | "vedtak" | "nodhjelp" | "klagefrist" | "klage_forelopig_svar" | "dokument" | "merknad" | "oppfolging";
+  slag:
+    | "forelopig_svar"
+    | "vedtak"
+    | "nodhjelp"
+    | "klagefrist"
+    | "klage_forelopig_svar"
+    | "dokument"
+    | "merknad"
+    | "oppfolging"
+    | "varselsvar";
   status: Generated<"loper" | "oppfylt" | "falt_bort" | "utlopt">;
   vedtak: string | null;
 }
@@ -537,7 +574,8 @@ export interface Oppgave {
     | "varsel_feilet"
     | "behandle_klage_i_nemnd"
     | "forelopig_mangler"
-    | "uten_klokke";
+    | "uten_klokke"
+    | "varsel_besvart";
   tilstand: Generated<"apen" | "gjort" | "falt_bort">;
   topp: Generated<boolean>;
   vedtak: string | null;
@@ -629,6 +667,17 @@ export interface Representasjon {
   trukket_at: Temporal.Instant | null;
 }
 
+export interface Revurdering {
+  apnet_at: Temporal.Instant;
+  apnet_av: string;
+  fra_sak: string;
+  grunn: "slutter" | "behov_endret" | "parten_ber" | "nye_opplysninger";
+  kommune: string;
+  sak: string;
+  tekst: string;
+  vedtak: string;
+}
+
 export interface Sak {
   aar: number;
   ansvarlig: string | null;
@@ -653,6 +702,7 @@ export interface SakPost {
   kommune: string;
   nr: number;
   onsket: string;
+  revurderer: string | null;
   sak: string;
   tjeneste: string | null;
   utfall: "innvilget" | "delvis" | "avslag" | "avvist" | "trukket" | null;
@@ -811,6 +861,16 @@ export interface Vedtak {
   versjon: Generated<number>;
 }
 
+export interface VedtakAvlosning {
+  avlost_at: Temporal.Instant;
+  gammel_post: string;
+  gammelt_vedtak: string;
+  kommune: string;
+  post: string;
+  til_for: Dato | null;
+  vedtak: string;
+}
+
 export interface VedtakPost {
   begrunnelse: Generated<string>;
   begrunnelse_fra: Generated<string[]>;
@@ -850,6 +910,8 @@ export interface DB {
   fil: Fil;
   fil_i_karantene: FilIKarantene;
   forelopig_svar: ForelopigSvar;
+  forhandsvarsel: Forhandsvarsel;
+  forhandsvarsel_unntak: ForhandsvarselUnntak;
   fravaer: Fravaer;
   frist: Frist;
   fristutsettelse: Fristutsettelse;
@@ -877,6 +939,7 @@ export interface DB {
   person_ord: PersonOrd;
   rategrense: Rategrense;
   representasjon: Representasjon;
+  revurdering: Revurdering;
   sak: Sak;
   sak_post: SakPost;
   saksnummer: Saksnummer;
@@ -890,5 +953,6 @@ export interface DB {
   utredning: Utredning;
   utredning_skar: UtredningSkar;
   vedtak: Vedtak;
+  vedtak_avlosning: VedtakAvlosning;
   vedtak_post: VedtakPost;
 }

@@ -44,7 +44,13 @@ const tell = () =>
 describe("the demonstration", () => {
   it("has a few hundred cases in three kommuner, numbered in the order they came", async () => {
     const saker = await overalt(({ db }) =>
-      db.selectFrom("sak").select(["kommune", "opprettet"]).orderBy("aar").orderBy("lopenummer").execute(),
+      db
+        .selectFrom("sak as s")
+        .leftJoin("revurdering as r", (j) => j.onRef("r.kommune", "=", "s.kommune").onRef("r.sak", "=", "s.id"))
+        .select(["s.kommune", "s.opprettet", "r.sak as revurderer"])
+        .orderBy("s.aar")
+        .orderBy("s.lopenummer")
+        .execute(),
     );
     const antall = kommuner.map((k) => saker.filter((s) => s.kommune === k).length);
     expect(saker.length).toBeGreaterThan(200);
@@ -52,7 +58,8 @@ describe("the demonstration", () => {
     expect(antall[0]).toBeGreaterThan(antall[1] ?? 0);
     expect(antall[1]).toBeGreaterThan(antall[2] ?? 0);
     for (const k of kommuner) {
-      const opprettet = saker.filter((s) => s.kommune === k).map((s) => s.opprettet);
+      // A case that looks at a decision again is opened in the life of the first, which is lived to its end before the next begins.
+      const opprettet = saker.filter((s) => s.kommune === k && s.revurderer === null).map((s) => s.opprettet);
       const bakover = opprettet.map((tid, i) => (opprettet[i + 1] ?? tid).until(tid).total("hours") / 24);
       // What should have been written down on a Sunday was written down on the Friday.
       expect(Math.max(...bakover)).toBeLessThan(5);
@@ -101,6 +108,7 @@ describe("the demonstration", () => {
           "oversend_klage",
           "folg_opp_klageavgjorelse",
           "varsel_feilet",
+          "varsel_besvart",
         ],
       ]),
     );
@@ -110,7 +118,7 @@ describe("the demonstration", () => {
     const brev = await overalt(({ db }) =>
       db.selectFrom("brev").select(["slag", "kanal", "varslet_at", "postlagt_at", "apnet_at"]).execute(),
     );
-    expect(new Set(brev.map((b) => b.slag)).size).toBe(10);
+    expect(new Set(brev.map((b) => b.slag)).size).toBe(11);
     const digitale = brev.filter((b) => b.kanal === "digital");
     expect(digitale.some((b) => b.apnet_at !== null)).toBe(true);
     expect(digitale.some((b) => b.apnet_at === null && b.varslet_at !== null)).toBe(true);

@@ -4,6 +4,7 @@ import type { Livsplan } from "./leve.ts";
 import * as kjente from "./livslop/kjente.ts";
 import type { Kapittel } from "./plan/kapittel.ts";
 import { klagekapitler } from "./plan/klaget.ts";
+import { revurderteKapitler } from "./plan/revurdert.ts";
 import { vedtatteKapitler } from "./plan/vedtatte.ts";
 import { beregnedeKapitler, ventendeKapitler } from "./plan/ventende.ts";
 import { temaer } from "./temaer.ts";
@@ -32,7 +33,13 @@ const KJENTE: readonly Kjent[] = [
 ];
 
 /** All that happens to those without a name of their own. */
-const kapitler: readonly Kapittel[] = [...ventendeKapitler, ...vedtatteKapitler, ...klagekapitler, ...beregnedeKapitler];
+const kapitler: readonly Kapittel[] = [
+  ...ventendeKapitler,
+  ...vedtatteKapitler,
+  ...klagekapitler,
+  ...beregnedeKapitler,
+  ...revurderteKapitler,
+];
 
 /** Every life of a kommune, the one that began first on top: so the cases get their numbers in the order they came. */
 export function planFor(demo: Demodata, nummer: string): Livsplan[] {

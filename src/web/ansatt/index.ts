@@ -1,6 +1,7 @@
 import type { Tjen } from "../tjen.ts";
 import { registrerBeregning } from "./beregning/index.ts";
 import { registrerDokumenter } from "./dokumenter/index.ts";
+import { registrerForhandsvarsel } from "./forhandsvarsel/index.ts";
 import { registrerFravaerssider } from "./fravaer/index.ts";
 import { registrerHjelp } from "./hjelp/index.ts";
 import { registrerInnstillinger } from "./innstillinger/index.ts";
@@ -8,6 +9,7 @@ import { registrerKlager } from "./klage/index.ts";
 import { registrerNormer } from "./normer/index.ts";
 import { registrerOppgaver } from "./oppgaver/index.ts";
 import { registrerRegistrering } from "./registrer/index.ts";
+import { registrerRevurdering } from "./revurdering/index.ts";
 import { registrerSak } from "./sak/index.ts";
 import { registrerStandardtekster } from "./standardtekster/index.ts";
 import { registrerStyring } from "./styring/index.ts";
@@ -30,4 +32,6 @@ export function registrerKontor(tjen: Tjen): void {
   registrerStyring(tjen);
   registrerUtredning(tjen);
   registrerVedtak(tjen);
+  registrerRevurdering(tjen);
+  registrerForhandsvarsel(tjen);
 }

@@ -3,6 +3,7 @@ import { hjemmel } from "../../../lov/kjerne/hjemmel.ts";
 import type { Brevsprak } from "../modell.ts";
 import type { Dokumentkravfakta } from "../slag/dokumentkrav.ts";
 import type { ForelopigSvarfakta } from "../slag/forelopigSvar.ts";
+import type { Forhandsvarselfakta } from "../slag/forhandsvarsel.ts";
 import type { Kvitteringsfakta } from "../slag/kvittering.ts";
 import type { Trukketfakta } from "../slag/trukket.ts";
 import { hode } from "./felles.ts";
@@ -17,6 +18,9 @@ const ord = {
     ],
     om: "hjelp hjemme",
     grunn: "Vi venter på brev fra sykehuset. Vi har bedt dem svare innen 7. desember 2026.",
+    vurderer: "Du får rengjøring hver uke. Vi vurderer å endre det til annenhver uke fra 1. februar 2027.",
+    hvorfor:
+      "Du har flyttet til en mindre bolig. Da vi besøkte deg 16. november 2026, sa du at du nå klarer kjøkken og bad på egen hånd.",
   },
   nn: {
     sokt: ["hjelp til å dusje", "reingjering kvar veke", "hjelp til å handle mat"],
@@ -27,6 +31,9 @@ const ord = {
     ],
     om: "hjelp heime",
     grunn: "Vi ventar på brev frå sjukehuset. Vi har bedt dei svare innan 7. desember 2026.",
+    vurderer: "Du får reingjering kvar veke. Vi vurderer å endre det til annakvar veke frå 1. februar 2027.",
+    hvorfor:
+      "Du har flytta til ein mindre bustad. Då vi besøkte deg 16. november 2026, sa du at du no klarer kjøkken og bad på eiga hand.",
   },
 } as const;
 
@@ -69,4 +76,11 @@ export const trukketKlage = (sprak: Brevsprak): Trukketfakta => ({
   ...hode("omsorg", sprak),
   trukketDato: dato("2026-12-10"),
   hva: { slag: "klage", vedtakFra: dato("2026-11-23"), sisteDag: dato("2026-12-21") },
+});
+
+export const mindreReingjoring = (sprak: Brevsprak): Forhandsvarselfakta => ({
+  ...hode("omsorg", sprak),
+  vurderer: ord[sprak].vurderer,
+  hvorfor: ord[sprak].hvorfor,
+  svarInnen: dato("2026-12-14"),
 });

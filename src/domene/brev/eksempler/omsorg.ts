@@ -2,6 +2,7 @@ import { dato } from "../../../lov/kjerne/dato.ts";
 import { hjemmel } from "../../../lov/kjerne/hjemmel.ts";
 import { klageadgang } from "../fraKommune.ts";
 import type { Brevsprak } from "../modell.ts";
+import type { Revurderingsfakta } from "../slag/revurdering.ts";
 import type { Brevpost, Vedtaksbrevfakta } from "../vedtaksfakta.ts";
 import { hode, sted, tomPost, utenTekster } from "./felles.ts";
 
@@ -11,6 +12,7 @@ const ord = {
     vask: ["rengjøring hver uke", "Rengjøring", "en time annenhver uke", "rengjøring hver uke"],
     mat: ["hjelp til å handle mat", "Hjelp til å handle mat"],
     hvem: "Hjemmetjenesten",
+    nyttBehov: "Du har fått dusj uten kant og handler nå på nett.",
     syn: "Vi besøkte deg 12. november, og datteren din var med. Du er redd for å falle i dusjen. Du vil bo hjemme så lenge du kan. Du ønsker rengjøring hver uke, slik du selv har gjort det i alle år.",
     fakta:
       "Du har falt to ganger på badet i høst. Du kommer deg ikke trygt inn i og ut av dusjen alene. Etter at du brakk hofta, klarer du ikke å vaske gulv. Du bor alene i to rom. Du rydder, tørker støv og vasker opp selv.",
@@ -25,6 +27,7 @@ const ord = {
     vask: ["reingjering kvar veke", "Reingjering", "ein time annakvar veke", "reingjering kvar veke"],
     mat: ["hjelp til å handle mat", "Hjelp til å handle mat"],
     hvem: "Heimetenesta",
+    nyttBehov: "Du har fått dusj utan kant og handlar no på nett.",
     syn: "Vi besøkte deg 12. november, og dottera di var med. Du er redd for å falle i dusjen. Du vil bu heime så lenge du kan. Du ønskjer reingjering kvar veke, slik du sjølv har gjort det i alle år.",
     fakta:
       "Du har falle to gonger på badet i haust. Du kjem deg ikkje trygt inn i og ut av dusjen åleine. Etter at du braut hofta, klarer du ikkje å vaske golv. Du bur åleine i to rom. Du ryddar, tørkar støv og vaskar opp sjølv.",
@@ -80,5 +83,16 @@ export function delvisHjelpHjemme(sprak: Brevsprak): Vedtaksbrevfakta {
     regler: [hjemmel("pbrl", "2-1"), hjemmel("hol", "3-2", { ledd: 1, nr: 6, bokstav: "b" })],
     klage: klageadgang("omsorgstjeneste", sted("omsorg"), h.dato, sprak),
     tekster: utenTekster,
+  };
+}
+
+/** The same help looked at again, a year later: one thing as before, one less, one that ends. */
+export function revurdertHjelp(sprak: Brevsprak): Revurderingsfakta {
+  const { soknad: _, ...vedtak } = delvisHjelpHjemme(sprak);
+  return {
+    ...vedtak,
+    poster: vedtak.poster.map((p) => ({ ...p, fra: p.fra ?? dato("2026-12-31") })),
+    gammelt: { vedtatt: dato("2025-11-24"), fordi: "behov_endret", hvorfor: ord[sprak].nyttBehov },
+    virkninger: ["som_for", "mindre", "slutter"],
   };
 }

@@ -3,11 +3,13 @@ import { katalog, type Samme } from "../../../grunnmur/sprak.ts";
 const nb = {
   tittel: {
     soknad: "Vi trenger mer tid på søknaden din",
+    revurdering: "Vi trenger mer tid på vedtaket vi ser på",
     klage: "Vi trenger mer tid på klagen din",
     klagesak: "Vi trenger mer tid på klagen din",
   },
   fikk: {
     soknad: (om: string, dato: string) => `Vi fikk søknaden din${om === "" ? "" : ` om ${om}`} ${dato}.`,
+    revurdering: (om: string, dato: string) => `Vi begynte ${dato} å se på vedtaket ditt${om === "" ? "" : ` om ${om}`} på nytt.`,
     klage: (dato: string) => `Vi fikk klagen din ${dato}.`,
     klagesak: (kommune: string, dato: string) => `Vi fikk klagesaken din fra ${kommune} ${dato}.`,
   },
@@ -28,11 +30,13 @@ const nb = {
 const nn: Samme<typeof nb> = {
   tittel: {
     soknad: "Vi treng meir tid på søknaden din",
+    revurdering: "Vi treng meir tid på vedtaket vi ser på",
     klage: "Vi treng meir tid på klaga di",
     klagesak: "Vi treng meir tid på klaga di",
   },
   fikk: {
     soknad: (om, dato) => `Vi fekk søknaden din${om === "" ? "" : ` om ${om}`} ${dato}.`,
+    revurdering: (om, dato) => `Vi byrja ${dato} å sjå på vedtaket ditt${om === "" ? "" : ` om ${om}`} på nytt.`,
     klage: (dato) => `Vi fekk klaga di ${dato}.`,
     klagesak: (kommune, dato) => `Vi fekk klagesaka di frå ${kommune} ${dato}.`,
   },

@@ -8,8 +8,8 @@ import { forelopigSvarTekst } from "./forelopigSvar.tekst.ts";
 
 export interface ForelopigSvarfakta extends Brevhode {
   /** klagesak: a complaint at the body that decides it. */
-  readonly hva: "soknad" | "klage" | "klagesak";
-  /** soknad: what it is about, as it stands in a sentence: "hjelp hjemme"; empty leaves it out. klagesak: the kommune by its name. */
+  readonly hva: "soknad" | "revurdering" | "klage" | "klagesak";
+  /** soknad and revurdering: what it is about, as it stands in a sentence: "hjelp hjemme"; empty leaves it out. klagesak: the kommune by its name. */
   readonly om: string;
   readonly mottatt: Dato;
   readonly skulleSvaresInnen: Dato;

@@ -1,7 +1,11 @@
 import { lesBrevene } from "../akter/brevene.ts";
 import { opprettholdKlagen, sendKlagenVidere, taOppKlagen } from "../akter/klagebehandlingen.ts";
 import { klag, kommenter } from "../akter/klagen.ts";
+
 import { beOmKontoutskrift, beOmPapir, sendForMye, skrivSammen, svarPaKrav, taSaken } from "../akter/kontoret.ts";
+
+import { serIgjen, varsleOm } from "../akter/revurderingen.ts";
+
 import { begynnSoknad, sok, sokVedSkranken } from "../akter/sok.ts";
 import { utred } from "../akter/utredningen.ts";
 import { skrivVedtak, vedta } from "../akter/vedtaket.ts";
@@ -63,13 +67,14 @@ export async function einarIgjen(liv: Liv): Promise<void> {
   await vedta(liv, sak, 1, "innvilget", { blirLiggende: true });
 }
 
-/** His verge has applied twice: here the answer has come. */
+/** His verge has applied twice: here the answer has come, and is looked at again. */
 export async function lars(liv: Liv): Promise<void> {
   const sak = await en(sok(liv, 52));
   await taSaken(liv, sak, 51);
   await utred(liv, sak, 44);
-  await vedta(liv, sak, 38, "innvilget");
+  const vedtak = await vedta(liv, sak, 38, "innvilget");
   await lesBrevene(liv, 37);
+  await varsleOm(liv, await serIgjen(liv, sak, 7, vedtak, "behov_endret"), 5);
 }
 /** And here it is being looked into. */
 export async function larsIgjen(liv: Liv): Promise<void> {

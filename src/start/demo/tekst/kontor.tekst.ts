@@ -20,6 +20,17 @@ const nb = {
     "Saksbehandleren din har vært syk, og en ny har tatt over saken.",
     "Vi må se hvordan du har det hjemme før vi svarer. Besøket er avtalt til neste uke.",
   ],
+  revurdering: {
+    slutter: "Vedtaket går snart ut, og vi vil høre om du fortsatt trenger hjelpen.",
+    behov_endret: "Du sa på telefon at du klarer mer selv enn før.",
+    parten_ber: "Du ringte og ba oss se på hjelpen på nytt.",
+    nye_opplysninger: "Vi har fått et nytt brev fra fastlegen din.",
+  },
+  forhandsvarsel: {
+    vurderer: "Du får hjelp hver uke. Vi vurderer å gi deg hjelp annenhver uke i stedet, fra første dag i neste måned.",
+    hvorfor: "Da vi snakket sammen, sa du at du klarer mer selv enn før. Vi mener at du kan klare deg med mindre hjelp.",
+    svar: "Jeg klarer mer på gode dager, men det er langt mellom dem. Jeg vil ha det som nå.",
+  },
   avvist:
     "Du bor fast i en annen kommune, og det er den som skal svare på søknaden. Vi har sendt den dit, så du slipper å søke på nytt.",
   farIkkeAvvist: "Svar på søknaden fra oss",
@@ -101,6 +112,17 @@ const nn: Samme<typeof nb> = {
     "Saksbehandlaren din har vore sjuk, og ein ny har teke over saka.",
     "Vi må sjå korleis du har det heime før vi svarer. Besøket er avtalt til neste veke.",
   ],
+  revurdering: {
+    slutter: "Vedtaket går snart ut, og vi vil høyre om du framleis treng hjelpa.",
+    behov_endret: "Du sa på telefon at du klarer meir sjølv enn før.",
+    parten_ber: "Du ringde og bad oss sjå på hjelpa på nytt.",
+    nye_opplysninger: "Vi har fått eit nytt brev frå fastlegen din.",
+  },
+  forhandsvarsel: {
+    vurderer: "Du får hjelp kvar veke. Vi vurderer å gi deg hjelp annakvar veke i staden, frå første dag i neste månad.",
+    hvorfor: "Då vi snakka saman, sa du at du klarer meir sjølv enn før. Vi meiner at du kan klare deg med mindre hjelp.",
+    svar: "Eg klarer meir på gode dagar, men det er langt mellom dei. Eg vil ha det som no.",
+  },
   avvist:
     "Du bur fast i ein annan kommune, og det er han som skal svare på søknaden. Vi har sendt han dit, så du slepp å søkje på nytt.",
   farIkkeAvvist: "Svar på søknaden frå oss",

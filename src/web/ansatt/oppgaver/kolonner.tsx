@@ -32,6 +32,7 @@ function arbeidssted(k: Kontorkontekst, o: Oppgaverad): string {
     return `${lenke(ruter.klage, { ...her(k), klage: o.klage })}${BREVSLAG.has(o.slag) ? "#forelopig" : ""}`;
   switch (o.slag) {
     case "vedtak_slutter":
+    case "varsel_besvart":
     case "godkjenn_vedtak":
     case "rett_vedtak":
     case "post_brev":

@@ -19,6 +19,8 @@ function venterPa(k: Kontorkontekst, r: Venterad): string {
     }
     case "dokument":
       return t.dokument(r.hva);
+    case "varsel":
+      return t.varsel;
     case "melding":
       return t.melding;
     case "godkjenning":
@@ -32,7 +34,7 @@ function venterPa(k: Kontorkontekst, r: Venterad): string {
 function stedet(k: Kontorkontekst, r: Venterad): string {
   const sak = { ...her(k), sak: r.sak };
   if (r.slag === "dokument") return lenke(ruter.sakDokumenter, sak);
-  if (r.slag === "godkjenning") return lenke(ruter.sakVedtak, sak);
+  if (r.slag === "godkjenning" || r.slag === "varsel") return lenke(ruter.sakVedtak, sak);
   return r.slag === "melding" ? `${lenke(ruter.sak, sak)}#meldinger` : lenke(ruter.sak, sak);
 }
 

@@ -6,12 +6,16 @@ import { finnPerson, type Person } from "../../../domene/person/index.ts";
 import {
   apneSak,
   type Frist,
+  finnSak,
   fristerI,
   type KanIkkeApne,
   type Part,
   type Post,
   parterI,
   posterI,
+  type Revurdering,
+  revurderingerAv,
+  revurderingI,
   type Sak,
 } from "../../../domene/sak/index.ts";
 import type { Lesing } from "../../../grunnmur/db/base.ts";
@@ -33,6 +37,10 @@ export interface Mappe {
   readonly antallDokumenter: number;
   readonly antallBrev: number;
   readonly navn: Tjenestenavn;
+  /** The earlier decision that this case looks at again, with the number of its case. */
+  readonly serPa: { readonly revurdering: Revurdering; readonly nummer: string } | null;
+  /** The cases that look, or have looked, at a decision of this one again. */
+  readonly revurderinger: readonly Revurdering[];
 }
 
 /** Opens a case for reading: everything the frame shows, or why this reader may not. */
@@ -55,7 +63,15 @@ async function hentMappe(les: Lesing, k: Sakskontekst): Promise<Resultat<Mappe, 
     antallDokumenter: (await dokumenterI(les, kommune, sak.id)).length,
     antallBrev: (await brevI(les, kommune, sak.id)).length,
     navn: await tjenestenavnI(les, kommune, k.sprak),
+    serPa: await hentSerPa(les, sak),
+    revurderinger: await revurderingerAv(les, kommune, sak.id),
   });
+}
+
+async function hentSerPa(les: Lesing, sak: Sak): Promise<Mappe["serPa"]> {
+  const revurdering = await revurderingI(les, sak.kommune, sak.id);
+  const fra = revurdering ? await finnSak(les, sak.kommune, revurdering.fraSak) : null;
+  return revurdering && fra ? { revurdering, nummer: fra.nummer } : null;
 }
 
 /** Why the reader may read: own work, a colleague's decision to approve, or the leader's overview. */

@@ -3,6 +3,10 @@ import { katalog, type Samme } from "../../../grunnmur/sprak.ts";
 /** The frame of a case: who, which case, the tabs and the clocks. */
 const nb = {
   sokte: (dag: string) => `søkte ${dag}`,
+  apnet: (dag: string) => `åpnet ${dag}`,
+  serPa: (nummer: string) => `Ser på vedtaket i sak ${nummer} på nytt`,
+  sesPa: (nummer: string) => `Vedtaket ses på på nytt i sak ${nummer}`,
+  bleSettPa: (nummer: string) => `Vedtaket ble sett på på nytt i sak ${nummer}`,
   brevPa: { nb: "ønsker brev på bokmål", nn: "ønsker brev på nynorsk" },
   haster: "Haster",
   roller: {
@@ -31,6 +35,7 @@ const nb = {
     dokument: "Svar fra innbygger",
     merknad: "Merknad fra parten",
     oppfolging: "Oppfølging av klagen",
+    varselsvar: "Svar på forhåndsvarselet",
   },
   klokkeOm: {
     lov: "Stanser ikke mens dere venter",
@@ -70,10 +75,19 @@ const nb = {
     registrert: "Søknaden er registrert, og personen får en kvittering.",
     registrert_uten_brev: "Søknaden er registrert. Kvitteringen kunne ikke sendes. Se om adressen mangler, og ring personen.",
     utsettelse_besvart: "Svaret om klagefristen er sendt.",
+    revurdering: "Saken er åpnet og er din. Det gamle vedtaket gjelder til det er gjort et nytt.",
+    varslet: "Forhåndsvarselet er sendt. Vedtaket venter til personen har svart eller tiden er ute.",
+    varselsvar_notert: "Svaret er skrevet ned og ligger i saken.",
+    varsel_mer_tid: "Personen har fått mer tid til å svare, og ser den nye dagen i saken.",
+    varsel_unntatt: "Unntaket er skrevet ned, og personen ser det i saken.",
   },
 };
 const nn: Samme<typeof nb> = {
   sokte: (dag) => `søkte ${dag}`,
+  apnet: (dag) => `opna ${dag}`,
+  serPa: (nummer) => `Ser på vedtaket i sak ${nummer} på nytt`,
+  sesPa: (nummer) => `Vedtaket blir sett på på nytt i sak ${nummer}`,
+  bleSettPa: (nummer) => `Vedtaket vart sett på på nytt i sak ${nummer}`,
   brevPa: { nb: "ønskjer brev på bokmål", nn: "ønskjer brev på nynorsk" },
   haster: "Hastar",
   roller: {
@@ -102,6 +116,7 @@ const nn: Samme<typeof nb> = {
     dokument: "Svar frå innbyggjar",
     merknad: "Merknad frå parten",
     oppfolging: "Oppfølging av klaga",
+    varselsvar: "Svar på førehandsvarselet",
   },
   klokkeOm: {
     lov: "Stansar ikkje medan de ventar",
@@ -141,6 +156,11 @@ const nn: Samme<typeof nb> = {
     registrert: "Søknaden er registrert, og personen får ei kvittering.",
     registrert_uten_brev: "Søknaden er registrert. Kvitteringa kunne ikkje sendast. Sjå om adressa manglar, og ring personen.",
     utsettelse_besvart: "Svaret om klagefristen er sendt.",
+    revurdering: "Saka er opna og er di. Det gamle vedtaket gjeld til det er gjort eit nytt.",
+    varslet: "Førehandsvarselet er sendt. Vedtaket ventar til personen har svart eller tida er ute.",
+    varselsvar_notert: "Svaret er skrive ned og ligg i saka.",
+    varsel_mer_tid: "Personen har fått meir tid til å svare, og ser den nye dagen i saka.",
+    varsel_unntatt: "Unntaket er skrive ned, og personen ser det i saka.",
   },
 };
 

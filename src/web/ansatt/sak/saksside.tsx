@@ -14,6 +14,8 @@ import {
   Feiloppsummering,
   type Feltfeil,
   Frist,
+  Lenke,
+  Liste,
   Merke,
   Overskrift,
   Rad,
@@ -49,6 +51,7 @@ export function Saksside({ k, m, fane, feil = {}, skript, children }: SakssidePr
         </Overskrift>
         <Omsaken k={k} m={m} />
       </Rad>
+      <Sammenheng k={k} m={m} />
       <Saksfaner k={k} m={m} fane={fane} />
       <Kvittert k={k} ord={sakTekst[k.sprak].ok} />
       <Feiloppsummering feil={feil} />
@@ -63,7 +66,7 @@ function Omsaken({ k, m }: { readonly k: Sakskontekst; readonly m: Mappe }) {
   const andre = m.andre.map(({ part, person }) => `${t.roller[part.rolle]} ${person.navn}`);
   const deler = [
     felles[k.sprak].sak(m.sak.nummer),
-    t.sokte(datoTekst(m.sak.mottattDato, k.sprak, { ukedag: false })),
+    (m.serPa ? t.apnet : t.sokte)(datoTekst(m.sak.mottattDato, k.sprak, { ukedag: false })),
     ...andre,
     t.brevPa[m.person.malform ?? m.sak.sprak],
   ];
@@ -73,6 +76,22 @@ function Omsaken({ k, m }: { readonly k: Sakskontekst; readonly m: Mappe }) {
       <Tekst dempet>{deler.join(" · ")}</Tekst>
     </div>
   );
+}
+
+/** A case that looks at an earlier decision again, and the case of that decision, each with the way to the other. */
+function Sammenheng({ k, m }: { readonly k: Sakskontekst; readonly m: Mappe }) {
+  const t = sakTekst[k.sprak];
+  const til = (sak: string, tekst: string) => (
+    <Lenke key={sak} href={lenke(ruter.sakVedtak, { ...her(k), sak })}>
+      {tekst}
+    </Lenke>
+  );
+  const ferdig = (r: Mappe["revurderinger"][number]) => r.tilstand !== "mottatt" && r.tilstand !== "utredes";
+  const lenker = [
+    ...(m.serPa ? [til(m.serPa.revurdering.fraSak, t.serPa(m.serPa.nummer))] : []),
+    ...m.revurderinger.map((r) => til(r.sak, (ferdig(r) ? t.bleSettPa : t.sesPa)(r.nummer))),
+  ];
+  return lenker.length === 0 ? null : <Liste slag="lenker" punkter={lenker} />;
 }
 
 function Saksfaner({ k, m, fane }: { readonly k: Sakskontekst; readonly m: Mappe; readonly fane: Fane }) {
@@ -96,7 +115,7 @@ function klokkeOm(f: Saksfrist, m: Mappe, sprak: Malform): string {
   const t = sakTekst[sprak].klokkeOm;
   const tid = varighet(f.grunnlag.sporing, sprak) ?? "";
   if (f.slag === "dokument") return m.krav.find((k) => k.tilstand === "apent" && k.sisteDag === f.sisteDag)?.hva ?? "";
-  if (f.slag === "klagefrist" || f.slag === "merknad") return "";
+  if (f.slag === "klagefrist" || f.slag === "merknad" || f.slag === "varselsvar") return "";
   switch (f.art) {
     case "lov":
       return t.lov;

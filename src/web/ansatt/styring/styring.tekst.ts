@@ -45,6 +45,7 @@ const nb = {
     nodhjelp: "Nødhjelp",
     klage_forelopig_svar: "Svar på klagen",
     oppfolging: "Oppfølging av klagen",
+    varselsvar: "Svar på forhåndsvarselet",
   },
   grunner: {
     venter_pa_part: "Venter på den det gjelder",
@@ -102,6 +103,7 @@ const nn: Samme<typeof nb> = {
     nodhjelp: "Naudhjelp",
     klage_forelopig_svar: "Svar på klaga",
     oppfolging: "Oppfølging av klaga",
+    varselsvar: "Svar på førehandsvarselet",
   },
   grunner: {
     venter_pa_part: "Ventar på den det gjeld",

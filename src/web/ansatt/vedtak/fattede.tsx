@@ -7,6 +7,7 @@ import {
   BareOpplest,
   Boks,
   Detaljer,
+  type Feltfeil,
   Knapp,
   type Kolonne,
   Lenke,
@@ -17,6 +18,7 @@ import {
   Tekst,
   Tomt,
 } from "../../ui/index.ts";
+import { Revurder } from "../revurdering/skjema.tsx";
 import type { Mappe } from "../sak/mappe.ts";
 import { venterPaPost } from "../sak/neste.tsx";
 import { Utfall } from "../sak/poster.tsx";
@@ -29,10 +31,11 @@ interface FattedeProps {
   readonly m: Mappe;
   readonly fattede: readonly Vedtak[];
   readonly brev: readonly Brev[];
+  readonly feil: Feltfeil;
 }
 
 /** The decisions that are made, with their letters: how each went out, and the paper ones that wait for the post. */
-export function Fattede({ k, m, fattede, brev }: FattedeProps) {
+export function Fattede({ k, m, fattede, brev, feil }: FattedeProps) {
   const t = vedtakTekst[k.sprak].fattede;
   const andre = brev.filter((b) => !fattede.some((v) => v.id === b.vedtak));
   return (
@@ -42,7 +45,7 @@ export function Fattede({ k, m, fattede, brev }: FattedeProps) {
       </Overskrift>
       {fattede.length === 0 ? <Tomt>{t.ingen}</Tomt> : null}
       {fattede.map((v) => (
-        <Fattet key={v.id} k={k} m={m} v={v} brev={brev.filter((b) => b.vedtak === v.id)} />
+        <Fattet key={v.id} k={k} m={m} v={v} brev={brev.filter((b) => b.vedtak === v.id)} feil={feil} />
       ))}
       {andre.length > 0 ? (
         <Detaljer tittel={t.andreBrev} apen={andre.some(venterPaPost)}>
@@ -53,7 +56,7 @@ export function Fattede({ k, m, fattede, brev }: FattedeProps) {
   );
 }
 
-function Fattet({ k, m, v, brev }: { k: Sakskontekst; m: Mappe; v: Vedtak; brev: readonly Brev[] }) {
+function Fattet({ k, m, v, brev, feil }: { k: Sakskontekst; m: Mappe; v: Vedtak; brev: readonly Brev[]; feil: Feltfeil }) {
   const t = vedtakTekst[k.sprak].fattede;
   const dag = v.fattet ? datoTekst(datoAv(v.fattet.tid), k.sprak, { ukedag: false }) : "";
   const hvem = `${t.fattet(dag, v.fattet?.navn ?? "")}${v.godkjentAvNavn ? t.skrevet(v.skrevetAv.navn) : ""}`;
@@ -85,6 +88,7 @@ function Fattet({ k, m, v, brev }: { k: Sakskontekst; m: Mappe; v: Vedtak; brev:
         </Tekst>
       )}
       <Brevene k={k} brev={brev} />
+      <Revurder k={k} m={m} v={v} feil={feil} />
     </Boks>
   );
 }

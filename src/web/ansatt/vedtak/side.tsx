@@ -4,6 +4,7 @@ import type { Post } from "../../../domene/sak/index.ts";
 import { finnTjeneste } from "../../../domene/tjeneste/index.ts";
 import { utredningFor } from "../../../domene/utredning/index.ts";
 import {
+  finnVedtak,
   forhandsvis,
   forslag,
   hentTekstvalg,
@@ -19,7 +20,9 @@ import type { Lesing } from "../../../grunnmur/db/base.ts";
 import { lenke, ruter } from "../../stier.ts";
 import { html } from "../../svar.ts";
 import { Detaljer, type Feltfeil, Lenke, Spalter, Tekst, Varsel } from "../../ui/index.ts";
+import { Forhandsvarsel, hentVarsler, type Varselbilde } from "../forhandsvarsel/boks.tsx";
 import { nettadresse } from "../nettadresse.ts";
+import { SerPa } from "../revurdering/serpa.tsx";
 import { lesSaken, type Mappe } from "../sak/mappe.ts";
 import { Saksside } from "../sak/saksside.tsx";
 import { iSaken, type Sakskontekst } from "../sted.ts";
@@ -45,6 +48,9 @@ interface Innhold {
   /** Decisions whose end nobody has settled yet. */
   readonly slutter: readonly Slutt[];
   readonly utredet: boolean;
+  /** The decision that this case looks at again. */
+  readonly gammelt: Vedtak | null;
+  readonly varsler: Varselbilde;
 }
 
 /** A refused act on the decision: why, at which fields, and what to show of what others have done. */
@@ -68,6 +74,8 @@ async function hent(les: Lesing, k: Sakskontekst, m: Mappe): Promise<Innhold> {
     fattede: await vedtakI(les, kommune, id),
     brev: await brevI(les, kommune, id),
     slutter: await slutterI(les, kommune, id),
+    gammelt: m.serPa ? await finnVedtak(les, kommune, m.serPa.revurdering.vedtak) : null,
+    varsler: await hentVarsler(les, kommune, id),
     utredet: (await utredningFor(les, kommune, id)).fullforte.length > 0,
   };
 }
@@ -89,13 +97,21 @@ export async function vedtaksside(k: Sakskontekst, avslag?: Vedtaksavslag): Prom
   const [slutt] = mer.slutter;
   return html(
     <Saksside k={k} m={m} fane="vedtak" feil={feil} skript={["autolagre"]}>
+      {mer.gammelt ? <SerPa k={k} m={m} gammelt={mer.gammelt} utkast={mer.utkast} /> : null}
+      {harVarsel(m, mer) ? <Forhandsvarsel k={k} m={m} bilde={mer.varsler} feil={feil} /> : null}
       <Arbeidet k={k} m={m} mer={mer} avslag={avslag} />
       {slutt ? <Sluttboks k={k} slutt={slutt} feil={feil} /> : null}
-      <Fattede k={k} m={m} fattede={mer.fattede} brev={mer.brev} />
+      <Fattede k={k} m={m} fattede={mer.fattede} brev={mer.brev} feil={feil} />
     </Saksside>,
     avslag?.status,
   );
 }
+
+/** Where somebody may get less than today: a case that looks again, or a draft that the law holds to it; and where a warning has been sent. */
+const harVarsel = (m: Mappe, { kontroll, varsler }: Innhold): boolean =>
+  m.serPa !== null ||
+  varsler.varsler.length > 0 ||
+  (kontroll?.liste.krav.some((k) => k.kode === "forhandsvarsel" && !k.oppfylt) ?? false);
 
 /** What one decision may answer now: open items whose service has decisions; a replacing one answers what it replaces. Pure. */
 export function besvarbare(poster: readonly Post[], utkast: Vedtak | null): readonly Post[] {

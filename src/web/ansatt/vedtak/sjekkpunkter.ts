@@ -87,6 +87,9 @@ const BREVKRAV: ReadonlySet<Vedtakskravkode> = new Set<Vedtakskravkode>([
   "ett_spor",
 ]);
 
+/** Met by another part of the page than a field. */
+const HVOR: Partial<Record<Vedtakskravkode, string>> = { forhandsvarsel: "#forhandsvarsel" };
+
 export interface Sjekk {
   readonly punkter: readonly Sjekkpunkt[];
   readonly antallMangler: number;
@@ -111,7 +114,8 @@ export function sjekkpunkter(
     .filter((k) => !k.oppfylt || !BREVKRAV.has(k.kode))
     .map((k) => {
       const felt = kravfelt(k, v.poster);
-      const href = k.kode === "utredning_fullfort" ? utredningen : felt === null ? undefined : `#${feltId(felt)}`;
+      const href =
+        HVOR[k.kode] ?? (k.kode === "utredning_fullfort" ? utredningen : felt === null ? undefined : `#${feltId(felt)}`);
       const post = flere && k.post ? v.poster.find((p) => p.post === k.post) : undefined;
       const tekst = post ? `${t[k.kode]}: ${midtI(navn(post.tjeneste))}` : t[k.kode];
       const fordi = k.kode === "andre_person" ? toPersonerFordi(kontroll.toPersonerFordi, navn, sprak) : undefined;

@@ -8,6 +8,7 @@ import { minSoknadsfil, mittDokument } from "./papirer.tsx";
 import { minSak } from "./sak.tsx";
 import { sendDokument, skrivMelding } from "./sakshandlinger.ts";
 import { trekk, trekkSpor } from "./trekk.tsx";
+import { minVarsel, svarVarsel } from "./varsel.tsx";
 
 /** My page: the cases, what is asked, letters, messages, and who may act for whom. */
 export function registrerMinside(tjen: Tjen): void {
@@ -22,6 +23,8 @@ export function registrerMinside(tjen: Tjen): void {
   tjen("trekk", trekk);
   tjen("krav", krav);
   tjen("svarKrav", svarKrav);
+  tjen("minVarsel", minVarsel);
+  tjen("svarVarsel", svarVarsel);
   tjen("sendDokument", sendDokument);
   tjen("mittDokument", mittDokument);
   tjen("minSoknadsfil", minSoknadsfil);

@@ -13,6 +13,7 @@ const nb = {
 
   ulestBrev: (tittel: string) => `Les brevet: ${tittel}`,
   svarPa: (hva: string, dag: string) => `Svar på det vi spurte om: ${hva}. Innen ${dag}.`,
+  svarPaVarsel: (hvem: string, dag: string) => `Si hva du mener om hjelpen vi vurderer å endre${hvem}. Innen ${dag}.`,
   ulestMelding: (sak: string) => `Les meldingen i saken om ${sak}`,
   siHvaDuMener: (dag: string) => `Si hva du mener om brevet i klagesaken. Innen ${dag}.`,
   for: (navn: string) => ` (for ${navn})`,
@@ -68,6 +69,7 @@ const nn: Samme<typeof nb> = {
 
   ulestBrev: (tittel) => `Les brevet: ${tittel}`,
   svarPa: (hva, dag) => `Svar på det vi spurde om: ${hva}. Innan ${dag}.`,
+  svarPaVarsel: (hvem, dag) => `Sei kva du meiner om hjelpa vi vurderer å endre${hvem}. Innan ${dag}.`,
   ulestMelding: (sak) => `Les meldinga i saka om ${sak}`,
   siHvaDuMener: (dag) => `Sei kva du meiner om brevet i klagesaka. Innan ${dag}.`,
   for: (navn) => ` (for ${navn})`,

@@ -51,6 +51,24 @@ export function Nesteboks(del: Saksdel) {
       </Neste>
     );
   }
+  const varsel = b.varsler.find((v) => v.svar === null && v.svarInnen >= k.tid.idag);
+  if (varsel && b.poster.some((p) => p.utfall === null)) {
+    return (
+      <Neste overlinje={t.neste} tittel={t.varsel.tittel}>
+        <p>{varsel.vurderer}</p>
+        <p>
+          {t.varsel.innen}{" "}
+          <strong>
+            <Tid dato={varsel.svarInnen} form="dag" />
+          </strong>
+          . {t.varsel.imens}
+        </p>
+        <Handlinger>
+          <Knappelenke href={lenke(ruter.minVarsel, { ...her(k), sak: b.sak.id })}>{t.varsel.knapp}</Knappelenke>
+        </Handlinger>
+      </Neste>
+    );
+  }
   const ulest = b.brev.find(
     (x) => x.apnetAt === null && (x.slag === "vedtak" || x.slag === "omgjoring" || x.slag === "klageavgjorelse"),
   );

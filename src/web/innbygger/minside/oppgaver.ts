@@ -41,6 +41,15 @@ export function oppgaverI(o: Oversikt, k: Innbyggerk, navn: (kode: string | null
         : [],
     ),
   );
+  const varsler = o.saker.flatMap(({ sak, varsler: alle, gjelder }) =>
+    alle
+      .filter((v) => v.svar === null && v.svarInnen >= k.tid.idag && (sak.tilstand === "mottatt" || sak.tilstand === "utredes"))
+      .map((v) => ({
+        dato: v.svarInnen,
+        tekst: t.svarPaVarsel(forHvem(gjelder), dag(v.svarInnen)),
+        href: lenke(ruter.minVarsel, { ...her(k), sak: sak.id }),
+      })),
+  );
   const brev = o.brev
     .filter((b) => b.apnetAt === null && !BARE_TIL_ORIENTERING.has(b.slag))
     .map((b) => ({
@@ -53,6 +62,6 @@ export function oppgaverI(o: Oversikt, k: Innbyggerk, navn: (kode: string | null
       tekst: t.ulestMelding(`${sakstittel(s.poster, navn, k.sprak).toLowerCase()}${forHvem(s.gjelder)}`),
       href: `${lenke(ruter.minSak, { ...her(k), sak: s.sak.id })}#meldinger`,
     }));
-  const medDag = [...krav, ...uttalelser].toSorted((a, b) => (a.dato < b.dato ? -1 : 1));
+  const medDag = [...krav, ...varsler, ...uttalelser].toSorted((a, b) => (a.dato < b.dato ? -1 : 1));
   return [...medDag, ...brev, ...meldinger].map(({ tekst, href }) => ({ tekst, href }));
 }

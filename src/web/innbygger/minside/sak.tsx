@@ -16,6 +16,7 @@ import { Papirene } from "./papirer.tsx";
 import { Postkort } from "./postkort.tsx";
 import { sakTekst } from "./sak.tekst.ts";
 import { type Saksbilde, saksbilde } from "./saksdata.ts";
+import { Sammenheng } from "./sammenheng.tsx";
 import { Sidefelt } from "./sidefelt.tsx";
 import { Dagene } from "./tidslinje.tsx";
 import { sakstittel } from "./tittel.ts";
@@ -51,7 +52,8 @@ export async function visSak(k: Innbyggerk, id: string, retur?: Retur): Promise<
         </Overskrift>
         {hvem ? <Hvorfor {...del} hvem={hvem} /> : null}
         <Nesteboks {...del} />
-        <Overskrift niva={2}>{t.soktOm}</Overskrift>
+        <Sammenheng {...del} />
+        <Overskrift niva={2}>{b.revurdering ? t.revurdering.hva : t.soktOm}</Overskrift>
         <Halvdeler>
           {b.poster.map((post) => (
             <Postkort key={post.id} {...del} post={post} />

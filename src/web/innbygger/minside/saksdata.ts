@@ -1,6 +1,7 @@
 import { type Brev, brevI } from "../../../domene/brev/index.ts";
 import { type Dokument, dokumenterI } from "../../../domene/dokument/index.ts";
 import { type Dokumentkrav, kravI } from "../../../domene/dokumentkrav/index.ts";
+import { type Varsel, varslerI } from "../../../domene/forhandsvarsel/index.ts";
 import { type Innsynsrad, innsynFor } from "../../../domene/innsyn/index.ts";
 import { type Klage, klagefristerI, klagerI } from "../../../domene/klage/index.ts";
 import { type Melding, meldingerI } from "../../../domene/melding/index.ts";
@@ -9,6 +10,7 @@ import {
   apenPause,
   apneSak,
   type Frist,
+  finnSak,
   fristerI,
   type Hendelse,
   hendelserI,
@@ -18,6 +20,9 @@ import {
   type Post,
   parterI,
   posterI,
+  type Revurdering,
+  revurderingerAv,
+  revurderingI,
   type Sak,
 } from "../../../domene/sak/index.ts";
 import { type Vedtak, vedtakI } from "../../../domene/vedtak/index.ts";
@@ -40,6 +45,10 @@ export interface Saksutdrag {
   readonly meldinger: readonly Melding[];
   /** The one it is about; null when that is the reader. "" when the name is not the reader's to see. */
   readonly gjelder: string | null;
+  /** What this case looks at again; null for a case about something new. */
+  readonly revurdering: Revurdering | null;
+  /** Warnings before a cut, the newest first. */
+  readonly varsler: readonly Varsel[];
 }
 
 /** Everything the case page shows. */
@@ -51,6 +60,10 @@ export interface Saksbilde extends Saksutdrag {
   readonly klagefrister: ReadonlyMap<string, { readonly sisteDag: Dato; readonly grunnlag: Verdi<unknown> }>;
   /** The reader's own place in the case. */
   readonly part: Part;
+  /** The case of the decision that is looked at again, by its number, when the reader has it. */
+  readonly fraNummer: string | null;
+  /** The cases that look, or have looked, at a decision of this one again. */
+  readonly revurderinger: readonly Revurdering[];
 }
 
 /** The case as it is listed. A transaction has one connection, so the questions are asked one after the other. */
@@ -64,7 +77,9 @@ export async function saksutdrag(les: Lesing, k: Innbyggerk, sak: Sak): Promise<
   const klager = await klagerI(les, nr, sak.id);
   const meldinger = await meldingerI(les, nr, sak.id);
   const gjelder = sak.person === k.aktor.person ? null : ((await finnPerson(les, nr, sak.person))?.navn ?? "");
-  return { sak, poster, frister, pause, krav, vedtak, klager, meldinger, gjelder };
+  const revurdering = await revurderingI(les, nr, sak.id);
+  const varsler = await varslerI(les, nr, sak.id);
+  return { sak, poster, frister, pause, krav, vedtak, klager, meldinger, gjelder, revurdering, varsler };
 }
 
 /** The whole case, for one who may read it. */
@@ -82,5 +97,7 @@ export async function saksbilde(les: Lesing, k: Innbyggerk, id: string): Promise
     lesere: await innsynFor(les, nr, id),
     klagefrister: await klagefristerI(les, nr, id),
     part,
+    fraNummer: utdrag.revurdering ? ((await finnSak(les, nr, utdrag.revurdering.fraSak))?.nummer ?? null) : null,
+    revurderinger: await revurderingerAv(les, nr, id),
   });
 }

@@ -18,7 +18,7 @@ export function Sidefelt(del: Saksdel) {
       <Kontakt {...del} />
       <Brevene {...del} />
       <Klagene {...del} />
-      {apne && faTrekke ? (
+      {apne && faTrekke && kanTrekkes(b) ? (
         <Liste
           slag="lenker"
           punkter={[
@@ -31,6 +31,9 @@ export function Sidefelt(del: Saksdel) {
     </>
   );
 }
+
+/** What the office has opened itself is not the reader's to withdraw; what the reader asked for is. */
+const kanTrekkes = (b: Saksdel["b"]): boolean => b.revurdering === null || b.revurdering.grunn === "parten_ber";
 
 function Kontakt({ k, b }: Saksdel) {
   const t = sakTekst[k.sprak];

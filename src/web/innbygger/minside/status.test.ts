@@ -5,7 +5,15 @@ import { dato } from "../../../lov/kjerne/dato.ts";
 import { poststatus, type Statusgrunnlag } from "./status.ts";
 import { sakstittel } from "./tittel.ts";
 
-const post: Post = { id: "p", nr: 1, tjeneste: "stottekontakt", onsket: "Følge til koret", utfall: null, versjon: 1 };
+const post: Post = {
+  id: "p",
+  nr: 1,
+  tjeneste: "stottekontakt",
+  onsket: "Følge til koret",
+  utfall: null,
+  revurderer: null,
+  versjon: 1,
+};
 const frist = (slag: Frist["slag"], art: Frist["art"], dag: string): Frist => ({
   id: slag + art,
   slag,

@@ -32,6 +32,8 @@ export interface Statusgrunnlag {
   readonly krav: readonly Dokumentkrav[];
   readonly vedtak: readonly Vedtak[];
   readonly pause: Pick<Pause, "grunn" | "hvem" | "til"> | null;
+  /** The case looks at an earlier decision again: then the answer is held against what the person had. */
+  readonly revurdering?: object | null;
 }
 
 const SLAG = { innvilget: "bra", delvis: "obs", avslag: "noytral", avvist: "noytral" } as const;
@@ -52,7 +54,7 @@ export function poststatus(post: Post, g: Statusgrunnlag, sprak: Malform): Posts
   const ingen = { frist: null, vedtak: null, svar: null } as const;
   if (post.utfall === "trukket") return { ...ingen, merke: t.trukket, slag: "noytral", tekst: samlet(ord["sak.trukket"]()) };
   const siste = vedtakPa(post, g.vedtak);
-  if (post.utfall !== null) return besvart(post.utfall, siste, sprak);
+  if (post.utfall !== null) return besvart(post.utfall, siste, sprak, Boolean(g.revurdering));
   if (g.sak.tilstand === "lukket") return { ...ingen, merke: t.lukket, slag: "noytral", tekst: t.lukketTekst };
   return venter(g, siste !== null, sprak);
 }
@@ -65,19 +67,20 @@ const STATUS = {
   avvist: "vedtak.avvist",
 } as const satisfies Record<keyof typeof SLAG, Statuskode>;
 
-function besvart(utfall: keyof typeof SLAG, siste: ReturnType<typeof vedtakPa>, sprak: Malform): Poststatus {
+function besvart(utfall: keyof typeof SLAG, siste: ReturnType<typeof vedtakPa>, sprak: Malform, igjen: boolean): Poststatus {
   const t = merkeTekst[sprak];
   const dag = siste?.vedtak.fattet ? datoTekst(datoAv(siste.vedtak.fattet.tid), sprak, { ukedag: false, aar: false }) : "";
   const svar = siste?.svar ?? null;
   const gis = utfall === "innvilget" || utfall === "delvis";
   // The date to complain by stands by the button; the result itself is said here.
   const deler = [
-    statusTekst[sprak][STATUS[utfall]]({ dato: "" }).tittel,
+    igjen ? t.igjen[utfall] : statusTekst[sprak][STATUS[utfall]]({ dato: "" }).tittel,
     ...(gis && svar?.omfang ? [punktum(svar.omfang)] : []),
-    ...(gis && svar?.fra ? [t.fra(datoTekst(svar.fra, sprak))] : []),
+    ...((gis || igjen) && svar?.fra ? [t.fra(datoTekst(svar.fra, sprak))] : []),
     ...(gis && svar?.til ? [t.framTil(datoTekst(svar.til, sprak))] : []),
   ];
-  return { merke: t[utfall](dag), slag: SLAG[utfall], tekst: deler.join(" "), frist: null, vedtak: siste?.vedtak ?? null, svar };
+  const merke = igjen ? t.nyttVedtak(dag) : t[utfall](dag);
+  return { merke, slag: SLAG[utfall], tekst: deler.join(" "), frist: null, vedtak: siste?.vedtak ?? null, svar };
 }
 
 function venter(g: Statusgrunnlag, opphevet: boolean, sprak: Malform): Poststatus {
