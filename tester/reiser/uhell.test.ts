@@ -5,7 +5,7 @@ import { folk, reise } from "./oppsett/reise.ts";
 import { tilBehovet, tilPapirene } from "./oppsett/soknad.ts";
 
 const trappa = await reise();
-const SIDE = { sprak: "nb", nodnumre: true, farger: "begge" } as const;
+const SIDE = { sprak: "nb", nodnumre: true, axe: "lys_og_mork" } as const;
 
 it("keeps everything that was typed when something is wrong on the page", async () => {
   const ark = await trappa.som(folk.ronja, "/nb/asker/soknad");

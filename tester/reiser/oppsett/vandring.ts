@@ -78,10 +78,10 @@ export class Vandring {
       besokte.add(slag);
       const egen = adresse.slice(1, 3);
       const andre = this.#andre(treff, slag);
-      const farger = andre.length > 0 ? "begge" : "lyse";
+      const axe = andre.length > 0 ? "lys_og_mork" : "lys";
       for (const sprak of [egen, ...andre.filter((en) => en !== egen)]) {
         const her = `/${sprak}${adresse.slice(3)}`;
-        const sett = await besok(ark, her, sprak, sprak === egen ? farger : "ingen");
+        const sett = await besok(ark, her, sprak, sprak === egen ? axe : "ikke");
         if (sett.framme) this.#sett.add(treff.navn);
         feil.push(...sett.feil.map((en) => `${her}: ${en}`));
         const nye = sett.lenker.filter((lenke) => lenke.startsWith(`/${egen}`) && !kjente.has(lenke));
@@ -114,7 +114,7 @@ interface Besok {
 }
 
 /** A file is fetched; a page is opened and looked over, the one that one lands on. */
-async function besok(ark: Page, adresse: string, sprak: string, farger: Skal["farger"]): Promise<Besok> {
+async function besok(ark: Page, adresse: string, sprak: string, axe: Skal["axe"]): Promise<Besok> {
   // A connection that has been idle for some seconds is closed by the server; then it is asked once more, as a browser does.
   const svar = await ark.request.get(adresse, { maxRedirects: 5, maxRetries: 2 });
   if (!svar.ok()) return { feil: [`answers ${svar.status()}`], lenker: [], framme: false };
@@ -125,7 +125,7 @@ async function besok(ark: Page, adresse: string, sprak: string, farger: Skal["fa
     `[...document.querySelectorAll("a[href]")].map((a) => a.getAttribute("href").replace(/#.*/, "")).filter((h) => h.startsWith("/"))`,
   )) as string[];
   // The login page speaks the two languages of the law, and is told which.
-  const skal = { sprak: framme || sprak !== "en" ? sprak : "nb", nodnumre: framme, farger };
+  const skal = { sprak: framme || sprak !== "en" ? sprak : "nb", nodnumre: framme, axe };
   return { feil: await lyter(ark, skal), lenker: [...new Set(lenker)], framme };
 }
 
