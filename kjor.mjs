@@ -32,6 +32,7 @@ const OPPGAVER = {
   "lov:dekning": ["tester/lov/skriv-dekning.ts"],
   "ytelse:lov": ["tester/lov/ytelse/kjor.ts"],
   "lov:mutasjon": ["node_modules/@stryker-mutator/core/bin/stryker.js", "run", "tester/lov/stryker.config.json"],
+  "lov:mutasjon:saker": ["node_modules/@stryker-mutator/core/bin/stryker.js", "run", "tester/lov/stryker.saker.config.json"],
 };
 
 function stopp(setning) {
