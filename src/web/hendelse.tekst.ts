@@ -243,6 +243,29 @@ const nb = {
     tekst: "Vi sendte hele saken.",
   }),
   "klage.merknad": (_d, o) => bare(`${o.navn} skrev en kommentar til klagesaken`),
+  "part.dod": (d, o) => ({ tittel: `Vi har fått vite om dødsfallet ${o.dag(d.dato)}`, tekst: "Brev og varsler er stanset." }),
+  "part.flytter": (d, o) => ({
+    tittel: `Flyttet ${o.dag(d.dato)}`,
+    tekst: d.til ? `Fra den dagen svarer ${d.til} kommune for ny hjelp.` : "Flyttet ut av landet.",
+  }),
+  "part.livshendelse_rettet": (d) => ({
+    tittel: d.hva === "dodsfall" ? "Dødsfallet var notert ved en feil" : "Flyttingen var notert ved en feil",
+    tekst: `${d.grunn} Alt er slik det var før.`,
+  }),
+  "vedtak.stanset": (d, o) => ({
+    tittel: `Hjelpen varer til og med ${o.dag(d.sisteDag)}`,
+    tekst: `${stor(d.tjenester.map(o.tjeneste).join(", "))}.`,
+  }),
+  "sak.bortfalt": (d) => ({
+    tittel: d.hva === "dodsfall" ? "Saken er falt bort" : "Den nye kommunen svarer på dette",
+    tekst: d.grunn,
+  }),
+  "sak.gar_videre": (d) => ({
+    tittel: d.navn ? `${d.navn} går videre med saken for dødsboet` : "Vi gjør saken ferdig her",
+    tekst: d.grunn,
+  }),
+  "part.fortalt": (d, o) => bare(`${d.hvem} fikk beskjed ${o.dag(d.dato)}`),
+  "klage.bortfalt": () => ({ tittel: "Klagen er falt bort", tekst: "Den som klaget, er død." }),
   "klage.trukket": () => ({ tittel: "Klagen er trukket", tekst: "Vedtaket gjelder." }),
   "klage.avgjort": (d, o) => ({
     tittel: "Klagen er avgjort",
@@ -387,6 +410,29 @@ const nn: Samme<typeof nb> = {
     tekst: "Vi sende heile saka.",
   }),
   "klage.merknad": (_d, o) => bare(`${o.navn} skreiv ein kommentar til klagesaka`),
+  "part.dod": (d, o) => ({ tittel: `Vi har fått vite om dødsfallet ${o.dag(d.dato)}`, tekst: "Brev og varsel er stansa." }),
+  "part.flytter": (d, o) => ({
+    tittel: `Flytta ${o.dag(d.dato)}`,
+    tekst: d.til ? `Frå den dagen svarer ${d.til} kommune for ny hjelp.` : "Flytta ut av landet.",
+  }),
+  "part.livshendelse_rettet": (d) => ({
+    tittel: d.hva === "dodsfall" ? "Dødsfallet var notert ved ein feil" : "Flyttinga var notert ved ein feil",
+    tekst: `${d.grunn} Alt er slik det var før.`,
+  }),
+  "vedtak.stanset": (d, o) => ({
+    tittel: `Hjelpa varer til og med ${o.dag(d.sisteDag)}`,
+    tekst: `${stor(d.tjenester.map(o.tjeneste).join(", "))}.`,
+  }),
+  "sak.bortfalt": (d) => ({
+    tittel: d.hva === "dodsfall" ? "Saka er fallen bort" : "Den nye kommunen svarer på dette",
+    tekst: d.grunn,
+  }),
+  "sak.gar_videre": (d) => ({
+    tittel: d.navn ? `${d.navn} går vidare med saka for dødsbuet` : "Vi gjer saka ferdig her",
+    tekst: d.grunn,
+  }),
+  "part.fortalt": (d, o) => bare(`${d.hvem} fekk beskjed ${o.dag(d.dato)}`),
+  "klage.bortfalt": () => ({ tittel: "Klaga er fallen bort", tekst: "Den som klaga, er død." }),
   "klage.trukket": () => ({ tittel: "Klaga er trekt", tekst: "Vedtaket gjeld." }),
   "klage.avgjort": (d, o) => ({
     tittel: "Klaga er avgjord",

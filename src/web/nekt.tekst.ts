@@ -12,6 +12,9 @@ const nb = {
   ikkeFunnet: "Vi finner ikke siden",
   ikkeFunnetTekst:
     "Adressen kan være feil, eller siden kan være flyttet. Er det en sak du leter etter, finner du den under Mine saker.",
+  partDod: "Personen er død",
+  partDodTekst:
+    "Da kan vi ikke sende brev eller be om svar. Gå til saken og si hva som skjer med den: om den faller bort, eller om boet går videre.",
   inhabil: "Du er inhabil i denne saken",
   inhabilTekst: (hjemmel: string) =>
     `Det er notert at du er inhabil. Da kan du verken forberede eller avgjøre saken (${hjemmel}). En kollega må gjøre dette.`,
@@ -53,6 +56,9 @@ const nn: Samme<typeof nb> = {
   ikkeFunnet: "Vi finn ikkje sida",
   ikkeFunnetTekst:
     "Adressa kan vere feil, eller sida kan vere flytta. Er det ei sak du leitar etter, finn du ho under Mine saker.",
+  partDod: "Personen er død",
+  partDodTekst:
+    "Då kan vi ikkje sende brev eller be om svar. Gå til saka og sei kva som skjer med ho: om ho fell bort, eller om buet går vidare.",
   inhabil: "Du er inhabil i denne saka",
   inhabilTekst: (hjemmel) =>
     `Det er notert at du er inhabil. Då kan du verken førebu eller avgjere saka (${hjemmel}). Ein kollega må gjere dette.`,
@@ -94,6 +100,9 @@ const en: Samme<typeof nb> = {
   ikkeFunnet: "We cannot find this page",
   ikkeFunnetTekst:
     "The address may be wrong, or the page may have moved. If you are looking for a case, you find it under My cases.",
+  partDod: "The person has died",
+  partDodTekst:
+    "We cannot send letters or ask for answers. Open the case and say what becomes of it: whether it ends, or the estate goes on.",
   inhabil: "You cannot work with this case",
   inhabilTekst: (hjemmel) =>
     `It is noted that you have a tie to this case. You can then neither prepare nor decide it (${hjemmel}). A colleague must do this.`,

@@ -85,6 +85,7 @@ export async function ikkeTilgang(k: Hvor): Promise<Response> {
 export async function skjult(k: Hvor, grunn: string): Promise<Response> {
   await noterNekt(k, grunn);
   if (grunn === "er_inhabil") return inhabil(k);
+  if (grunn === "part_dod") return enkelSide(k, 409, "partDod", "partDodTekst");
   return ikkeFunnet(k);
 }
 

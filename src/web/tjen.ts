@@ -149,8 +149,8 @@ async function grunnlag(c: Context, deps: Deps, rute: Rute): Promise<Resultat<Gr
   return ja(her);
 }
 
-/** The resident's row in this kommune, made at the first visit. */
-async function innbyggerI(deps: Deps, kommune: Kommune, hvem: { fnr: string; navn: string }): Promise<Innbygger> {
+/** The resident's row in this kommune, made at the first visit. Whoever logs in as one who is dead is nobody. */
+async function innbyggerI(deps: Deps, kommune: Kommune, hvem: { fnr: string; navn: string }): Promise<Innbygger | null> {
   const system = { slag: "system", kommune: kommune.nummer } as const;
   const person =
     (await deps.base.les(system, (les) => finnPersonMedFnr(les, kommune.nummer, hvem.fnr))) ??
@@ -165,6 +165,7 @@ async function innbyggerI(deps: Deps, kommune: Kommune, hvem: { fnr: string; nav
         na: deps.klokke.na(),
       });
     }));
+  if (person.dod !== null) return null;
   return { slag: "innbygger", kommune: kommune.nummer, person: person.id, navn: person.navn };
 }
 

@@ -18,6 +18,7 @@ function person(navn: string, endret: Partial<Person> = {}): Person {
     malform: null,
     vilHaPapir: false,
     skjermet: false,
+    dod: null,
     versjon: 1,
     ...endret,
   };

@@ -19,7 +19,7 @@ export interface Mottaker {
 const kanalFor = (p: Person): Mottaker["kanal"] => (p.vilHaPapir || (!p.epost && !p.telefon) ? "papir" : "digital");
 
 /** The first place counts where one person has several: a parent who has a fullmakt as well gets the letter once. */
-const REKKEFOLGE: readonly Partrolle[] = ["soker", "medsoker", "foresatt", "verge", "fullmektig"];
+const REKKEFOLGE: readonly Partrolle[] = ["soker", "dodsbo", "medsoker", "foresatt", "verge", "fullmektig"];
 
 export interface Brevpart {
   readonly person: Person;
@@ -31,22 +31,29 @@ export interface Brevpart {
  * fullmektig get copies (fvl §§ 12, 16, 27). A child of 15 or younger gets none of its own when somebody gets it on the child's
  * behalf: that copy is then the notice. Pure.
  *
+ * Nobody writes to the dead: when the estate has gone on with the case, the letter is to the one who writes for it.
+ *
  * https://lovdata.no/lov/1967-02-10/§27
  */
 export function velgMottakere(parter: readonly Brevpart[], saksprak: Brevsprak, idag: Dato): readonly Mottaker[] {
-  const ordnet = [...parter].sort((a, b) => REKKEFOLGE.indexOf(a.rolle) - REKKEFOLGE.indexOf(b.rolle));
+  const til = parter.find((p) => p.rolle === "soker")?.person.navn ?? "";
+  const ordnet = parter
+    .filter((p) => p.person.dod === null)
+    .sort((a, b) => REKKEFOLGE.indexOf(a.rolle) - REKKEFOLGE.indexOf(b.rolle));
   const enkelte = ordnet.filter((p, i) => ordnet.findIndex((q) => q.person.id === p.person.id) === i);
-  const til = enkelte.find((p) => p.rolle === "soker")?.person.navn ?? "";
   const andre = enkelte.some((p) => p.rolle === "foresatt" || p.rolle === "verge");
   return enkelte
     .filter((p) => p.rolle !== "soker" || !andre || farEget(alder(p.person.fodt, idag)))
     .map(({ person, rolle }) => ({
-      person,
-      kopi: rolle === "soker" ? null : { til, rolle },
+      person: rolle === "dodsbo" ? { ...person, navn: boetVed(til, person, person.malform ?? saksprak) } : person,
+      kopi: rolle === "soker" || rolle === "dodsbo" ? null : { til, rolle },
       sprak: person.malform ?? saksprak,
       kanal: kanalFor(person),
     }));
 }
+
+const boetVed = (dod: string, ved: Person, sprak: Brevsprak): string =>
+  `${sprak === "nn" ? "Dødsbuet" : "Dødsboet"} etter ${dod} v/ ${ved.navn}`;
 
 const farEget = (aar: number): boolean => aar >= ALDER.myndig || barnetFarEgetBrev(aar).utfall === "ja";
 

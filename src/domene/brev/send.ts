@@ -68,6 +68,8 @@ function hodeFor(u: Utsending, til: Mottaker, alle: readonly Mottaker[], tid: Pi
  * Sends a letter: to the party, with copies to those who act for the party (fvl §§ 12 and 27). Each is printed, locked, and on its way
  * in the same transaction as the act that it tells of. Refuses a letter that lacks something required, and names it with its section.
  *
+ * Nobody is written to when the party is dead and no estate has gone on with the case.
+ *
  * Runs under the kommune's role: the desk's own, or `somKommunen` after somebody else's act.
  */
 export async function sendBrev(
@@ -77,6 +79,7 @@ export async function sendBrev(
   u: Utsending,
 ): Promise<Resultat<readonly SendtBrev[], KanIkkeSende>> {
   const bygde = await byggBrev(tx, tid, u);
+  if (bygde.length === 0 && u.sak.utenMottaker) return ja([]);
   sikre(bygde.length > 0, "a case has somebody to write to");
   const uferdig = bygde
     .map(({ modell }) => ({ modell, mangler: mangler(modell.slag, modell) }))

@@ -48,7 +48,8 @@ export async function forfall(
 
 async function modent(tx: Transaksjon, tid: Tidspunkt, p: { kommune: string; svar: string }): Promise<Klart | null> {
   const klart = await finnKlart(tx, p.kommune, p.svar);
-  return klart && klart.forDag <= tid.idag ? klart : null;
+  if (!klart || klart.forDag > tid.idag) return null;
+  return (await finnSak(tx, p.kommune, klart.sak))?.utenMottaker ? null : klart;
 }
 
 async function siFraTilLederen(tx: Transaksjon, tid: Tidspunkt, kommune: string, klart: Klart): Promise<void> {

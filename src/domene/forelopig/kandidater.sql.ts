@@ -28,39 +28,46 @@ const SVARKLOKKER = ["forelopig_svar", "klage_forelopig_svar"] as const;
 export const erSvarklokke = (slag: string): boolean => SVARKLOKKER.some((s) => s === slag);
 
 function velg(les: Lesing, kommune: string) {
-  return les.db
-    .selectFrom("frist as f")
-    .innerJoin("sak as s", (j) => j.onRef("s.kommune", "=", "f.kommune").onRef("s.id", "=", "f.sak"))
-    .leftJoin("forelopig_svar as b", (j) => j.onRef("b.kommune", "=", "f.kommune").onRef("b.frist", "=", "f.id"))
-    .leftJoin("klage as k", (j) => j.onRef("k.kommune", "=", "f.kommune").onRef("k.id", "=", "f.klage"))
-    .leftJoin("sakspause as p", (j) =>
-      j.onRef("p.kommune", "=", "f.kommune").onRef("p.sak", "=", "f.sak").on("p.avsluttet_at", "is", null),
-    )
-    .leftJoinLateral(
-      (v) =>
-        v
-          .selectFrom("dokumentkrav as d")
-          .select(["d.hva", "d.siste_dag"])
-          .whereRef("d.kommune", "=", "f.kommune")
-          .whereRef("d.sak", "=", "f.sak")
-          .where("d.tilstand", "=", "apent")
-          .orderBy("d.siste_dag")
-          .limit(1)
-          .as("d"),
-      (j) => j.onTrue(),
-    )
-    .select(["f.id", "f.art", "f.siste_dag", "f.sak", "f.klage", "s.enhet", "s.ansvarlig", "s.tilstand"])
-    .select(["b.id as brev", "b.grunn_kode", "b.grunn_hva", "b.grunn_til", "b.ny_dato", "b.tilstand as brevtilstand"])
-    .select(["k.tilstand as klagetilstand", "p.grunn as pausegrunn", "p.hvem", "p.til", "d.hva", "d.siste_dag as innen"])
-    .select(
-      sql<boolean>`exists (select 1 from vedtak v where v.kommune = f.kommune and v.sak = f.sak and v.tilstand = 'til_godkjenning')`.as(
-        "til_godkjenning",
-      ),
-    )
-    .where("f.kommune", "=", kommune)
-    .where("f.status", "=", "loper")
-    .where("f.slag", "in", [...SVARKLOKKER])
-    .where("f.art", "in", ["lov", "satt"]);
+  return (
+    les.db
+      .selectFrom("frist as f")
+      .innerJoin("sak as s", (j) => j.onRef("s.kommune", "=", "f.kommune").onRef("s.id", "=", "f.sak"))
+      .leftJoin("forelopig_svar as b", (j) => j.onRef("b.kommune", "=", "f.kommune").onRef("b.frist", "=", "f.id"))
+      .leftJoin("klage as k", (j) => j.onRef("k.kommune", "=", "f.kommune").onRef("k.id", "=", "f.klage"))
+      .leftJoin("sakspause as p", (j) =>
+        j.onRef("p.kommune", "=", "f.kommune").onRef("p.sak", "=", "f.sak").on("p.avsluttet_at", "is", null),
+      )
+      .leftJoinLateral(
+        (v) =>
+          v
+            .selectFrom("dokumentkrav as d")
+            .select(["d.hva", "d.siste_dag"])
+            .whereRef("d.kommune", "=", "f.kommune")
+            .whereRef("d.sak", "=", "f.sak")
+            .where("d.tilstand", "=", "apent")
+            .orderBy("d.siste_dag")
+            .limit(1)
+            .as("d"),
+        (j) => j.onTrue(),
+      )
+      .select(["f.id", "f.art", "f.siste_dag", "f.sak", "f.klage", "s.enhet", "s.ansvarlig", "s.tilstand"])
+      .select(["b.id as brev", "b.grunn_kode", "b.grunn_hva", "b.grunn_til", "b.ny_dato", "b.tilstand as brevtilstand"])
+      .select(["k.tilstand as klagetilstand", "p.grunn as pausegrunn", "p.hvem", "p.til", "d.hva", "d.siste_dag as innen"])
+      .select(
+        sql<boolean>`exists (select 1 from vedtak v where v.kommune = f.kommune and v.sak = f.sak and v.tilstand = 'til_godkjenning')`.as(
+          "til_godkjenning",
+        ),
+      )
+      .where("f.kommune", "=", kommune)
+      // Nobody is told of a delay in the case of a dead; that somebody has to say what becomes of it is a task with a day.
+      .where(
+        sql<boolean>`(not exists (select 1 from person d where d.kommune = s.kommune and d.id = s.person and d.dod is not null)
+        or exists (select 1 from part b where b.kommune = s.kommune and b.sak = s.id and b.rolle = 'dodsbo' and b.til is null))`,
+      )
+      .where("f.status", "=", "loper")
+      .where("f.slag", "in", [...SVARKLOKKER])
+      .where("f.art", "in", ["lov", "satt"])
+  );
 }
 type Rad = Awaited<ReturnType<ReturnType<typeof velg>["executeTakeFirstOrThrow"]>>;
 

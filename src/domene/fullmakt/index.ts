@@ -1,3 +1,5 @@
+export { aapneForBoet, lukkForBoet } from "./boet.ts";
+export { endRepresentasjoner } from "./end.ts";
 export { folgFullmakter } from "./folg.ts";
 export { giFullmakt, type KanIkkeGiFullmakt, type NyFullmakt } from "./gi.ts";
 export { sammeNavn } from "./navn.ts";

@@ -27,17 +27,17 @@ export async function settInnRepresentasjon(tx: Transaksjon, r: NyRepresentasjon
   return id;
 }
 
-/** Representations that nobody has withdrawn, whatever their period. */
-function velgGjeldende(les: Lesing, kommune: string) {
+/** Representations; `velgGjeldende`: those that nobody has withdrawn, whatever their period. */
+function velg(les: Lesing, kommune: string) {
   return les.db
     .selectFrom("representasjon as r")
     .innerJoin("person as a", (j) => j.onRef("a.kommune", "=", "r.kommune").onRef("a.id", "=", "r.representert"))
     .innerJoin("person as b", (j) => j.onRef("b.kommune", "=", "r.kommune").onRef("b.id", "=", "r.representant"))
     .select(["r.id", "r.kommune", "r.representert", "r.representant", "r.slag", "r.omfang", "r.fra", "r.til"])
     .select(["a.fodt as representert_fodt", "b.navn as representant_navn"])
-    .where("r.kommune", "=", kommune)
-    .where("r.trukket_at", "is", null);
+    .where("r.kommune", "=", kommune);
 }
+const velgGjeldende = (les: Lesing, kommune: string) => velg(les, kommune).where("r.trukket_at", "is", null);
 type Rad = Awaited<ReturnType<ReturnType<typeof velgGjeldende>["executeTakeFirstOrThrow"]>>;
 
 function fraRad({ representant_navn, representert_fodt, ...r }: Rad): Representasjonsrad {
@@ -52,6 +52,12 @@ function fraRad({ representant_navn, representert_fodt, ...r }: Rad): Representa
 
 export async function finnGjeldende(les: Lesing, kommune: string, id: string): Promise<Representasjonsrad | null> {
   const rad = await velgGjeldende(les, kommune).where("r.id", "=", id).executeTakeFirst();
+  return rad ? fraRad(rad) : null;
+}
+
+/** A representation, also one that has been withdrawn. */
+export async function finnUansett(les: Lesing, kommune: string, id: string): Promise<Representasjonsrad | null> {
+  const rad = await velg(les, kommune).where("r.id", "=", id).executeTakeFirst();
   return rad ? fraRad(rad) : null;
 }
 

@@ -1,6 +1,7 @@
 export { apneKlage, type EndretImens, type FeilTilstand } from "./apne.ts";
 export { type Avvisning, avvis, type KanIkkeAvvise } from "./avvis.ts";
 export { beOmUtsettelse, type KanIkkeBeOmUtsettelse } from "./beOmUtsettelse.ts";
+export { laKlagerBortfalle, taTilbakeKlagene } from "./bortfall.ts";
 export { flyttKlage, slippVedtak } from "./flytt.sql.ts";
 export { folgOpp } from "./folgOpp.ts";
 export { type Formkontrollering, formkontroller, type KanIkkeFormkontrollere } from "./formkontroller.ts";

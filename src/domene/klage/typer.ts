@@ -1,7 +1,16 @@
 import type { Dato } from "../../lov/kjerne/dato.ts";
 import type { Verdi } from "../../lov/kjerne/svar.ts";
 
-export type Klagetilstand = "mottatt" | "vurderes" | "omgjort" | "opprettholdt" | "oversendt" | "avgjort" | "avvist" | "trukket";
+export type Klagetilstand =
+  | "mottatt"
+  | "vurderes"
+  | "omgjort"
+  | "opprettholdt"
+  | "oversendt"
+  | "avgjort"
+  | "avvist"
+  | "trukket"
+  | "bortfalt";
 export type Klagekanal = "digital" | "muntlig" | "papir";
 
 /** What a person may tick as being wrong. It helps the desk to find it, and never limits what is looked at (fvl § 34). */

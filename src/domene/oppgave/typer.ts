@@ -15,6 +15,8 @@ export const oppgaveslagene = [
   "vedtak_slutter",
   /** The party has answered a warning before a cut, or the time to answer is over. */
   "varsel_besvart",
+  /** The person has died or moved: somebody has to say what becomes of this case. */
+  "avklar_livshendelse",
   "behandle_klage",
   "utsett_klagefrist",
   "oversend_klage",

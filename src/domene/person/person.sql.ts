@@ -15,6 +15,7 @@ type Rad = {
   malform: string | null;
   vil_ha_papir: boolean;
   skjermet: boolean;
+  dod: string | null;
   versjon: number;
 };
 const FELT = [
@@ -29,6 +30,7 @@ const FELT = [
   "malform",
   "vil_ha_papir",
   "skjermet",
+  "dod",
   "versjon",
 ] as const;
 
@@ -45,6 +47,7 @@ function fraRad(r: Rad): Person {
     malform: r.malform as Malform | null,
     vilHaPapir: r.vil_ha_papir,
     skjermet: r.skjermet,
+    dod: r.dod === null ? null : dato(r.dod),
     versjon: r.versjon,
   };
 }

@@ -14,6 +14,8 @@ export interface Person {
   readonly malform: Malform | null;
   readonly vilHaPapir: boolean;
   readonly skjermet: boolean;
+  /** The day the person died; null for the living. */
+  readonly dod: Dato | null;
   readonly versjon: number;
 }
 

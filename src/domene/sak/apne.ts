@@ -5,8 +5,17 @@ import { inhabilI } from "./inhabil.sql.ts";
 import { finnSak, partsomfang } from "./les.sql.ts";
 import type { Sak } from "./typer.ts";
 
-/** The case is not there for this actor, and the web does not say which of the two it is; or it is there, and they are inhabil in it. */
-export type KanIkkeApne = { readonly grunn: "finnes_ikke" | "er_inhabil" } | Nektet;
+/**
+ * The case is not there for this actor, and the web does not say which of the two it is; or it is there, and they are inhabil in it; or the party is dead,
+ * and it has to be said first what becomes of the case.
+ */
+export type KanIkkeApne = { readonly grunn: "finnes_ikke" | "er_inhabil" | "part_dod" } | Nektet;
+
+/** What is written to the party, or done because the party asked. Nobody does that for the dead; the estate has a place in the case when it goes on. */
+const TIL_PARTEN: ReadonlySet<Handling> = new Set([
+  ...(["melding.skriv", "dokument.be_om", "vedtak.fatt", "vedtak.godkjenn", "brev.forelopig_svar", "varsel.send"] as const),
+  ...(["sak.trekk", "klage.registrer", "klage.trekk", "klage.behandle", "klage.svar_utsettelse"] as const),
+]);
 
 /**
  * The first two steps of every act in a case: find it, and ask whether this actor may do this in it.
@@ -26,5 +35,6 @@ export async function apneSak(
   if (!svar.ok) return nei(svar.nei);
   // The inhabil neither prepares nor decides (fvl § 6, https://lovdata.no/lov/1967-02-10/§6). That they have read is in the log of who has.
   const inhabil = aktor.slag === "ansatt" && handling !== "sak.les" && (await inhabilI(les, kommune, id, aktor.ansatt)) !== null;
-  return inhabil ? nei({ grunn: "er_inhabil" }) : ja(sak);
+  if (inhabil) return nei({ grunn: "er_inhabil" });
+  return aktor.slag === "ansatt" && sak.utenMottaker && TIL_PARTEN.has(handling) ? nei({ grunn: "part_dod" }) : ja(sak);
 }

@@ -2,6 +2,7 @@ import type { EgenTilknytning } from "../../lov/forvaltningsloven/p6.ts";
 import type { Varselunntak } from "../../lov/forvaltningsloven/p16.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
 import type { Ventegrunn } from "../../lov/klokkestans.ts";
+import type { Livshendelse } from "../../lov/livshendelser.ts";
 import type { Omfang, Representasjon } from "../person/index.ts";
 import type { Overgangskode } from "./overgang.ts";
 import type { Revurderingsgrunn } from "./revurdering.sql.ts";
@@ -26,6 +27,18 @@ export interface Hendelser {
   "sak.venter": { grunn: Ventegrunn; hvem: string; til: Dato };
   /** It goes on: the clocks that stood still got these days. */
   "sak.gjenopptatt": { grunn: Ventegrunn; dager: number };
+  /** The person has died; or moves, and to where when it is known (`til` null: abroad). */
+  "part.dod": { dato: Dato };
+  "part.flytter": { dato: Dato; til: string | null };
+  /** It was noted by mistake, and what it stopped goes on. */
+  "part.livshendelse_rettet": { hva: Livshendelse; grunn: string };
+  /** Help that was to go on ends with this day. */
+  "vedtak.stanset": { tjenester: string[]; sisteDag: Dato; hva: Livshendelse };
+  /** What is open will not be answered here, and why. */
+  "sak.bortfalt": { hva: Livshendelse; grunn: string };
+  /** It is answered all the same; `navn`: who writes for the estate. */
+  "sak.gar_videre": { hva: Livshendelse; grunn: string; navn: string | null };
+  "part.fortalt": { hvem: string; dato: Dato };
   "sak.avgjort": Record<string, never>;
   "sak.trukket": Record<string, never>;
   "sak.lukket": Record<string, never>;
@@ -85,6 +98,7 @@ export interface Hendelser {
   "klage.oversendt": { klage: string; mottaker: "statsforvalter" | "klagenemnd"; embete: string | null };
   "klage.merknad": { klage: string };
   "klage.trukket": { klage: string };
+  "klage.bortfalt": { klage: string };
   "klage.avgjort": { klage: string; utfall: string; kommunenInnen: Dato | null };
   "klage.fulgt_opp": { klage: string };
 }

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Lesing } from "../../grunnmur/db/base.ts";
 import { dato } from "../../lov/kjerne/dato.ts";
 import type { Verdi } from "../../lov/kjerne/svar.ts";
@@ -29,7 +30,13 @@ function velgSak(les: Lesing) {
       "s.versjon",
       "a.navn as ansvarlig_navn",
       "a.telefon as ansvarlig_telefon",
-    ]);
+    ])
+    .select(
+      sql<boolean>`exists (select 1 from person d where d.kommune = s.kommune and d.id = s.person and d.dod is not null)
+        and not exists (select 1 from part b where b.kommune = s.kommune and b.sak = s.id and b.rolle = 'dodsbo' and b.til is null)`.as(
+        "uten_mottaker",
+      ),
+    );
 }
 type Sakrad = Awaited<ReturnType<ReturnType<typeof velgSak>["executeTakeFirstOrThrow"]>>;
 
@@ -48,6 +55,7 @@ function sakFraRad(r: Sakrad): Sak {
     tilstand: r.tilstand as Sakstilstand,
     haster: r.haster,
     sprak: r.sprak as Malform,
+    utenMottaker: r.uten_mottaker,
     opprettet: r.opprettet,
     mottattDato: dato(r.mottatt_dato),
     versjon: r.versjon,

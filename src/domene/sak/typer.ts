@@ -4,7 +4,8 @@ import type { Malform, Spor, Utfall } from "../kommune/index.ts";
 import type { Omfang } from "../person/index.ts";
 
 export type Sakstilstand = "mottatt" | "utredes" | "avgjort" | "trukket" | "lukket";
-export type Postutfall = Utfall | "trukket";
+/** bortfalt: nobody is left to answer, or another kommune answers. */
+export type Postutfall = Utfall | "trukket" | "bortfalt";
 export type Fristslag =
   | "forelopig_svar"
   | "vedtak"
@@ -33,6 +34,8 @@ export interface Sak {
   readonly tilstand: Sakstilstand;
   readonly haster: boolean;
   readonly sprak: Malform;
+  /** The person is dead, and nobody writes for the estate in this case. */
+  readonly utenMottaker: boolean;
   readonly opprettet: Temporal.Instant;
   readonly mottattDato: Dato;
   readonly versjon: number;
@@ -59,7 +62,7 @@ export interface NyPost {
   readonly revurderer?: string;
 }
 
-export type Partrolle = "soker" | "medsoker" | "foresatt" | "verge" | "fullmektig";
+export type Partrolle = "soker" | "medsoker" | "foresatt" | "verge" | "fullmektig" | "dodsbo";
 
 export interface Part {
   readonly person: string;

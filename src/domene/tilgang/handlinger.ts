@@ -28,6 +28,7 @@ export const handlinger = {
   "sak.presiser": { roller: KONTORET },
   "sak.trekk": { part: "soke", roller: KONTORET },
   "sak.lukk": { roller: KONTORET },
+  "part.endre": { roller: KONTORET },
   "melding.skriv": { roller: KONTORET, part: "snakke" },
   "dokument.be_om": { roller: KONTORET },
   "dokument.fjern": { roller: KONTORET },

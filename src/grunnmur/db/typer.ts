@@ -364,6 +364,7 @@ export interface InstansForelopigSvar {
 }
 
 export interface Klage {
+  bortfalt_fra: string | null;
   delvis_omgjort: Generated<boolean>;
   feil_i_brevet: Generated<string>;
   formkontroll: Jsonkolonne | null;
@@ -384,7 +385,9 @@ export interface Klage {
   rettidig: "ja" | "for_sen";
   sak: string;
   sendt_av: string | null;
-  tilstand: Generated<"mottatt" | "vurderes" | "omgjort" | "opprettholdt" | "oversendt" | "avgjort" | "avvist" | "trukket">;
+  tilstand: Generated<
+    "mottatt" | "vurderes" | "omgjort" | "opprettholdt" | "oversendt" | "avgjort" | "avvist" | "trukket" | "bortfalt"
+  >;
   uenig: Generated<string[]>;
   uttalelse: Jsonkolonne | null;
   versjon: Generated<number>;
@@ -484,6 +487,47 @@ export interface LagretFilter {
   sok: string;
 }
 
+export interface Livshendelse {
+  angret_at: Temporal.Instant | null;
+  angret_av: string | null;
+  angret_grunn: string | null;
+  boet: string | null;
+  dato: Dato;
+  id: Generated<string>;
+  kilde: "folkeregisteret" | "parorende" | "helsetjenesten" | "personen" | "annet";
+  kommune: string;
+  meldt_av: Generated<string>;
+  person: string;
+  registrert_at: Temporal.Instant;
+  registrert_av: string;
+  sak: string;
+  slag: "dodsfall" | "flytting";
+  til_kommune: string | null;
+}
+
+export interface LivshendelseBeskjed {
+  dato: Dato;
+  hendelse: string;
+  hvem: string;
+  id: Generated<string>;
+  kommune: string;
+  mate: "mote" | "telefon" | "brev" | "elektronisk";
+  notert_at: Temporal.Instant;
+  notert_av: string;
+  sak: string;
+}
+
+export interface LivshendelseSak {
+  avklart_at: Temporal.Instant;
+  avklart_av: string;
+  begrunnelse: string;
+  hendelse: string;
+  kommune: string;
+  sak: string;
+  sakstilstand: string;
+  valg: "faller_bort" | "gar_videre";
+}
+
 export interface Livsoppholdsnorm {
   barn_0_5: number;
   barn_11_17: number;
@@ -558,6 +602,7 @@ export interface Oppgave {
   siste_dag: Dato;
   slag:
     | "behandle_soknad"
+    | "avklar_livshendelse"
     | "forelopig_svar"
     | "nodhjelp"
     | "godkjenn_vedtak"
@@ -621,13 +666,14 @@ export interface Part {
   kommune: string;
   omfang: Generated<string[]>;
   person: string;
-  rolle: "soker" | "medsoker" | "foresatt" | "verge" | "fullmektig";
+  rolle: "soker" | "medsoker" | "foresatt" | "verge" | "fullmektig" | "dodsbo";
   sak: string;
   til: Dato | null;
 }
 
 export interface Person {
   adresse: string | null;
+  dod: Dato | null;
   epost: string | null;
   fnr: string;
   fodt: Dato;
@@ -659,6 +705,7 @@ export interface Representasjon {
   gitt_at: Temporal.Instant;
   id: Generated<string>;
   kommune: string;
+  livshendelse: string | null;
   omfang: ("brev" | "snakke" | "soke" | "klage")[];
   representant: string;
   representert: string;
@@ -705,7 +752,7 @@ export interface SakPost {
   revurderer: string | null;
   sak: string;
   tjeneste: string | null;
-  utfall: "innvilget" | "delvis" | "avslag" | "avvist" | "trukket" | null;
+  utfall: "innvilget" | "delvis" | "avslag" | "avvist" | "trukket" | "bortfalt" | null;
   versjon: Generated<number>;
 }
 
@@ -879,11 +926,13 @@ export interface VedtakPost {
   fra: Dato | null;
   gjelder: Generated<boolean>;
   kommune: string;
+  livshendelse: string | null;
   omfang: Generated<string>;
   person: string;
   post: string;
   pris: Jsonkolonne | null;
   til: Dato | null;
+  til_for: Dato | null;
   timer_per_uke: number | null;
   tjeneste: string;
   utbetales: Dato | null;
@@ -926,6 +975,9 @@ export interface DB {
   klagemerknad: Klagemerknad;
   kommune: Kommune;
   lagret_filter: LagretFilter;
+  livshendelse: Livshendelse;
+  livshendelse_beskjed: LivshendelseBeskjed;
+  livshendelse_sak: LivshendelseSak;
   livsoppholdsnorm: Livsoppholdsnorm;
   lokal_tjeneste: LokalTjeneste;
   melding: Melding;

@@ -109,6 +109,7 @@ describe("the demonstration", () => {
           "folg_opp_klageavgjorelse",
           "varsel_feilet",
           "varsel_besvart",
+          "avklar_livshendelse",
         ],
       ]),
     );

@@ -6,7 +6,7 @@ import type { Kapittel } from "./plan/kapittel.ts";
 import { klagekapitler } from "./plan/klaget.ts";
 import { revurderteKapitler } from "./plan/revurdert.ts";
 import { vedtatteKapitler } from "./plan/vedtatte.ts";
-import { beregnedeKapitler, ventendeKapitler } from "./plan/ventende.ts";
+import { beregnedeKapitler, livshendelseKapitler, ventendeKapitler } from "./plan/ventende.ts";
 import { temaer } from "./temaer.ts";
 import { lagValg } from "./valg.ts";
 
@@ -39,6 +39,7 @@ const kapitler: readonly Kapittel[] = [
   ...klagekapitler,
   ...beregnedeKapitler,
   ...revurderteKapitler,
+  ...livshendelseKapitler,
 ];
 
 /** Every life of a kommune, the one that began first on top: so the cases get their numbers in the order they came. */

@@ -13,6 +13,7 @@ const nb = {
     avslag: "Avslag",
     avvist: "Avvist",
     trukket: "Trukket",
+    bortfalt: "Falt bort",
   },
   ikkeAvgjort: "Ikke avgjort",
   /** Done by the program itself. */
@@ -30,6 +31,7 @@ const nn: Samme<typeof nb> = {
     avslag: "Avslag",
     avvist: "Avvist",
     trukket: "Trekt",
+    bortfalt: "Falle bort",
   },
   ikkeAvgjort: "Ikkje avgjort",
   system: "Trappa",

@@ -12,6 +12,7 @@ type Saksrute = Rute<`${"/:sprak/:kommune/kontor/sak/:sak"}${string}`>;
 const SKJULTE: ReadonlySet<string> = new Set([
   "finnes_ikke",
   "er_inhabil",
+  "part_dod",
   "feil_rolle",
   "ikke_part",
   "annen_kommune",

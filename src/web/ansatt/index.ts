@@ -6,6 +6,7 @@ import { registrerFravaerssider } from "./fravaer/index.ts";
 import { registrerHjelp } from "./hjelp/index.ts";
 import { registrerInnstillinger } from "./innstillinger/index.ts";
 import { registrerKlager } from "./klage/index.ts";
+import { registrerLivshendelser } from "./livshendelse/index.ts";
 import { registrerNormer } from "./normer/index.ts";
 import { registrerOppgaver } from "./oppgaver/index.ts";
 import { registrerRegistrering } from "./registrer/index.ts";
@@ -25,6 +26,7 @@ export function registrerKontor(tjen: Tjen): void {
   registrerInnstillinger(tjen);
   registrerRegistrering(tjen);
   registrerSak(tjen);
+  registrerLivshendelser(tjen);
   registrerDokumenter(tjen);
   registrerStandardtekster(tjen);
   registrerBeregning(tjen);

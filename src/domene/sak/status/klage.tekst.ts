@@ -25,6 +25,8 @@ const nb = {
     status("Vi endrer ikke vedtaket.", `Vi sender saken til ${instans} ${dato}. Du får kopi.`),
   "klage.avvist": ({ dato }: Dag) =>
     status("Vi kan ikke behandle klagen.", `Brevet sier hvorfor. Du kan klage på det innen ${dato}.`),
+  "klage.bortfalt": () =>
+    status("Klagen er falt bort.", "Den som klaget, er død. Den som svarer for boet, kan be oss gå videre med den."),
   "klage.trukket": () => status("Du har trukket klagen.", "Vedtaket gjelder. Du kan klage igjen så lenge fristen varer."),
   "klage.oversendt": ({ instans, dato }: Instans & Dag) =>
     status(`Saken ligger hos ${instans}.`, `De ser på alle sider av saken. De prøver å svare innen ${dato}.`),
@@ -65,6 +67,8 @@ const nn: Samme<typeof nb> = {
   "klage.opprettholdt": ({ instans, dato }) =>
     status("Vi endrar ikkje vedtaket.", `Vi sender saka til ${instans} ${dato}. Du får kopi.`),
   "klage.avvist": ({ dato }) => status("Vi kan ikkje behandle klaga.", `Brevet seier kvifor. Du kan klage på det innan ${dato}.`),
+  "klage.bortfalt": () =>
+    status("Klaga er fallen bort.", "Den som klaga, er død. Den som svarer for buet, kan be oss gå vidare med ho."),
   "klage.trukket": () => status("Du har trekt klaga.", "Vedtaket gjeld. Du kan klage igjen så lenge fristen varer."),
   "klage.oversendt": ({ instans, dato }) =>
     status(`Saka ligg hos ${instans}.`, `Dei ser på alle sider av saka. Dei prøver å svare innan ${dato}.`),

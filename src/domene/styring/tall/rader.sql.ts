@@ -86,7 +86,7 @@ function maneder(q: Tallsporsmal, arsak: boolean): RawBuilder<unknown> {
           from (${hendelser(q, ["vedtak.fattet", "svar.forsinket"], false)}) h group by h.sak) e on e.sak = o.sak
       ) m
       left join lateral (
-        select min(t.dag) filter (where t.slag in ('sak.trukket', 'sak.lukket', 'sak.avgjort')) as over,
+        select min(t.dag) filter (where t.slag in ('sak.trukket', 'sak.bortfalt', 'sak.lukket', 'sak.avgjort')) as over,
           coalesce((array_agg(t.data ->> 'grunn' order by t.nr desc) filter (where t.slag = 'sak.venter' and t.dag <= m.lovdag))[1],
             max('til_godkjenning') filter (where t.slag = 'vedtak.til_godkjenning' and t.dag <= m.lovdag),
             case when count(*) filter (where t.slag in ('sak.tatt', 'sak.fordelt') and t.dag <= m.lovdag) = 0 then 'ikke_tatt' else 'arbeides_med' end) as arsak
@@ -97,7 +97,15 @@ function maneder(q: Tallsporsmal, arsak: boolean): RawBuilder<unknown> {
     where k.kode is not null and ${bareTjenesten(q, sql`u.tjeneste`)}`;
 }
 
-const KLAGEHENDELSER = ["klage.mottatt", "klage.omgjort", "klage.avvist", "klage.trukket", "klage.oversendt", "klage.avgjort"];
+const KLAGEHENDELSER = [
+  "klage.mottatt",
+  "klage.omgjort",
+  "klage.avvist",
+  "klage.trukket",
+  "klage.bortfalt",
+  "klage.oversendt",
+  "klage.avgjort",
+];
 
 function klager(q: Tallsporsmal): RawBuilder<unknown> {
   return sql`
@@ -109,7 +117,7 @@ function klager(q: Tallsporsmal): RawBuilder<unknown> {
       cross join lateral ${tjenester(q, sql`h.sak`)} p
     ) v, lateral (values
       (case v.slag when 'klage.mottatt' then 'klager' when 'klage.omgjort' then case when (v.data ->> 'helt')::boolean then 'omgjort' else 'omgjort_delvis' end
-        when 'klage.avvist' then 'klage_avvist' when 'klage.trukket' then 'klage_trukket' when 'klage.oversendt' then 'oversendt'
+        when 'klage.avvist' then 'klage_avvist' when 'klage.trukket' then 'klage_trukket' when 'klage.bortfalt' then 'klage_bortfalt' when 'klage.oversendt' then 'oversendt'
         else case v.data ->> 'utfall' when 'stadfester' then 'stadfestet' when 'avviser' then 'avvist_hos_instansen' else 'endret' end end, null::int),
       (case when v.slag = 'klage.oversendt' then 'oversendingstid' end, v.dag - v.kom)) k (kode, dager)
     where k.kode is not null and ${bareTjenesten(q, sql`v.tjeneste`)}`;

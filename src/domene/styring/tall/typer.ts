@@ -39,6 +39,7 @@ export const KLAGEMAAL = [
   "omgjort_delvis",
   "klage_avvist",
   "klage_trukket",
+  "klage_bortfalt",
   "oversendt",
   "oversendingstid",
   "stadfestet",

@@ -109,6 +109,7 @@ const FARGE: Readonly<Record<Klagemappe["klage"]["tilstand"], Slag>> = {
   avgjort: "bra",
   avvist: "noytral",
   trukket: "noytral",
+  bortfalt: "noytral",
 };
 
 function Omklagen({ k, m }: DelProps) {

@@ -17,6 +17,10 @@ const nb = {
   fulgtOpp: { tittel: "Klagesaken er ferdig", tekst: "Avgjørelsen er lest og fulgt opp." },
   omgjort: { tittel: "Klagen er ferdig", tekst: "Parten fikk medhold, og et nytt vedtak har tatt over." },
   avvist: { tittel: "Klagen er avvist", tekst: "Brevet sier hvorfor. Parten kan klage på avvisningen." },
+  bortfalt: {
+    tittel: "Klagen er falt bort",
+    tekst: "Den som klaget, er død. Boet kan gå videre med den, fra oversikten i saken.",
+  },
   trukket: { tittel: "Klagen er trukket", tekst: "Vedtaket gjelder. Parten kan klage igjen så lenge fristen varer." },
   kanIkkeLukkes: "Klagen kan ikke lukkes her",
   kanIkkeLukkesTekst: (instans: string) =>
@@ -38,6 +42,7 @@ const nn: Samme<typeof nb> = {
   fulgtOpp: { tittel: "Klagesaka er ferdig", tekst: "Avgjerda er lesen og følgd opp." },
   omgjort: { tittel: "Klaga er ferdig", tekst: "Parten fekk medhald, og eit nytt vedtak har teke over." },
   avvist: { tittel: "Klaga er avvist", tekst: "Brevet seier kvifor. Parten kan klage på avvisinga." },
+  bortfalt: { tittel: "Klaga er fallen bort", tekst: "Den som klaga, er død. Buet kan gå vidare med ho, frå oversikta i saka." },
   trukket: { tittel: "Klaga er trekt", tekst: "Vedtaket gjeld. Parten kan klage igjen så lenge fristen varer." },
   kanIkkeLukkes: "Klaga kan ikkje lukkast her",
   kanIkkeLukkesTekst: (instans) => `Når de ikkje gir fullt medhald, er det ${instans} som avgjer. Difor er det berre éin veg.`,

@@ -31,6 +31,8 @@ function arbeidssted(k: Kontorkontekst, o: Oppgaverad): string {
   if (o.klage && (KLAGESLAG.has(o.slag) || BREVSLAG.has(o.slag)))
     return `${lenke(ruter.klage, { ...her(k), klage: o.klage })}${BREVSLAG.has(o.slag) ? "#forelopig" : ""}`;
   switch (o.slag) {
+    case "avklar_livshendelse":
+      return lenke(ruter.livshendelse, sak);
     case "vedtak_slutter":
     case "varsel_besvart":
     case "godkjenn_vedtak":

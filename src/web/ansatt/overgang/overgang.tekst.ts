@@ -45,6 +45,7 @@ const nb = {
     harNa: (navn: string, nar: string) => `${navn} har hatt den siden ${nar}.`,
     ingenNa: (navn: string, nar: string) => `${navn} la den tilbake ${nar}.`,
     finnes_ikke: "Vi finner ikke denne saken hos dere.",
+    part_dod: "Personen er død. Si først hva som skjer med saken.",
   },
 };
 const nn: Samme<typeof nb> = {
@@ -91,6 +92,7 @@ const nn: Samme<typeof nb> = {
     harNa: (navn, nar) => `${navn} har hatt ho sidan ${nar}.`,
     ingenNa: (navn, nar) => `${navn} la ho tilbake ${nar}.`,
     finnes_ikke: "Vi finn ikkje denne saka hos dykk.",
+    part_dod: "Personen er død. Sei først kva som skjer med saka.",
   },
 };
 

@@ -21,10 +21,12 @@ interface MeldingerProps {
   readonly k: Sakskontekst;
   readonly meldinger: readonly Melding[];
   readonly feil: Feltfeil;
+  /** Nobody writes to the dead. */
+  readonly kanSkrive: boolean;
 }
 
 /** What the party and the office have written to each other. */
-export function Meldinger({ k, meldinger, feil }: MeldingerProps) {
+export function Meldinger({ k, meldinger, feil, kanSkrive }: MeldingerProps) {
   const t = oversiktTekst[k.sprak];
   return (
     <Boks merketAv="meldinger">
@@ -44,21 +46,28 @@ export function Meldinger({ k, meldinger, feil }: MeldingerProps) {
           }))}
         />
       )}
-      <Skjema handling={lenke(ruter.svarMelding, iSaken(k))} csrf={k.csrf}>
-        <Tekstomrade
-          navn="melding"
-          etikett={t.nyMelding}
-          hjelp={t.nyMeldingHjelp}
-          feil={feil.melding}
-          verdi={k.skjema.tekst("melding")}
-          maksTegn={grenser.melding.tegn}
-          rader={3}
-        />
-        <Handlinger>
-          <Knapp variant="secondary">{t.sendMelding}</Knapp>
-        </Handlinger>
-      </Skjema>
+      {kanSkrive ? <NyMelding k={k} feil={feil} /> : null}
     </Boks>
+  );
+}
+
+function NyMelding({ k, feil }: Pick<MeldingerProps, "k" | "feil">) {
+  const t = oversiktTekst[k.sprak];
+  return (
+    <Skjema handling={lenke(ruter.svarMelding, iSaken(k))} csrf={k.csrf}>
+      <Tekstomrade
+        navn="melding"
+        etikett={t.nyMelding}
+        hjelp={t.nyMeldingHjelp}
+        feil={feil.melding}
+        verdi={k.skjema.tekst("melding")}
+        maksTegn={grenser.melding.tegn}
+        rader={3}
+      />
+      <Handlinger>
+        <Knapp variant="secondary">{t.sendMelding}</Knapp>
+      </Handlinger>
+    </Skjema>
   );
 }
 

@@ -22,6 +22,8 @@ export const venterPaPost = (b: Pick<Brev, "kanal" | "postlagtAt">): boolean => 
 export function nesteSteg(m: Pick<Mappe, "sak" | "poster">, arbeid: Arbeid, jeg: string): Steg | null {
   const { utredninger, utkast, brev } = arbeid;
   const { sak, poster } = m;
+  // What becomes of the case of a dead comes first, and stands above.
+  if (sak.utenMottaker) return null;
   if (sak.tilstand === "lukket" || sak.tilstand === "trukket") return null;
   if (utkast?.tilstand === "til_godkjenning") return utkast.skrevetAv.id === jeg ? "venter" : "godkjenn";
   if (utkast) return utkast.returGrunn ? "rett" : "fortsett";

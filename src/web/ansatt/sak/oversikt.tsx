@@ -89,11 +89,11 @@ export async function oversikt(k: Sakskontekst, avslag?: Avslag): Promise<Respon
       <Spalter sidenavn={oversiktTekst[k.sprak].ansvar} bredSide side={<Siden k={k} m={m} mer={mer} feil={feil} />}>
         <Neste k={k} m={m} arbeid={mer} />
         {mer.pause ? <Venting k={k} m={m} pause={mer.pause} feil={feil} /> : null}
-        {mer.klart ? <Forelopig k={k} m={m} klart={mer.klart} feil={feil} /> : null}
+        {mer.klart && !m.sak.utenMottaker ? <Forelopig k={k} m={m} klart={mer.klart} feil={feil} /> : null}
         <Utsettelser k={k} apne={mer.utsettelser} feil={feil} />
         <Poster k={k} m={m} feil={feil} />
         <Soknaden k={k} m={m} soknad={mer.soknad} />
-        <Meldinger k={k} meldinger={mer.meldinger} feil={feil} />
+        <Meldinger k={k} meldinger={mer.meldinger} feil={feil} kanSkrive={!m.sak.utenMottaker} />
       </Spalter>
     </Saksside>,
     avslag?.status,
@@ -109,7 +109,7 @@ interface SidenProps {
 
 function Siden({ k, m, mer, feil }: SidenProps) {
   const t = oversiktTekst[k.sprak];
-  const apen = m.poster.some((p) => p.utfall === null);
+  const apen = !m.sak.utenMottaker && m.poster.some((p) => p.utfall === null);
   return (
     <>
       <Ansvar k={k} m={m} folk={mer.folk} feil={feil} />

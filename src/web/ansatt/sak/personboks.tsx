@@ -1,5 +1,6 @@
-import { Boks, Oppsummering, Overskrift, Tekst, Telefon } from "../../ui/index.ts";
-import type { Sakskontekst } from "../sted.ts";
+import { lenke, ruter } from "../../stier.ts";
+import { Boks, Lenke, Oppsummering, Overskrift, Tekst, Telefon } from "../../ui/index.ts";
+import { iSaken, type Sakskontekst } from "../sted.ts";
 import type { Mappe } from "./mappe.ts";
 import { oversiktTekst } from "./oversikt.tekst.ts";
 import { sakTekst } from "./sak.tekst.ts";
@@ -41,6 +42,9 @@ export function Personboks({ k, m }: { readonly k: Sakskontekst; readonly m: Map
           ))}
         </>
       ) : null}
+      <Tekst liten>
+        <Lenke href={lenke(ruter.livshendelse, iSaken(k))}>{t.livshendelse}</Lenke>
+      </Tekst>
     </Boks>
   );
 }

@@ -29,6 +29,7 @@ const FARGE: Readonly<Record<NonNullable<Post["utfall"]>, Slag>> = {
   avslag: "noytral",
   avvist: "noytral",
   trukket: "noytral",
+  bortfalt: "noytral",
 };
 
 function kolonner(k: Sakskontekst, m: Mappe): readonly Kolonne<Post>[] {

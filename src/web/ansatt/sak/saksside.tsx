@@ -20,8 +20,10 @@ import {
   Overskrift,
   Rad,
   Tekst,
+  Varsel,
 } from "../../ui/index.ts";
 import { felles } from "../felles.tekst.ts";
+import { livshendelseTekst } from "../livshendelse/livshendelse.tekst.ts";
 import { her, iSaken, type Sakskontekst } from "../sted.ts";
 import type { Mappe } from "./mappe.ts";
 import { sakTekst } from "./sak.tekst.ts";
@@ -55,9 +57,22 @@ export function Saksside({ k, m, fane, feil = {}, skript, children }: SakssidePr
       <Saksfaner k={k} m={m} fane={fane} />
       <Kvittert k={k} ord={sakTekst[k.sprak].ok} />
       <Feiloppsummering feil={feil} />
+      <Dodsvarsel k={k} m={m} />
       <Klokker k={k} m={m} />
       {children}
     </Side>
+  );
+}
+
+/** On every page of the case: nobody is to write to somebody who is dead. */
+function Dodsvarsel({ k, m }: { readonly k: Sakskontekst; readonly m: Mappe }) {
+  if (m.person.dod === null) return null;
+  const t = livshendelseTekst[k.sprak];
+  return (
+    <Varsel slag="obs">
+      {t.varselDod(datoTekst(m.person.dod, k.sprak, { ukedag: false }))}{" "}
+      {m.sak.utenMottaker ? <Lenke href={lenke(ruter.livshendelse, iSaken(k))}>{t.varselAvklar}</Lenke> : null}
+    </Varsel>
   );
 }
 

@@ -55,6 +55,8 @@ export function klagestatus(g: Klagegrunnlag, sprak: Malform): Statusord {
     }
     case "trukket":
       return ord["klage.trukket"]();
+    case "bortfalt":
+      return ord["klage.bortfalt"]();
     case "avgjort":
       return avgjort(g, sprak);
   }

@@ -42,6 +42,7 @@ const nb = {
     avgjort: "Klagen din er avgjort",
     avvist: "Klagen kan ikke behandles",
     trukket: "Du har trukket klagen",
+    bortfalt: "Klagen er falt bort",
   } satisfies Record<Klagetilstand, string>,
   seKlagen: "Se klagen",
 
@@ -98,6 +99,7 @@ const nn: Samme<typeof nb> = {
     avgjort: "Klaga di er avgjord",
     avvist: "Klaga kan ikkje behandlast",
     trukket: "Du har trekt klaga",
+    bortfalt: "Klaga er fallen bort",
   },
   seKlagen: "Sjå klaga",
 

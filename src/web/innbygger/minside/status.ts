@@ -53,6 +53,7 @@ export function poststatus(post: Post, g: Statusgrunnlag, sprak: Malform): Posts
   const ord = statusTekst[sprak];
   const ingen = { frist: null, vedtak: null, svar: null } as const;
   if (post.utfall === "trukket") return { ...ingen, merke: t.trukket, slag: "noytral", tekst: samlet(ord["sak.trukket"]()) };
+  if (post.utfall === "bortfalt") return { ...ingen, merke: t.bortfalt, slag: "noytral", tekst: t.bortfaltTekst };
   const siste = vedtakPa(post, g.vedtak);
   if (post.utfall !== null) return besvart(post.utfall, siste, sprak, Boolean(g.revurdering));
   if (g.sak.tilstand === "lukket") return { ...ingen, merke: t.lukket, slag: "noytral", tekst: t.lukketTekst };

@@ -1,0 +1,6 @@
+export { angreLivshendelse, type KanIkkeAngre } from "./angre.ts";
+export { type Avklaring, avklar, type KanIkkeAvklare } from "./avklar.ts";
+export { type KanIkkeFortelle, noterBeskjed } from "./fortell.ts";
+export { beskjederI, livshendelserI } from "./les.sql.ts";
+export { type KanIkkeNotere, type NyHendelse, noterLivshendelse } from "./noter.ts";
+export { type Beskjed, KILDER, type Kilde, MATER, type Mate, type Registrert } from "./typer.ts";

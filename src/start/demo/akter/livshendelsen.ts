@@ -1,0 +1,23 @@
+import { noterLivshendelse } from "../../../domene/livshendelse/index.ts";
+import { leggTilDager } from "../../../lov/kjerne/dato.ts";
+import { gjor, type Liv, type Livssak } from "../liv.ts";
+
+/** The family has told that the person died two days before. What becomes of the case is not said yet. */
+export async function noterDodsfall(liv: Liv, sak: Livssak, siden: number): Promise<void> {
+  const tid = liv.dager.kontor(siden);
+  const meldtAv = `Kim ${liv.person.aktor.navn.split(" ").at(-1)}`;
+  const inn = { slag: "dodsfall", kilde: "parorende", meldtAv, tilKommune: null } as const;
+  await gjor(liv, sak.saksbehandler, (tx) =>
+    noterLivshendelse(tx, sak.saksbehandler, tid, { sak: sak.id, dato: leggTilDager(tid.idag, -2), ...inn }),
+  );
+}
+
+/** The person has told that they move to the neighbouring kommune in three weeks. */
+export async function noterFlytting(liv: Liv, sak: Livssak, siden: number): Promise<void> {
+  const tid = liv.dager.kontor(siden);
+  const tilKommune = liv.scene.kommune.nummer === "3203" ? "3301" : "4624";
+  const inn = { slag: "flytting", kilde: "personen", meldtAv: "", tilKommune } as const;
+  await gjor(liv, sak.saksbehandler, (tx) =>
+    noterLivshendelse(tx, sak.saksbehandler, tid, { sak: sak.id, dato: leggTilDager(tid.idag, 21), ...inn }),
+  );
+}
