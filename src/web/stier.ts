@@ -115,6 +115,8 @@ export const ruter = {
   avklarLivshendelse: gjor(`${SAK}/livshendelse/avklar`, "ansatt"),
   rettLivshendelse: gjor(`${SAK}/livshendelse/rett`, "ansatt"),
   beskjedLivshendelse: gjor(`${SAK}/livshendelse/beskjed`, "ansatt"),
+  noterVerge: gjor(`${SAK}/livshendelse/verge`, "ansatt"),
+  avsluttVerge: gjor(`${SAK}/livshendelse/verge-slutt`, "ansatt"),
   sakUtredning: se(`${SAK}/utredning`, "ansatt"),
   skrivUtredning: gjor(`${SAK}/utredning`, "ansatt"),
   autolagreUtredning: gjor(`${SAK}/utredning/autolagre`, "ansatt"),

@@ -107,6 +107,8 @@ export const tabell: Readonly<Record<Rutenavn, Apen | readonly Aktornavn[]>> = {
   avklarLivshendelse: KONTORET,
   rettLivshendelse: KONTORET,
   beskjedLivshendelse: KONTORET,
+  noterVerge: KONTORET,
+  avsluttVerge: KONTORET,
   sakUtredning: KONTORET,
   skrivUtredning: KONTORET,
   autolagreUtredning: KONTORET,

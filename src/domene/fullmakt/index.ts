@@ -1,3 +1,4 @@
+export { avsluttRepresentasjon } from "./avslutt.ts";
 export { aapneForBoet, lukkForBoet } from "./boet.ts";
 export { endRepresentasjoner } from "./end.ts";
 export { folgFullmakter } from "./folg.ts";

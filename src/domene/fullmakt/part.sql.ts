@@ -1,10 +1,16 @@
 import type { Transaksjon } from "../../grunnmur/db/base.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
+import type { Spor } from "../kommune/index.ts";
 import type { Omfang } from "../person/index.ts";
 import type { Partrolle } from "../sak/index.ts";
 
-/** The cases where this person is a party on own behalf and something can still happen. */
-export async function levendeSakerFor(tx: Transaksjon, kommune: string, person: string): Promise<string[]> {
+/** The cases where this person is a party on own behalf and something can still happen; of these tracks, when not of all (null). */
+export async function levendeSakerFor(
+  tx: Transaksjon,
+  kommune: string,
+  person: string,
+  spor: readonly Spor[] | null,
+): Promise<string[]> {
   const rader = await tx.db
     .selectFrom("part as p")
     .innerJoin("sak as s", (j) => j.onRef("s.kommune", "=", "p.kommune").onRef("s.id", "=", "p.sak"))
@@ -14,6 +20,7 @@ export async function levendeSakerFor(tx: Transaksjon, kommune: string, person: 
     .where("p.rolle", "in", ["soker", "medsoker"])
     .where("p.til", "is", null)
     .where("s.tilstand", "in", ["mottatt", "utredes", "avgjort"])
+    .$if(spor !== null, (q) => q.where("s.spor", "in", [...(spor ?? [])]))
     .orderBy("s.id")
     .execute();
   return rader.map((r) => r.id);

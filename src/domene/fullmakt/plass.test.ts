@@ -28,6 +28,13 @@ describe("which representatives get a place in a new case", () => {
     ]);
   });
 
+  it("a verge in the cases that the mandate covers, and in no other", () => {
+    const av = [rep({ representant: "vera", slag: "verge", spor: ["sosial"] })];
+    expect(representantplasser(av, "barn", IDAG)).toEqual([
+      { person: "vera", rolle: "verge", omfang: ["brev"], spor: ["sosial"] },
+    ]);
+  });
+
   it("both parents when one of them applied for a child of thirteen", () => {
     const plasser = representantplasser([rep({}), rep({ representant: "far" })], "mor", IDAG);
     expect(plasser.map((p) => p.person)).toEqual(["mor", "far"]);

@@ -2,7 +2,7 @@ import type { Transaksjon } from "../../grunnmur/db/base.ts";
 import { alder, type Dato } from "../../lov/kjerne/dato.ts";
 import { ALDER } from "../../lov/partsrett.ts";
 import type { Representasjon } from "../person/index.ts";
-import { noter, type Part, type Partrolle, type Tidspunkt } from "../sak/index.ts";
+import { noter, type Partrolle, type Plass, type Tidspunkt } from "../sak/index.ts";
 import type { Aktor } from "../tilgang/index.ts";
 import { apnePlass, levendeSakerFor, lukkPlasser } from "./part.sql.ts";
 import type { Representasjonsrad } from "./representasjon.sql.ts";
@@ -32,14 +32,14 @@ export function foresattFarPlass(barnetsAlder: number, sendtAv: "barnet" | "denn
  * @param av those who act for the person today (`representasjoner(…).av`)
  * @param sendtAv the person who sent the application, or null when the desk wrote it down
  */
-export function representantplasser(av: readonly Representasjon[], sendtAv: string | null, idag: Dato): readonly Part[] {
+export function representantplasser(av: readonly Representasjon[], sendtAv: string | null, idag: Dato): readonly Plass[] {
   const foresatte = av.filter((r) => r.slag === "foresatt").map((r) => r.representant);
-  const plasser = new Map<string, Part>();
+  const plasser = new Map<string, Plass>();
   for (const r of av) {
     if (r.slag === "foresatt" && !foresattFarPlass(alder(r.representertFodt, idag), hvemSendte(r, sendtAv, foresatte))) continue;
-    const nokkel = `${r.representant} ${r.slag}`;
+    const nokkel = `${r.representant} ${r.slag} ${r.spor?.join() ?? ""}`;
     const omfang = new Set([...(plasser.get(nokkel)?.omfang ?? []), ...r.omfang]);
-    plasser.set(nokkel, { person: r.representant, rolle: ROLLE[r.slag], omfang: [...omfang] });
+    plasser.set(nokkel, { person: r.representant, rolle: ROLLE[r.slag], omfang: [...omfang], ...(r.spor && { spor: r.spor }) });
   }
   return [...plasser.values()];
 }
@@ -54,7 +54,7 @@ function hvemSendte(r: Representasjon, sendtAv: string | null, foresatte: readon
 export async function apnePlasser(tx: Transaksjon, aktor: Aktor, tid: Tidspunkt, r: Representasjonsrad): Promise<void> {
   const { kommune, omfang, slag, representant: person, representantNavn: navn } = r;
   if (slag === "foresatt" && !foresattFarPlass(alder(r.representertFodt, tid.idag), "annen")) return;
-  for (const sak of await levendeSakerFor(tx, kommune, r.representert)) {
+  for (const sak of await levendeSakerFor(tx, kommune, r.representert, r.spor ?? null)) {
     const apnet = await apnePlass(tx, { kommune, sak, person, rolle: ROLLE[slag], omfang, fra: tid.idag });
     if (!apnet) continue;
     const data = { navn, rolle: slag, omfang: [...omfang] };

@@ -1,5 +1,6 @@
 import type { Lesing, Transaksjon } from "../../grunnmur/db/base.ts";
 import { type Dato, dato } from "../../lov/kjerne/dato.ts";
+import type { Spor } from "../kommune/index.ts";
 import type { Omfang, Representasjon } from "../person/index.ts";
 
 export interface NyRepresentasjon {
@@ -8,6 +9,8 @@ export interface NyRepresentasjon {
   readonly representant: string;
   readonly slag: Representasjon["slag"];
   readonly omfang: readonly Omfang[];
+  /** The tracks it covers: a verge's mandate. null, or left out: all. */
+  readonly spor?: readonly Spor[] | null;
   readonly fra: Dato;
   readonly til: Dato | null;
 }
@@ -21,7 +24,7 @@ export interface Representasjonsrad extends NyRepresentasjon {
 export async function settInnRepresentasjon(tx: Transaksjon, r: NyRepresentasjon, na: Temporal.Instant): Promise<string> {
   const { id } = await tx.db
     .insertInto("representasjon")
-    .values({ ...r, omfang: [...r.omfang], gitt_at: na })
+    .values({ ...r, omfang: [...r.omfang], spor: r.spor ? [...r.spor] : null, gitt_at: na })
     .returning("id")
     .executeTakeFirstOrThrow();
   return id;
@@ -33,7 +36,7 @@ function velg(les: Lesing, kommune: string) {
     .selectFrom("representasjon as r")
     .innerJoin("person as a", (j) => j.onRef("a.kommune", "=", "r.kommune").onRef("a.id", "=", "r.representert"))
     .innerJoin("person as b", (j) => j.onRef("b.kommune", "=", "r.kommune").onRef("b.id", "=", "r.representant"))
-    .select(["r.id", "r.kommune", "r.representert", "r.representant", "r.slag", "r.omfang", "r.fra", "r.til"])
+    .select(["r.id", "r.kommune", "r.representert", "r.representant", "r.slag", "r.omfang", "r.spor", "r.fra", "r.til"])
     .select(["a.fodt as representert_fodt", "b.navn as representant_navn"])
     .where("r.kommune", "=", kommune);
 }
@@ -103,6 +106,11 @@ export async function somErOver(les: Lesing, kommune: string, idag: Dato): Promi
     )
     .execute();
   return rader.map(fraRad);
+}
+
+/** It ends with this day, and not later. */
+export async function settSisteDag(tx: Transaksjon, kommune: string, id: string, til: Dato): Promise<void> {
+  await tx.db.updateTable("representasjon").set({ til }).where("kommune", "=", kommune).where("id", "=", id).execute();
 }
 
 /** Ends a fullmakt. Of two who end it at once, one does. */

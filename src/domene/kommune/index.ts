@@ -1,6 +1,6 @@
 export { type Svartid, svartid } from "./apent.ts";
 export { type Innstillinger, innstill, innstillingsskjema } from "./innstill.ts";
-export { alleKommuner, alleMedKontor, finnEmbete, finnKommune, type Kommunerad } from "./les.sql.ts";
+export { alleEmbeter, alleKommuner, alleMedKontor, finnEmbete, finnKommune, type Kommunerad } from "./les.sql.ts";
 export {
   type Apningstid,
   type Embete,

@@ -108,6 +108,12 @@ export async function alleMedKontor(les: Lesing): Promise<string[]> {
   return rader.map((r) => r.kommune);
 }
 
+/** Every embete of the Statsforvalter, by name. */
+export async function alleEmbeter(les: Lesing): Promise<{ id: string; navn: { nb: string; nn: string } }[]> {
+  const rader = await les.db.selectFrom("embete").select(["id", "navn_nb", "navn_nn"]).orderBy("navn_nb").execute();
+  return rader.map((r) => ({ id: r.id, navn: { nb: r.navn_nb, nn: r.navn_nn } }));
+}
+
 /** The name of an embete, or null when there is none with this id. */
 export async function finnEmbete(les: Lesing, id: string): Promise<{ id: string; navn: { nb: string; nn: string } } | null> {
   const rad = await les.db.selectFrom("embete").select(["id", "navn_nb", "navn_nn"]).where("id", "=", id).executeTakeFirst();

@@ -4,3 +4,12 @@ export { type KanIkkeFortelle, noterBeskjed } from "./fortell.ts";
 export { beskjederI, livshendelserI } from "./les.sql.ts";
 export { type KanIkkeNotere, type NyHendelse, noterLivshendelse } from "./noter.ts";
 export { type Beskjed, KILDER, type Kilde, MATER, type Mate, type Registrert } from "./typer.ts";
+export { type Verge, vergerFor } from "./verge.sql.ts";
+export {
+  avsluttVerge,
+  type KanIkkeAvslutteVerge,
+  type KanIkkeNotereVerge,
+  MAKS_TEGN_I_VERGEGRUNN,
+  type NyVerge,
+  noterVerge,
+} from "./verge.ts";

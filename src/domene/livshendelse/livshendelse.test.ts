@@ -26,11 +26,15 @@ import { finnVedtak } from "../vedtak/index.ts";
 import {
   angreLivshendelse,
   avklar,
+  avsluttVerge,
   beskjederI,
   livshendelserI,
   type NyHendelse,
+  type NyVerge,
   noterBeskjed,
   noterLivshendelse,
+  noterVerge,
+  vergerFor,
 } from "./index.ts";
 
 const { base } = await nyBase();
@@ -210,4 +214,38 @@ it("a move ends the help that day; what was asked for goes to the new kommune on
   });
   expect((await les((l) => klagerI(l, k.kommune, v.hjelp))).map((x) => x.tilstand)).toEqual(["mottatt"]);
   expect(await uten()).toBe(0);
+});
+
+it("a verge has a place in the cases that the mandate covers, in the new ones too, and until its last day", async () => {
+  const v = await etLiv();
+  const roller = async (sak: string) => (await les((l) => parterI(l, k.kommune, sak))).map((p) => p.rolle);
+  const vera = { fnr: syntetiskFnr(dag("1966-03-28"), 9), navn: "Vera Sand", adresse: "Torvet 2, 6800 Fjordvik" };
+  const vedtaket = { embete: "vestland", vedtakDato: dag("2026-11-10"), referanse: "2026/4411", fratatt: false };
+  const noterDen = (endret: Partial<NyVerge> = {}) =>
+    gjor(base, eli, (tx) =>
+      noterVerge(tx, eli, TID, {
+        ...{ sak: v.hjelp, ...vera, ...vedtaket, spor: ["sosial"], omfang: ["brev", "klage"], fra: dag("2026-11-10"), til: null },
+        ...endret,
+      }),
+    );
+  expect(await noterDen({ referanse: " " })).toMatchObject({ nei: { grunn: "mangler_referanse" } });
+  expect(await noterDen({ spor: [] })).toMatchObject({ nei: { grunn: "mangler_spor" } });
+  expect(await noterDen({ fra: dag("2026-11-01") })).toMatchObject({ nei: { grunn: "fra_for_vedtak" } });
+  expect(await noterDen({ embete: "ingen" })).toMatchObject({ nei: { grunn: "ukjent_embete" } });
+  const notertSvar = await noterDen();
+  if (!notertSvar.ok) throw new Error(notertSvar.nei.grunn);
+  expect(await noterDen()).toMatchObject({ nei: { grunn: "har_verge" } });
+  expect(await roller(v.penger)).toContain("verge");
+  expect(await roller(v.hjelp)).not.toContain("verge");
+  expect(await les((l) => vergerFor(l, k.kommune, v.person, TID.idag))).toMatchObject([
+    { navn: "Vera Sand", spor: ["sosial"], vedtak: { referanse: "2026/4411", fratatt: false } },
+  ]);
+  const avslutt = (grunn: string) =>
+    gjor(base, eli, (tx) =>
+      avsluttVerge(tx, eli, TID, { sak: v.hjelp, representasjon: notertSvar.verdi.representasjon, sisteDag: TID.idag, grunn }),
+    );
+  expect(await avslutt("")).toMatchObject({ nei: { grunn: "mangler_grunn" } });
+  expect(await avslutt("Opphevet av Statsforvalteren.")).toEqual({ ok: true, verdi: true });
+  expect(await avslutt("Igjen")).toMatchObject({ nei: { grunn: "verge_finnes_ikke" } });
+  expect(await roller(v.penger)).not.toContain("verge");
 });

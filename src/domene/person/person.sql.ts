@@ -1,6 +1,6 @@
 import type { Lesing, Transaksjon } from "../../grunnmur/db/base.ts";
 import { type Dato, dato } from "../../lov/kjerne/dato.ts";
-import type { Malform } from "../kommune/index.ts";
+import type { Malform, Spor } from "../kommune/index.ts";
 import type { Omfang, Person, Representasjon } from "./typer.ts";
 
 type Rad = {
@@ -138,7 +138,7 @@ export async function representasjoner(
     .selectFrom("representasjon as r")
     .innerJoin("person as a", (j) => j.onRef("a.kommune", "=", "r.kommune").onRef("a.id", "=", "r.representert"))
     .innerJoin("person as b", (j) => j.onRef("b.kommune", "=", "r.kommune").onRef("b.id", "=", "r.representant"))
-    .select(["r.id", "r.representert", "r.representant", "r.slag", "r.omfang", "r.fra", "r.til"])
+    .select(["r.id", "r.representert", "r.representant", "r.slag", "r.omfang", "r.spor", "r.fra", "r.til"])
     .select(["a.navn as representert_navn", "a.fodt as representert_fodt", "b.navn as representant_navn"])
     .where("r.kommune", "=", kommune)
     .where("r.trukket_at", "is", null)
@@ -156,6 +156,7 @@ export async function representasjoner(
     representantNavn: r.representant_navn,
     slag: r.slag as Representasjon["slag"],
     omfang: r.omfang as Omfang[],
+    spor: r.spor as Spor[] | null,
     fra: dato(r.fra),
     til: r.til === null ? null : dato(r.til),
   }));

@@ -1,5 +1,5 @@
 import type { Dato } from "../../lov/kjerne/dato.ts";
-import type { Malform } from "../kommune/index.ts";
+import type { Malform, Spor } from "../kommune/index.ts";
 
 export interface Person {
   readonly id: string;
@@ -31,6 +31,8 @@ export interface Representasjon {
   readonly representantNavn: string;
   readonly slag: "foresatt" | "verge" | "fullmakt";
   readonly omfang: readonly Omfang[];
+  /** The tracks it covers: a verge's mandate. null, or left out: all. */
+  readonly spor?: readonly Spor[] | null;
   readonly fra: Dato;
   readonly til: Dato | null;
 }

@@ -29,4 +29,4 @@ export type { Statusord } from "./status/form.ts";
 export { type Statuskode, statusTekst } from "./status.tekst.ts";
 export { type KanIkkeTa, ta } from "./ta.ts";
 export { avgjorOmBesvart, type KanIkkeTrekke, kanTrekke, trekkPoster } from "./trekk.ts";
-export type { Frist, Fristart, Fristslag, NyPost, Part, Partrolle, Post, Postutfall, Sak, Sakstilstand } from "./typer.ts";
+export type { Frist, Fristart, Fristslag, NyPost, Part, Partrolle, Plass, Post, Postutfall, Sak, Sakstilstand } from "./typer.ts";

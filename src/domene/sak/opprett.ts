@@ -8,13 +8,13 @@ import type { Aktor } from "../tilgang/index.ts";
 import { startFrister } from "./frist.sql.ts";
 import { noter, type Tidspunkt } from "./hendelse.sql.ts";
 import { nesteSaksnummer, settInnParter, settInnPoster, settInnSak } from "./opprett.sql.ts";
-import type { Fristslag, NyPost, Part } from "./typer.ts";
+import type { Fristslag, NyPost, Plass } from "./typer.ts";
 
 export interface NySak {
   readonly kommune: Kommune;
   readonly soknad: string | null;
   readonly person: string;
-  readonly parter: readonly Part[];
+  readonly parter: readonly Plass[];
   readonly mottattDato: Dato;
   readonly haster: boolean;
   readonly sprak: Malform;
@@ -63,7 +63,13 @@ async function opprettEn(
   const enhet = enhetForSpor(ny.kommune, spor).id;
   const nummer = await nesteSaksnummer(tx, kommune, Number(ny.mottattDato.slice(0, 4)));
   const id = await settInnSak(tx, { ...ny, kommune, spor, enhet, ...nummer, na: tid.na });
-  await settInnParter(tx, kommune, id, ny.parter, tid.idag);
+  await settInnParter(
+    tx,
+    kommune,
+    id,
+    ny.parter.filter((p) => p.spor?.includes(spor) ?? true),
+    tid.idag,
+  );
   await settInnPoster(tx, kommune, id, poster, 0);
   const frister = await startKlokker(tx, tid, ny, spor, id, enhet);
   const nummertekst = `${nummer.aar}/${nummer.lopenummer}`;

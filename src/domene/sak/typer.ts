@@ -53,6 +53,11 @@ export interface Post {
   readonly revurderer: string | null;
 }
 
+/** A place to be given in a new case; `spor`: only in cases of these tracks. */
+export interface Plass extends Part {
+  readonly spor?: readonly Spor[];
+}
+
 /** One thing to be applied for. */
 export interface NyPost {
   readonly tjeneste: string | null;

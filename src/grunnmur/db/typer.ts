@@ -710,6 +710,7 @@ export interface Representasjon {
   representant: string;
   representert: string;
   slag: "foresatt" | "verge" | "fullmakt";
+  spor: ("omsorg" | "sosial" | "bolig")[] | null;
   til: Dato | null;
   trukket_at: Temporal.Instant | null;
 }
@@ -943,6 +944,19 @@ export interface VedtakPost {
   vurderes_igjen: Dato | null;
 }
 
+export interface Vergemal {
+  avsluttet_grunn: string | null;
+  embete: string;
+  fratatt: boolean;
+  kommune: string;
+  referanse: string;
+  registrert_at: Temporal.Instant;
+  registrert_av: string;
+  representasjon: string;
+  sak: string;
+  vedtak_dato: Dato;
+}
+
 export interface DB {
   ansatt: Ansatt;
   ansatt_rolle: AnsattRolle;
@@ -1007,4 +1021,5 @@ export interface DB {
   vedtak: Vedtak;
   vedtak_avlosning: VedtakAvlosning;
   vedtak_post: VedtakPost;
+  vergemal: Vergemal;
 }

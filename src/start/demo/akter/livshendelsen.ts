@@ -1,5 +1,6 @@
-import { noterLivshendelse } from "../../../domene/livshendelse/index.ts";
-import { leggTilDager } from "../../../lov/kjerne/dato.ts";
+import { noterLivshendelse, noterVerge } from "../../../domene/livshendelse/index.ts";
+import { syntetiskFnr } from "../../../grunnmur/ident/index.ts";
+import { dato, leggTilDager } from "../../../lov/kjerne/dato.ts";
 import { gjor, type Liv, type Livssak } from "../liv.ts";
 
 /** The family has told that the person died two days before. What becomes of the case is not said yet. */
@@ -20,4 +21,18 @@ export async function noterFlytting(liv: Liv, sak: Livssak, siden: number): Prom
   await gjor(liv, sak.saksbehandler, (tx) =>
     noterLivshendelse(tx, sak.saksbehandler, tid, { sak: sak.id, dato: leggTilDager(tid.idag, 21), ...inn }),
   );
+}
+
+/** Numbers of a day that nobody else of the demonstration uses. */
+const VERGEN = { fnr: syntetiskFnr(dato("1971-04-05"), 127), navn: "Unni Vang" } as const;
+
+/** The Statsforvalter has appointed a verge for what the case is about. */
+export async function noterVergen(liv: Liv, sak: Livssak, siden: number): Promise<void> {
+  const tid = liv.dager.kontor(siden);
+  const vedtakDato = leggTilDager(tid.idag, -3);
+  const { embete } = liv.scene.kommune;
+  const vedtaket = { embete: embete.id, vedtakDato, referanse: `${tid.idag.slice(0, 4)}/4411`, fratatt: false };
+  const oppdraget = { spor: [sak.spor], omfang: ["brev", "snakke", "klage"], fra: tid.idag, til: null } as const;
+  const inn = { sak: sak.id, ...VERGEN, adresse: liv.person.adresse, ...vedtaket, ...oppdraget };
+  await gjor(liv, sak.saksbehandler, (tx) => noterVerge(tx, sak.saksbehandler, tid, inn));
 }

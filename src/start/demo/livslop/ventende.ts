@@ -2,7 +2,7 @@ import { beregn } from "../akter/beregningen.ts";
 import { lesBrevene } from "../akter/brevene.ts";
 import { giFullmaktTil } from "../akter/fullmakten.ts";
 import { beOmPapir, giFraSeg, meldForsinkelse, settPaVent, skrivSammen, svarPaKrav, taSaken } from "../akter/kontoret.ts";
-import { noterDodsfall, noterFlytting } from "../akter/livshendelsen.ts";
+import { noterDodsfall, noterFlytting, noterVergen } from "../akter/livshendelsen.ts";
 import { begynnSoknad, navngi, sok, sokVedSkranken, trekkSoknaden } from "../akter/sok.ts";
 import { utred } from "../akter/utredningen.ts";
 import { giTilbake, skrivVedtak, tilGodkjenning, trengerTo, vedta } from "../akter/vedtaket.ts";
@@ -65,6 +65,7 @@ export const utredet = forHver(async (liv, sak) => {
 });
 /** The office has heard that the person is dead, and that another moves; nobody has said yet what becomes of the case. */
 export const dode = forHver((liv, sak) => noterDodsfall(liv, sak, liv.start - 8));
+export const fikkVerge = forHver((liv, sak) => noterVergen(liv, sak, liv.start - 8));
 export const flytter = forHver((liv, sak) => noterFlytting(liv, sak, liv.start - 8));
 export const harSkrevet = forHver((liv, sak) => skrivSammen(liv, sak, liv.start - 3, 1));
 export const harFattSvar = forHver((liv, sak) => skrivSammen(liv, sak, liv.start - 3, liv.valg.av([2, 3])));

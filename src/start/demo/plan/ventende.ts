@@ -39,8 +39,9 @@ export const beregnedeKapitler: readonly Kapittel[] = [
   kapittel(ventende.utredet, "regnet ut", [["livsopphold"]], [9, 18], [2, 1, 0]),
 ];
 
-/** Those who died or moved while they waited. After all others, for the same reason. */
+/** Those who died, got a verge or moved while they waited. After all others, for the same reason. */
 export const livshendelseKapitler: readonly Kapittel[] = [
   kapittel(ventende.dode, "døde", [["stell"], ["livsopphold"]], [12, 16], [1, 1, 0]),
+  kapittel(ventende.fikkVerge, "fikk verge", [["livsopphold"], ["psykisk"]], [12, 16], [1, 1, 0]),
   kapittel(ventende.flytter, "flytter", [["vask"], ["fritid"]], [12, 16], [1, 1, 0]),
 ];

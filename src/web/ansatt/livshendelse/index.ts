@@ -1,12 +1,15 @@
 import type { Tjen } from "../../tjen.ts";
 import { avklarHendelsen, fortellOmHendelsen, noterHendelsen, rettHendelsen } from "./handlinger.ts";
 import { livshendelseside } from "./side.tsx";
+import { avsluttVergen, noterVergen } from "./vergehandlinger.ts";
 
-/** Death and moving, from a case at the desk. */
+/** Death, moving, and who is verge, from a case at the desk. */
 export function registrerLivshendelser(tjen: Tjen): void {
   tjen("livshendelse", (k) => livshendelseside(k));
   tjen("noterLivshendelse", noterHendelsen);
   tjen("avklarLivshendelse", avklarHendelsen);
   tjen("rettLivshendelse", rettHendelsen);
   tjen("beskjedLivshendelse", fortellOmHendelsen);
+  tjen("noterVerge", noterVergen);
+  tjen("avsluttVerge", avsluttVergen);
 }

@@ -1,5 +1,5 @@
-import { alleKommuner } from "../../../domene/kommune/index.ts";
-import { beskjederI, livshendelserI, type Registrert } from "../../../domene/livshendelse/index.ts";
+import { alleEmbeter, alleKommuner } from "../../../domene/kommune/index.ts";
+import { beskjederI, livshendelserI, type Registrert, vergerFor } from "../../../domene/livshendelse/index.ts";
 import { LIVSHENDELSER } from "../../../lov/livshendelser.ts";
 import { html } from "../../svar.ts";
 import { type Feltfeil, Flyt, Ingress, Overskrift } from "../../ui/index.ts";
@@ -10,6 +10,7 @@ import { Beholdt } from "../vedtak/beholdt.tsx";
 import { Hendelsen } from "./hendelsen.tsx";
 import { livshendelseTekst } from "./livshendelse.tekst.ts";
 import { Noter } from "./noter.tsx";
+import { Verger } from "./verger.tsx";
 
 /** A refused act: the page again with why, and everything typed kept. */
 export interface Avslag {
@@ -23,6 +24,8 @@ export async function livshendelseside(k: Sakskontekst, avslag?: Avslag): Promis
   const lest = await lesSaken(k, { del: "saken" }, async (les, { sak }) => ({
     hendelser: await livshendelserI(les, nummer, sak.id),
     beskjeder: await beskjederI(les, nummer, sak.id),
+    verger: await vergerFor(les, nummer, sak.person, k.tid.idag),
+    embeter: await alleEmbeter(les),
     kommuner: (await alleKommuner(les)).filter((kommune) => kommune.nummer !== nummer),
   }));
   if (!lest.ok) return lest.nei;
@@ -46,6 +49,7 @@ export async function livshendelseside(k: Sakskontekst, avslag?: Avslag): Promis
             feil={k.skjema.tekst("hendelse") === h.id ? feil : {}}
           />
         ))}
+        {erDod ? null : <Verger k={k} verger={mer.verger} embeter={mer.embeter} feil={feil} />}
         {erDod ? null : LIVSHENDELSER.map((slag) => <Noter key={slag} k={k} slag={slag} kommuner={mer.kommuner} feil={feil} />)}
       </Flyt>
     </Saksside>,
