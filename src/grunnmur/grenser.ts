@@ -101,6 +101,22 @@ export const grenser = {
   kommune: { tegnPerLinje: 200, tegnITjenestenavn: 80, tjenester: 100, maalUker: 26, forelopigDager: 14, minnDager: 14 },
   /** The kommune's norm for one group a month in øre, where it was decided, the words that weigh a sum, and how many sums and norms are shown. */
   sosialhjelp: { normOre: 10_000_000, tegnIKilde: 300, tegnIVurdering: 4_000, vist: 20 },
+  /**
+   * The payment of what was decided: instalments, how far back and ahead they may begin, words, the days before a payment is due that it goes to the bank, and how many are
+   * in one file.
+   */
+  utbetaling: {
+    rater: 12,
+    dagerBak: 31,
+    dagerFram: 365,
+    tegnHva: 100,
+    tegnMottaker: 70,
+    tegnGrunn: 500,
+    tegnTilbake: 2_000,
+    dagerForut: 7,
+    iEnFil: 5_000,
+    filer: 50,
+  },
   /** What a person can say about oneself, and how many others one can give fullmakt to. */
   person: { tegnITelefon: 20, tegnIEpost: 254, tegnINavn: 200, fullmakter: 10 },
 } as const;

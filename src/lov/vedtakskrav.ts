@@ -8,6 +8,8 @@ import { type Hjemmel, hjemmel } from "./kjerne/hjemmel.ts";
 import { type Krav, type Kravliste, kravliste } from "./kjerne/svar.ts";
 import { klagevei } from "./klagevei.ts";
 import { barnetsBeste, brukersSyn, type Medvirkningsfakta } from "./medvirkning.ts";
+import { vilkarskrav } from "./sosialtjenesteloven/p20a.ts";
+import { formkrav, type Stonadsform } from "./sosialtjenesteloven/p21.ts";
 import type { Vedtakstype } from "./vedtakstype.ts";
 
 export type Postutfall = "innvilget" | "delvis" | "avslag" | "avvist" | "trukket";
@@ -30,6 +32,10 @@ export interface Vedtakspost {
   readonly begrunnelse: string;
   /** It takes away or cuts something the person has today. */
   readonly reduserer: boolean;
+  /** How økonomisk stønad is given, with why it is not money to keep; left out where it is not asked, as for care. */
+  readonly stonadsform?: { readonly form: Stonadsform; readonly fordi: string };
+  /** A condition for økonomisk stønad, with how it is connected with the help; left out where it is not asked. */
+  readonly stonadsvilkar?: { readonly vilkar: string; readonly sammenheng: string };
 }
 
 export interface Vedtaksfakta extends Prosessvalg, Medvirkningsfakta, Begrunnelsesfakta {
@@ -58,6 +64,8 @@ export type Vedtakskravkode =
   | "barnets_beste"
   | "forhandsvarsel"
   | "andre_person"
+  | "form_begrunnet"
+  | "vilkar_sammenheng"
   | Begrunnelseskode
   | Innholdskode;
 
@@ -83,6 +91,8 @@ function postkrav(p: Vedtakspost, l: Prosesslov): readonly Krav<Vedtakskravkode>
     const omfang = harTekst(p.omfang) || p.timerPerUke !== null || p.belopOre !== null;
     krav.push(lov("omfang", omfang, omfangshjemler(p.vedtakstype, begrunnelse), p.id));
     krav.push(lov("periode", p.fra !== null || p.engang, omfangshjemler(p.vedtakstype, begrunnelse), p.id));
+    if (p.stonadsform) krav.push(...formkrav(p.stonadsform.form, p.stonadsform.fordi, p.id));
+    if (p.stonadsvilkar) krav.push(...vilkarskrav(p.stonadsvilkar.vilkar, p.stonadsvilkar.sammenheng, p.id));
   }
   // Help that ends has a day that it ends on, as help that begins has one.
   if (p.reduserer && (p.utfall === "avslag" || p.utfall === "avvist"))

@@ -1,6 +1,6 @@
 import type { Brevslag } from "../domene/brev/index.ts";
 import type { Hendelser, Hendelsesslag, Overgangskode } from "../domene/sak/index.ts";
-import { katalog, type Samme, stor } from "../grunnmur/sprak.ts";
+import { katalog, kroner, type Samme, stor } from "../grunnmur/sprak.ts";
 import type { Varselunntak } from "../lov/forvaltningsloven/p16.ts";
 import type { Dato } from "../lov/kjerne/dato.ts";
 
@@ -205,6 +205,26 @@ const nb = {
   "varsel.mer_tid": (d, o) => ({ tittel: "Du fikk mer tid til å svare", tekst: `Du kan svare til og med ${o.dag(d.sisteDag)}.` }),
   "varsel.unntatt": (d) => ({ tittel: `Vi varsler ikke på forhånd, fordi ${unntakNb[d.unntak]}`, tekst: setning(d.begrunnelse) }),
   "vedtak.underrettet": (d, o) => ({ tittel: "Vedtaket kom fram", tekst: `Du kan klage til og med ${o.dag(d.sisteDag)}.` }),
+  "utbetaling.planlagt": (d, o) => ({
+    tittel: `Vi planla å betale ${kroner(d.ore, "nb")}`,
+    tekst: `${stor(d.hva)}. ${d.rater.map((r) => `${kroner(r.ore, "nb")} ${o.dag(r.dag)}`).join(", ")}.`,
+  }),
+  "utbetaling.stanset": (d, o) => ({
+    tittel: "Vi stanset en utbetaling",
+    tekst: `${stor(d.hva)}, ${kroner(d.ore, "nb")}, som skulle komme ${o.dag(d.dag)}. ${d.grunn}`,
+  }),
+  "utbetaling.sendt": (d, o) => ({
+    tittel: `Vi sendte ${kroner(d.ore, "nb")} til banken`,
+    tekst: `${stor(d.hva)}. Pengene kommer ${o.dag(d.dag)}.`,
+  }),
+  "tilbakebetaling.krevd": (d, o) => ({
+    tittel: `Vi krever ${kroner(d.ore, "nb")} tilbake`,
+    tekst: `Innen ${o.dag(d.innen)}. ${d.grunn}`,
+  }),
+  "tilbakebetaling.betalt": (d) => ({
+    tittel: `Vi fikk ${kroner(d.ore, "nb")} tilbake`,
+    tekst: d.igjenOre === 0 ? "Alt er betalt." : `${kroner(d.igjenOre, "nb")} gjenstår.`,
+  }),
   "brev.sendt": (d) => ({ tittel: "Vi sendte et brev", tekst: `${utfall(brevNb, d.brevslag)}.` }),
   "brev.postlagt": () => bare("Vi la brevet i posten"),
   "brev.varslet": () => bare("Vi sendte varsel om brevet"),
@@ -372,6 +392,26 @@ const nn: Samme<typeof nb> = {
     tekst: setning(d.begrunnelse),
   }),
   "vedtak.underrettet": (d, o) => ({ tittel: "Vedtaket kom fram", tekst: `Du kan klage til og med ${o.dag(d.sisteDag)}.` }),
+  "utbetaling.planlagt": (d, o) => ({
+    tittel: `Vi planla å betale ${kroner(d.ore, "nn")}`,
+    tekst: `${stor(d.hva)}. ${d.rater.map((r) => `${kroner(r.ore, "nn")} ${o.dag(r.dag)}`).join(", ")}.`,
+  }),
+  "utbetaling.stanset": (d, o) => ({
+    tittel: "Vi stansa ei utbetaling",
+    tekst: `${stor(d.hva)}, ${kroner(d.ore, "nn")}, som skulle kome ${o.dag(d.dag)}. ${d.grunn}`,
+  }),
+  "utbetaling.sendt": (d, o) => ({
+    tittel: `Vi sende ${kroner(d.ore, "nn")} til banken`,
+    tekst: `${stor(d.hva)}. Pengane kjem ${o.dag(d.dag)}.`,
+  }),
+  "tilbakebetaling.krevd": (d, o) => ({
+    tittel: `Vi krev ${kroner(d.ore, "nn")} tilbake`,
+    tekst: `Innan ${o.dag(d.innen)}. ${d.grunn}`,
+  }),
+  "tilbakebetaling.betalt": (d) => ({
+    tittel: `Vi fekk ${kroner(d.ore, "nn")} tilbake`,
+    tekst: d.igjenOre === 0 ? "Alt er betalt." : `${kroner(d.igjenOre, "nn")} står att.`,
+  }),
   "brev.sendt": (d) => ({ tittel: "Vi sende eit brev", tekst: `${utfall(brevNn, d.brevslag)}.` }),
   "brev.postlagt": () => bare("Vi la brevet i posten"),
   "brev.varslet": () => bare("Vi sende varsel om brevet"),

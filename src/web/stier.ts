@@ -138,6 +138,11 @@ export const ruter = {
   noterVarselsvar: gjor(`${SAK}/forhandsvarsel/svar`, "ansatt"),
   merTidVarsel: gjor(`${SAK}/forhandsvarsel/mer-tid`, "ansatt"),
   unntaVarsel: gjor(`${SAK}/forhandsvarsel/unntak`, "ansatt"),
+  sakUtbetaling: se(`${SAK}/utbetaling`, "ansatt"),
+  planleggUtbetaling: gjor(`${SAK}/utbetaling`, "ansatt"),
+  stansUtbetaling: gjor(`${SAK}/utbetaling/stans`, "ansatt"),
+  krevTilbake: gjor(`${SAK}/utbetaling/krev`, "ansatt"),
+  registrerInnbetaling: gjor(`${SAK}/utbetaling/innbetaling`, "ansatt"),
   sakDokumenter: se(`${SAK}/dokumenter`, "ansatt"),
   sakDokument: se(`${SAK}/dokument/:dokument`, "ansatt"),
   leggTilDokument: gjor(`${SAK}/dokumenter`, "ansatt"),
@@ -170,6 +175,9 @@ export const ruter = {
   styring: se(`${KONTOR}/styring`, "leder"),
   tall: se(`${KONTOR}/styring/tall`, "leder"),
   tallCsv: se(`${KONTOR}/styring/tall/csv`, "leder"),
+  utbetalinger: se(`${KONTOR}/utbetalinger`, "leder"),
+  lagBetalingsfil: gjor(`${KONTOR}/utbetalinger`, "leder"),
+  betalingsfil: se(`${KONTOR}/utbetalinger/fil`, "leder"),
   tallSaker: se(`${KONTOR}/styring/tall/saker`, "leder"),
 
   // The kommune's own set-up

@@ -54,6 +54,7 @@ const penger = (post: string, l: Lop): Postsvar =>
     pris: null,
     utbetales: omDager(l, 7),
     vilkar: "Du møter til samtale hver måned.",
+    vilkarSammenheng: "I samtalen ser vi hva du trenger måneden etter.",
     utregning: { behov: [{ navn: "Husleie", ore: 450_050 }], inntekt: [], merknad: "" },
   });
 const UTTALELSE = {

@@ -192,6 +192,9 @@ export function svarPa(post: string, endret: Partial<Postsvar> = {}): Postsvar {
     begrunnelse: "",
     begrunnelseFra: [],
     vilkar: "",
+    vilkarSammenheng: "",
+    stonadsform: "bidrag",
+    formFordi: "",
     pris: { slag: "gratis" },
     ...endret,
   };

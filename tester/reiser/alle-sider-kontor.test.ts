@@ -45,7 +45,7 @@ describe("every page of", () => {
 
   it.each([
     ["a leader", folk.mona, `${KONTOR}?utvalg=godkjenning`],
-    ["Nav", folk.amir, KONTOR],
+    ["Nav, by its leader", folk.tor, KONTOR],
     ["the administrator", folk.ida, `${KONTOR}/innstillinger`],
     ["the klagenemnd", folk.per, "/nb/asker/nemnd"],
     ["the Statsforvalter", folk.randi, "/nb/statsforvalter/ostfold-buskerud-oslo-og-akershus"],

@@ -66,7 +66,8 @@ function linjer(p: Brevpost, sprak: Brevsprak): readonly string[] {
         ? t.uavgrenset(brevdato(p.fra, sprak))
         : t.periode(brevdato(p.fra, sprak), brevdato(p.til, sprak));
   return [
-    belop === null ? null : t.belop(belop),
+    belop === null ? null : p.stonadsform === "bidrag" ? t.belop(belop) : t.form[p.stonadsform](belop),
+    p.stonadsform === "bidrag" ? null : somSetning(p.formFordi),
     somSetning(p.omfang),
     p.timerPerUke === null ? null : t.timer(String(p.timerPerUke).replace(".", ",")),
     periode,
@@ -152,7 +153,14 @@ export function derfor(hensyn: string, poster: readonly Brevpost[], sprak: Brevs
 
 /** B11: the conditions, each with the service it is set for when there are several. */
 export function vilkarene(poster: readonly Brevpost[], sprak: Brevsprak): readonly Brevdel[] {
-  const innhold = poster.filter(erGitt).flatMap((p) => skrevet("B11", p.vilkar));
+  const innhold = poster
+    .filter(erGitt)
+    .flatMap((p) => [
+      ...skrevet("B11", p.vilkar),
+      ...(harTekst(p.vilkar) && harTekst(p.vilkarSammenheng)
+        ? skrevet("B11", vedtakTekst[sprak].vilkarFordi(p.vilkarSammenheng))
+        : []),
+    ]);
   return del(vedtakTekst[sprak].vilkar, innhold);
 }
 

@@ -1,5 +1,6 @@
 import type { Dato } from "../../lov/kjerne/dato.ts";
 import type { Hjemmel } from "../../lov/kjerne/hjemmel.ts";
+import type { Stonadsform } from "../../lov/sosialtjenesteloven/p21.ts";
 import type { Brevhode } from "./hode.ts";
 import type { Klageadgang } from "./klageboks.ts";
 import type { Hull, Utfall } from "./modell.ts";
@@ -47,6 +48,11 @@ export interface Brevpost {
   readonly farIkke: string;
   readonly begrunnelse: string;
   readonly vilkar: string;
+  /** Why the condition belongs to this help; "" when there is none. */
+  readonly vilkarSammenheng: string;
+  /** How the stønad is given, and why it is not money to keep. */
+  readonly stonadsform: Stonadsform;
+  readonly formFordi: string;
   /** null: nobody has said what it costs. */
   readonly pris: Pris | null;
 }

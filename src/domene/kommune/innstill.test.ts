@@ -17,6 +17,7 @@ const VALG = innstillingsskjema.parse({
   malform: "nn",
   paminnelse: { for: 5, etter: 0 },
   sluttUker: 8,
+  utbetalingskonto: "12345678903",
   nodhjelp: {
     apent: [...Array(5).fill({ fra: "09:00", til: "15:00" }), null, null],
     vakt: { telefon: "57 00 00 00", hvem: { nb: "Sosial vakttelefon", nn: "Sosial vakttelefon" } },
@@ -40,6 +41,7 @@ describe("what a kommune sets for itself", () => {
       paminnelse: { for: 5, etter: 0 },
       sluttUker: 8,
       nodhjelp: VALG.nodhjelp,
+      utbetalingskonto: "12345678903",
     });
     expect(await les("4642")).toEqual(nabo);
   });
@@ -61,6 +63,7 @@ describe("what a kommune sets for itself", () => {
     expect(prov({ toPersoner: { ...ALENE, overOre: 0.5 } })).toBe(false);
     expect(prov({ paminnelse: { for: 15, etter: 2 } })).toBe(false);
     expect(prov({ sluttUker: 0 })).toBe(false);
+    expect(prov({ utbetalingskonto: "12345678901" })).toBe(false);
     expect(prov({ nodhjelp: { apent: [], vakt: null } })).toBe(true);
     expect(prov({ nodhjelp: { apent: [null], vakt: null } })).toBe(false);
     expect(prov({ nodhjelp: { apent: Array(7).fill({ fra: "15:00", til: "09:00" }), vakt: null } })).toBe(false);

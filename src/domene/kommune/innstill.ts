@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Transaksjon } from "../../grunnmur/db/base.ts";
 import { grenser } from "../../grunnmur/grenser.ts";
+import { lesKonto } from "../../grunnmur/konto.ts";
 import { ja, type Resultat, sikre } from "../../grunnmur/resultat.ts";
 import { type Ansatt, kan, type Nektet } from "../tilgang/index.ts";
 
@@ -36,6 +37,10 @@ export const innstillingsskjema = z.object({
   malform: z.enum(["nb", "nn"]),
   paminnelse: z.object({ for: minnedager, etter: minnedager }),
   sluttUker: uker,
+  utbetalingskonto: z
+    .string()
+    .refine((k) => lesKonto(k) === k)
+    .nullable(),
   nodhjelp: z.object({
     apent: z.array(apningstid.nullable()).refine((d) => d.length === 0 || d.length === 7),
     vakt: z.object({ telefon: nummer, hvem: z.object({ nb: linje.unwrap(), nn: linje.unwrap() }) }).nullable(),
@@ -65,6 +70,7 @@ export async function innstill(tx: Transaksjon, aktor: Ansatt, inn: Innstillinge
       minn_dager_for: inn.paminnelse.for,
       minn_dager_etter: inn.paminnelse.etter,
       slutt_uker: inn.sluttUker,
+      utbetalingskonto: inn.utbetalingskonto,
       nav_apent: inn.nodhjelp.apent.map((d) => (d ? `${d.fra}-${d.til}` : "")),
       vakt_telefon: inn.nodhjelp.vakt?.telefon ?? null,
       vakt_nb: inn.nodhjelp.vakt?.hvem.nb ?? null,

@@ -9,6 +9,7 @@ function velg(les: Lesing) {
     .select(["k.apningstid_nb", "k.apningstid_nn", "k.maal_uker_omsorg", "k.maal_uker_sosial", "k.to_personer_ved"])
     .select(["k.to_personer_tjenester", "k.to_personer_over_ore", "k.to_personer_reduksjon"])
     .select(["k.forelopig_dager", "k.forelopig_ved_frist", "k.minn_dager_for", "k.minn_dager_etter", "k.slutt_uker"])
+    .select("k.utbetalingskonto")
     .select(["k.nav_apent", "k.vakt_telefon", "k.vakt_nb", "k.vakt_nn"])
     .select(["e.id as embete_id", "e.navn_nb as embete_nb", "e.navn_nn as embete_nn"]);
 }
@@ -44,6 +45,7 @@ function fraRad(r: Rad, enheter: readonly Enhet[]): Kommune {
     forelopig: { dager: r.forelopig_dager, vedFrist: r.forelopig_ved_frist },
     paminnelse: { for: r.minn_dager_for, etter: r.minn_dager_etter },
     sluttUker: r.slutt_uker,
+    utbetalingskonto: r.utbetalingskonto,
     nodhjelp: {
       apent: r.nav_apent.map(apningstidFra),
       vakt: r.vakt_telefon && r.vakt_nb && r.vakt_nn ? { telefon: r.vakt_telefon, hvem: { nb: r.vakt_nb, nn: r.vakt_nn } } : null,

@@ -52,6 +52,8 @@ export interface Kommune {
   readonly paminnelse: { readonly for: number; readonly etter: number };
   /** How many weeks before help ends somebody must look at it again. */
   readonly sluttUker: number;
+  /** The account that stønad is paid from; null: no file to the bank is made. */
+  readonly utbetalingskonto: string | null;
   /** Who answers somebody who needs help now. */
   readonly nodhjelp: Nodvakt;
   readonly enheter: readonly Enhet[];

@@ -79,6 +79,11 @@ export interface Hendelser {
   "varsel.mer_tid": { varsel: string; sisteDag: Dato };
   "varsel.unntatt": { unntak: Varselunntak; begrunnelse: string };
   "vedtak.underrettet": { vedtak: string; dato: Dato; sisteDag: Dato };
+  "utbetaling.planlagt": { hva: string; ore: number; rater: { dag: Dato; ore: number }[] };
+  "utbetaling.stanset": { hva: string; ore: number; dag: Dato; grunn: string };
+  "utbetaling.sendt": { hva: string; ore: number; dag: Dato };
+  "tilbakebetaling.krevd": { slag: "lan" | "uriktige_opplysninger"; ore: number; innen: Dato; grunn: string };
+  "tilbakebetaling.betalt": { slag: "lan" | "uriktige_opplysninger"; ore: number; igjenOre: number };
   "brev.sendt": { brev: string; brevslag: string };
   "brev.postlagt": { brev: string };
   "brev.varslet": { brev: string };

@@ -40,6 +40,8 @@ export const handlinger = {
   "varsel.svar": { roller: KONTORET, part: "snakke" },
   "vedtak.fatt": { roller: KONTORET },
   "vedtak.godkjenn": { roller: KONTORET },
+  "utbetaling.planlegg": { roller: KONTORET },
+  "utbetaling.send": { roller: ["leder"] },
   "brev.forelopig_svar": { roller: KONTORET },
   "brev.postlegg": { roller: KONTORET },
   "klage.send": { part: "klage" },

@@ -30,6 +30,9 @@ function tomtSvar(post: Post, tjeneste: Tjeneste | null): Postsvar {
     begrunnelse: "",
     begrunnelseFra: [],
     vilkar: "",
+    vilkarSammenheng: "",
+    stonadsform: "bidrag",
+    formFordi: "",
     pris: tjeneste ? prisforslag(tjeneste) : null,
   };
 }

@@ -188,3 +188,30 @@ it("shows the letter before it is locked, to each receiver in their own language
   const endret = await gjor(base, eli, (tx) => skriv(tx, eli, tid, { sak, sett: v, innhold: innhold([]) }));
   expect(endret.ok).toBe(true);
 });
+
+describe("the form of a stønad and its conditions", () => {
+  it("says why it is not money to keep, and how a condition is closely connected with the help; care is not asked", async () => {
+    const nav = k.nav.saksbehandler;
+    const { sak, poster } = await nySak(base, k.kommune, {
+      spor: "sosial",
+      poster: [{ tjeneste: "okonomisk_stonad", onsket: "Penger" }],
+    });
+    const svar = svarPa(poster[0] ?? "", {
+      ...{ omfang: "Husleie", timerPerUke: null, belopOre: 9_000_00, pris: null },
+      ...{ stonadsform: "lan", vilkar: "Du møter til samtale i desember." },
+    });
+    await utred(base, nav, sak, "2026-11-15");
+    const { vedtak, versjon } = await skrevet(base, nav, sak, innhold([svar], { regler: ["stnl § 18"] }));
+    const mangler = (await kontrollAv(nav, vedtak))?.liste.mangler.map((m) => [m.kode, m.hjemmel.map(hjemmelnokkel).join(", ")]);
+    expect(mangler).toEqual([
+      ["form_begrunnet", "stnl § 21"],
+      ["vilkar_sammenheng", "stnl § 20, stnl § 20a"],
+    ]);
+    const helt = { ...svar, formFordi: "Feriepengene kommer i juni.", vilkarSammenheng: "I samtalen ser vi på husleia." };
+    const sett = { vedtak, versjon };
+    await gjor(base, nav, (tx) => skriv(tx, nav, tid, { sak, sett, innhold: innhold([helt], { regler: ["stnl § 18"] }) }));
+    expect(await kontrollAv(nav, vedtak)).toMatchObject({ klar: true });
+    const [brev] = await gjor(base, nav, (tx) => forhandsvis(tx, tid, { kommune: k.kommune, vedtak, nett: NETT }));
+    expect(brev && tekstAv(brev.modell)).toMatch(/som lån[\s\S]*Feriepengene[\s\S]*Derfor setter vi vilkåret: I samtalen/);
+  });
+});

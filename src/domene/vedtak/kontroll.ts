@@ -100,6 +100,10 @@ export function kontroller(f: Kontrollfakta, idag: Dato): Vedtakskontroll {
         utfall: p.utfall,
         omfang: p.omfang,
         timerPerUke: p.timerPerUke,
+        ...(vedtakstypeFor(p.tjeneste) === "sosial_stonad" && {
+          stonadsform: { form: p.stonadsform, fordi: p.formFordi },
+          stonadsvilkar: { vilkar: p.vilkar, sammenheng: p.vilkarSammenheng },
+        }),
         belopOre: p.belopOre,
         fra: p.fra,
         engang: erEngang(p),

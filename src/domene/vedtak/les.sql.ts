@@ -54,6 +54,9 @@ function velgPoster(les: Lesing, kommune: string) {
       "p.begrunnelse",
       "p.begrunnelse_fra",
       "p.vilkar",
+      "p.vilkar_sammenheng",
+      "p.stonadsform",
+      "p.form_fordi",
       "p.pris",
     ])
     .select("p.gjelder")
@@ -83,6 +86,9 @@ function postFraRad(r: Postrad): Vedtakspost {
     begrunnelse: r.begrunnelse,
     begrunnelseFra: r.begrunnelse_fra,
     vilkar: r.vilkar,
+    vilkarSammenheng: r.vilkar_sammenheng,
+    stonadsform: r.stonadsform,
+    formFordi: r.form_fordi,
     pris: r.pris === null ? null : prisskjema.parse(r.pris),
     gjelder: r.gjelder,
   };

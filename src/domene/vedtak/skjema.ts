@@ -2,6 +2,7 @@ import { z } from "zod";
 import { grenser } from "../../grunnmur/grenser.ts";
 import { type Dato, tolkDato } from "../../lov/kjerne/dato.ts";
 import { tolkHjemmel } from "../../lov/kjerne/hjemmel.ts";
+import { stonadsformer } from "../../lov/sosialtjenesteloven/p21.ts";
 import { tolkRef } from "../standardtekst/index.ts";
 
 const g = grenser.vedtak;
@@ -36,6 +37,9 @@ const postskjema = z
     begrunnelse: tekst,
     begrunnelseFra: z.array(z.string().refine((r) => tolkRef(r) !== null, { message: "ukjent_tekst" })).max(g.standardtekster),
     vilkar: tekst,
+    vilkarSammenheng: tekst,
+    stonadsform: z.enum(stonadsformer),
+    formFordi: tekst,
     pris: prisskjema.nullable(),
   })
   .refine((p) => p.fra === null || p.til === null || p.til >= p.fra, { path: ["til"], message: "til_for_fra" });

@@ -1,4 +1,5 @@
 import type { Dato } from "../../lov/kjerne/dato.ts";
+import type { Stonadsform } from "../../lov/sosialtjenesteloven/p21.ts";
 import type { Pris, Utregning } from "../brev/index.ts";
 import type { Utfall } from "../kommune/index.ts";
 
@@ -25,6 +26,11 @@ export interface Postsvar {
   /** The standard texts that the reason began from, each with its version. */
   readonly begrunnelseFra: readonly string[];
   readonly vilkar: string;
+  /** How the condition is closely connected with the help (stnl § 20). */
+  readonly vilkarSammenheng: string;
+  /** How økonomisk stønad is given (stnl § 21), and why it is not money to keep. */
+  readonly stonadsform: Stonadsform;
+  readonly formFordi: string;
   /** null: nobody has said what it costs. */
   readonly pris: Pris | null;
 }

@@ -89,6 +89,9 @@ async function settInnPoster(tx: Transaksjon, s: Skrevet, vedtak: string): Promi
     begrunnelse: p.begrunnelse,
     begrunnelse_fra: [...p.begrunnelseFra],
     vilkar: p.vilkar,
+    vilkar_sammenheng: p.vilkarSammenheng,
+    stonadsform: p.stonadsform,
+    form_fordi: p.formFordi,
     pris: p.pris === null ? null : json(p.pris),
   }));
   await tx.db.insertInto("vedtak_post").values(rader).execute();

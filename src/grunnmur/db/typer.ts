@@ -28,6 +28,19 @@ export interface AnsattRolle {
   rolle: "saksbehandler" | "leder" | "nemnd" | "administrator";
 }
 
+export interface Betalingsfil {
+  antall: number;
+  enhet: string;
+  id: string;
+  innhold: string;
+  kommune: string;
+  laget_at: Temporal.Instant;
+  laget_av: string;
+  laget_navn: string;
+  meldingsid: string;
+  sum_ore: number;
+}
+
 export interface Brev {
   apnet_at: Temporal.Instant | null;
   er_kopi: Generated<boolean>;
@@ -333,6 +346,17 @@ export interface Inhabilitet {
     | "annet_som_kan_svekke_tilliten";
 }
 
+export interface Innbetaling {
+  dato: Dato;
+  id: Generated<string>;
+  kommune: string;
+  ore: number;
+  registrert_at: Temporal.Instant;
+  registrert_navn: string;
+  sak: string;
+  tilbakebetaling: string;
+}
+
 export interface Innsynslogg {
   enhet: string;
   grunnlag: string;
@@ -473,6 +497,7 @@ export interface Kommune {
   to_personer_reduksjon: Generated<boolean>;
   to_personer_tjenester: Generated<string[]>;
   to_personer_ved: Generated<("innvilget" | "delvis" | "avslag" | "avvist")[]>;
+  utbetalingskonto: string | null;
   vakt_nb: string | null;
   vakt_nn: string | null;
   vakt_telefon: string | null;
@@ -830,6 +855,21 @@ export interface Stonadsberegning {
   vurdering: string;
 }
 
+export interface Tilbakebetaling {
+  grunn: string;
+  id: Generated<string>;
+  innen: Dato;
+  kommune: string;
+  laget_at: Temporal.Instant;
+  laget_av: string;
+  laget_navn: string;
+  ore: number;
+  post: string;
+  sak: string;
+  slag: "lan" | "uriktige_opplysninger";
+  vedtak: string;
+}
+
 export interface Tilgangsnekt {
   aktor: string;
   grunn: string;
@@ -837,6 +877,28 @@ export interface Tilgangsnekt {
   kommune: string | null;
   rute: string;
   tid: Temporal.Instant;
+}
+
+export interface Utbetaling {
+  fil: string | null;
+  forfall: Dato;
+  fra: Dato;
+  hva: string;
+  id: Generated<string>;
+  kommune: string;
+  konto: string;
+  mottaker: string;
+  ore: number;
+  person: string;
+  planlagt_at: Temporal.Instant;
+  planlagt_av: string;
+  planlagt_navn: string;
+  post: string;
+  sak: string;
+  stanset_grunn: string | null;
+  til: Dato;
+  tilstand: Generated<"planlagt" | "sendt" | "stanset">;
+  vedtak: string;
 }
 
 export interface Utkast {
@@ -924,6 +986,7 @@ export interface VedtakPost {
   begrunnelse_fra: Generated<string[]>;
   belop_ore: number | null;
   far_ikke: Generated<string>;
+  form_fordi: Generated<string>;
   fra: Dato | null;
   gjelder: Generated<boolean>;
   kommune: string;
@@ -932,6 +995,7 @@ export interface VedtakPost {
   person: string;
   post: string;
   pris: Jsonkolonne | null;
+  stonadsform: Generated<"bidrag" | "lan" | "garanti" | "varer">;
   til: Dato | null;
   til_for: Dato | null;
   timer_per_uke: number | null;
@@ -941,6 +1005,7 @@ export interface VedtakPost {
   utregning: Jsonkolonne | null;
   vedtak: string;
   vilkar: Generated<string>;
+  vilkar_sammenheng: Generated<string>;
   vurderes_igjen: Dato | null;
 }
 
@@ -960,6 +1025,7 @@ export interface Vergemal {
 export interface DB {
   ansatt: Ansatt;
   ansatt_rolle: AnsattRolle;
+  betalingsfil: Betalingsfil;
   brev: Brev;
   brev_standardtekst: BrevStandardtekst;
   digisos_innsending: DigisosInnsending;
@@ -980,6 +1046,7 @@ export interface DB {
   fristutsettelse: Fristutsettelse;
   hendelse: Hendelse;
   inhabilitet: Inhabilitet;
+  innbetaling: Innbetaling;
   innsynslogg: Innsynslogg;
   instans_forelopig_svar: InstansForelopigSvar;
   klage: Klage;
@@ -1013,7 +1080,9 @@ export interface DB {
   soknad: Soknad;
   standardtekst: Standardtekst;
   stonadsberegning: Stonadsberegning;
+  tilbakebetaling: Tilbakebetaling;
   tilgangsnekt: Tilgangsnekt;
+  utbetaling: Utbetaling;
   utkast: Utkast;
   utkast_fil: UtkastFil;
   utredning: Utredning;

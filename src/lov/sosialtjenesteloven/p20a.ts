@@ -1,7 +1,7 @@
 import { alder, boolsk, ellerNull, valg } from "../kjerne/felt.ts";
 import { hjemmel } from "../kjerne/hjemmel.ts";
 import { alltid, regel } from "../kjerne/regel.ts";
-import { faktasteg, type Vurdering, vurderes, vurdering } from "../kjerne/svar.ts";
+import { faktasteg, type Krav, type Vurdering, vurderes, vurdering } from "../kjerne/svar.ts";
 
 const p20 = hjemmel("stnl", "20");
 const p20a = hjemmel("stnl", "20a");
@@ -56,3 +56,14 @@ export const vilkar = regel({
     });
   },
 });
+
+/**
+ * What a decision with a condition must say: how the condition is closely connected with the help that is given. Whether the words hold is weighed by a person; that they
+ * are written is not.
+ *
+ * https://lovdata.no/lov/2009-12-18-131/§20
+ */
+export const vilkarskrav = (vilkar: string, sammenheng: string, post: string): readonly Krav<"vilkar_sammenheng">[] =>
+  vilkar.trim().length === 0
+    ? []
+    : [{ kode: "vilkar_sammenheng", oppfylt: sammenheng.trim().length > 0, hjemmel: [p20, p20a], grunnlag: "lov", post }];

@@ -1,7 +1,7 @@
 import { boolsk } from "../kjerne/felt.ts";
 import { hjemmel } from "../kjerne/hjemmel.ts";
 import { alltid, regel } from "../kjerne/regel.ts";
-import { faktasteg, type Verdi, type Vurdering, vurderes, vurdering } from "../kjerne/svar.ts";
+import { faktasteg, type Krav, type Verdi, type Vurdering, vurderes, vurdering } from "../kjerne/svar.ts";
 
 const p21 = hjemmel("stnl", "21");
 
@@ -62,3 +62,16 @@ export const depositum = regel({
     ],
   }),
 });
+
+/** How økonomisk stønad is given: money to keep, money to pay back, a promise to pay for somebody, or the thing itself. */
+export const stonadsformer = ["bidrag", "lan", "garanti", "varer"] as const;
+export type Stonadsform = (typeof stonadsformer)[number];
+
+/**
+ * What a decision must say of its form. Money to keep needs no word. A loan needs the means that are to come (SOS-27), a guarantee for whom and for what it stands, and
+ * goods why money would not do: that form is for special cases (SOS-9).
+ *
+ * https://lovdata.no/lov/2009-12-18-131/§21
+ */
+export const formkrav = (form: Stonadsform, fordi: string, post: string): readonly Krav<"form_begrunnet">[] =>
+  form === "bidrag" ? [] : [{ kode: "form_begrunnet", oppfylt: fordi.trim().length > 0, hjemmel: [p21], grunnlag: "lov", post }];

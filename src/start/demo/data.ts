@@ -28,6 +28,7 @@ const Demo = z.object({
       gater: z.array(z.string()),
       apningstid: z.object({ nb: z.string(), nn: z.string() }),
       /** The Nav office's hours on the five working days, and who answers outside them; null: the kommune has not told who. */
+      konto: z.string(),
       nodhjelp: z.object({
         apent: z.string(),
         vakt: z.object({ telefon: z.string(), nb: z.string(), nn: z.string() }).nullable(),

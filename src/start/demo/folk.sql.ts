@@ -35,6 +35,7 @@ async function settInnKommune(tx: Transaksjon, klokke: Klokke, k: Demokommune, d
       postadresse: k.postadresse,
       apningstid_nb: k.apningstid.nb,
       apningstid_nn: k.apningstid.nn,
+      utbetalingskonto: k.konto,
       nav_apent: [...Array<string>(5).fill(k.nodhjelp.apent), "", ""],
       vakt_telefon: k.nodhjelp.vakt?.telefon ?? null,
       vakt_nb: k.nodhjelp.vakt?.nb ?? null,

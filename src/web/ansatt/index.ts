@@ -14,6 +14,7 @@ import { registrerRevurdering } from "./revurdering/index.ts";
 import { registrerSak } from "./sak/index.ts";
 import { registrerStandardtekster } from "./standardtekster/index.ts";
 import { registrerStyring } from "./styring/index.ts";
+import { registrerUtbetaling } from "./utbetaling/index.ts";
 import { registrerUtredning } from "./utredning/index.ts";
 import { registrerVedtak } from "./vedtak/index.ts";
 
@@ -30,6 +31,7 @@ export function registrerKontor(tjen: Tjen): void {
   registrerDokumenter(tjen);
   registrerStandardtekster(tjen);
   registrerBeregning(tjen);
+  registrerUtbetaling(tjen);
   registrerNormer(tjen);
   registrerStyring(tjen);
   registrerUtredning(tjen);

@@ -36,6 +36,7 @@ const LIKE = new Set<Rutenavn>([
   "tekst",
   "nyTekst",
   "sakBeregning",
+  "sakUtbetaling",
   "tallSaker",
   "sakDokumenter",
   "sakHendelser",

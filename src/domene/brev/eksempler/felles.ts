@@ -27,6 +27,7 @@ export const fjordvik: Kommune = {
   postadresse: "Rådhusgata 2, 5999 Fjordvik",
   apningstid: null,
   nodhjelp: { apent: [], vakt: null },
+  utbetalingskonto: null,
   maalUker: { omsorg: 4, sosial: 3, bolig: 4 },
   toPersoner: { utfall: ["avslag"], tjenester: [], overOre: null, reduksjon: false },
   forelopig: { dager: 5, vedFrist: "alarm" },
@@ -95,5 +96,8 @@ export const tomPost: Brevpost = {
   farIkke: "",
   begrunnelse: "",
   vilkar: "",
+  vilkarSammenheng: "",
+  stonadsform: "bidrag",
+  formFordi: "",
   pris: null,
 };

@@ -30,6 +30,11 @@ const nb = {
     uavgrenset: (fra: string) => `Det gjelder fra ${fra}, helt til vi gjør et nytt vedtak.`,
     timer: (timer: string) => `Til sammen er det ${timer} timer i uka.`,
     belop: (kroner: string) => `Du får ${kroner}.`,
+    form: {
+      lan: (kroner: string) => `Du får ${kroner} som lån. Du skal betale pengene tilbake.`,
+      garanti: (kroner: string) => `Vi garanterer for ${kroner}. Du får ikke pengene selv.`,
+      varer: (kroner: string) => `Du får varer eller tjenester for ${kroner} i stedet for penger.`,
+    },
     vurderes: (dato: string) => `Vi går gjennom dette sammen med deg innen ${dato}.`,
     utforer: (hvem: string) => `${hvem} tar kontakt med deg før de kommer første gang.`,
     utbetales: (dato: string) => `Pengene kommer ${dato}.`,
@@ -49,6 +54,7 @@ const nb = {
   derforAvvist: "Derfor kan vi ikke behandle søknaden",
   regler: "Reglene vi har brukt",
   vilkar: "Vilkår",
+  vilkarFordi: (hvorfor: string) => `Derfor setter vi vilkåret: ${hvorfor}`,
   pris: {
     overskrift: "Dette betaler du",
     gratis: "Dette er gratis.",
@@ -95,6 +101,11 @@ const nn: Samme<typeof nb> = {
     uavgrenset: (fra) => `Det gjeld frå ${fra}, heilt til vi gjer eit nytt vedtak.`,
     timer: (timer) => `Til saman er det ${timer} timar i veka.`,
     belop: (kroner) => `Du får ${kroner}.`,
+    form: {
+      lan: (kroner) => `Du får ${kroner} som lån. Du skal betale pengane tilbake.`,
+      garanti: (kroner) => `Vi garanterer for ${kroner}. Du får ikkje pengane sjølv.`,
+      varer: (kroner) => `Du får varer eller tenester for ${kroner} i staden for pengar.`,
+    },
     vurderes: (dato) => `Vi går gjennom dette saman med deg innan ${dato}.`,
     utforer: (hvem) => `${hvem} tek kontakt med deg før dei kjem første gong.`,
     utbetales: (dato) => `Pengane kjem ${dato}.`,
@@ -114,6 +125,7 @@ const nn: Samme<typeof nb> = {
   derforAvvist: "Difor kan vi ikkje behandle søknaden",
   regler: "Reglane vi har brukt",
   vilkar: "Vilkår",
+  vilkarFordi: (hvorfor) => `Difor set vi vilkåret: ${hvorfor}`,
   pris: {
     overskrift: "Dette betaler du",
     gratis: "Dette er gratis.",

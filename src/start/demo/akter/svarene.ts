@@ -22,6 +22,9 @@ const TOMT = {
   begrunnelse: "",
   begrunnelseFra: [],
   vilkar: "",
+  vilkarSammenheng: "",
+  stonadsform: "bidrag",
+  formFordi: "",
   pris: null,
 } as const;
 
@@ -50,8 +53,9 @@ function pengene(liv: Liv, tema: Tema, helt: boolean, tid: Tidspunkt): Partial<P
   if (tema !== temaer.livsopphold) return tema.belop ? { belopOre: tema.belop[helt ? 0 : 1], utbetales } : {};
   const { mangler, ...utregning } = regnUt(liv);
   const fra = leggTilDager(tid.idag, 1);
-  const vilkar = harBarn(liv) ? "" : kontorTekst[liv.sprak].vilkar;
-  return { belopOre: mangler, utregning, fra, til: leggTilDager(leggTilManeder(fra, 1), -1), utbetales, vilkar };
+  const t = kontorTekst[liv.sprak];
+  const satt = harBarn(liv) ? {} : { vilkar: t.vilkar, vilkarSammenheng: t.vilkarSammenheng };
+  return { belopOre: mangler, utregning, fra, til: leggTilDager(leggTilManeder(fra, 1), -1), utbetales, ...satt };
 }
 
 function perioden(liv: Liv, tema: Tema, helt: boolean, tid: Tidspunkt): Partial<Postsvar> {

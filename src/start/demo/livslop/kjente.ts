@@ -7,6 +7,7 @@ import { beOmKontoutskrift, beOmPapir, sendForMye, skrivSammen, svarPaKrav, taSa
 import { serIgjen, varsleOm } from "../akter/revurderingen.ts";
 
 import { begynnSoknad, sok, sokVedSkranken } from "../akter/sok.ts";
+import { betal } from "../akter/utbetalingen.ts";
 import { utred } from "../akter/utredningen.ts";
 import { skrivVedtak, vedta } from "../akter/vedtaket.ts";
 import type { Liv, Livssak } from "../liv.ts";
@@ -36,6 +37,7 @@ export async function farid(liv: Liv): Promise<void> {
   await utred(liv, sak, 36);
   await vedta(liv, sak, 33, "innvilget");
   await lesBrevene(liv, 33);
+  await betal(liv, sak, 32);
 }
 /** Now he asks again, and for winter clothes too. He sent more than was needed, and the desk must see every transfer of a month. */
 export async function faridIgjen(liv: Liv): Promise<void> {

@@ -49,6 +49,13 @@ const nb = {
     ],
     bolig: [{ hva: "Oppsigelsen fra utleier", formal: "Vi må vite når dere må flytte." }],
   },
+  utbetaling: {
+    husleie: "Husleie",
+    livsopphold: "Livsopphold",
+    strom: "Strøm",
+    utleier: "Utleier AS",
+    stromselskap: "Strømselskapet AS",
+  },
   kontoutskrift: {
     hva: "Hele kontoutskriften: oktober",
     formal: "Vi må vite hva du hadde å leve av i oktober.",
@@ -90,6 +97,7 @@ const nb = {
   beregningVurdert: "Vi har sett på det du trenger denne måneden. Du har ingen større utgifter enn dem vi har regnet med.",
   uregnet: "Barnetrygden har vi ikke regnet med. Den er til barna.",
   vilkar: "Du sier fra til oss hvis du får dagpenger i denne tida.",
+  vilkarSammenheng: "Pengene er for tida til dagpengene kommer, så vi må vite når de kommer.",
 };
 
 const nn: Samme<typeof nb> = {
@@ -141,6 +149,13 @@ const nn: Samme<typeof nb> = {
     ],
     bolig: [{ hva: "Oppseiinga frå utleigaren", formal: "Vi må vite når de må flytte." }],
   },
+  utbetaling: {
+    husleie: "Husleige",
+    livsopphold: "Livsopphald",
+    strom: "Straum",
+    utleier: "Utleigar AS",
+    stromselskap: "Straumselskapet AS",
+  },
   kontoutskrift: {
     hva: "Heile kontoutskrifta: oktober",
     formal: "Vi må vite kva du hadde å leve av i oktober.",
@@ -182,6 +197,7 @@ const nn: Samme<typeof nb> = {
   beregningVurdert: "Vi har sett på det du treng denne månaden. Du har ingen større utgifter enn dei vi har rekna med.",
   uregnet: "Barnetrygda har vi ikkje rekna med. Ho er til barna.",
   vilkar: "Du seier frå til oss om du får dagpengar i denne tida.",
+  vilkarSammenheng: "Pengane er for tida til dagpengane kjem, så vi må vite når dei kjem.",
 };
 
 /** What the office and the residents write to each other. */

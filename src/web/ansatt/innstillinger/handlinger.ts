@@ -1,5 +1,6 @@
 import { innstill, innstillingsskjema } from "../../../domene/kommune/index.ts";
 import { finnTjeneste, type KanIkkeTilpasse, tilpasningsskjema, tilpass } from "../../../domene/tjeneste/index.ts";
+import { lesKonto } from "../../../grunnmur/konto.ts";
 import type { Kontekst } from "../../kontekst.ts";
 import { ikkeFunnet, ikkeTilgang } from "../../nekt.tsx";
 import { lenke, ruter } from "../../stier.ts";
@@ -27,6 +28,7 @@ function feltfeil(k: Innstillingskontekst, stier: readonly (readonly PropertyKey
     if (forst === "sluttUker") return ["slutt_uker", feil.slutt_uker];
     if (forst === "forelopig")
       return neste === "dager" ? ["forelopig_dager", feil.forelopig_dager] : ["forelopig_ved_frist", feil.forelopig_ved_frist];
+    if (forst === "utbetalingskonto") return ["utbetalingskonto", feil.utbetalingskonto];
     if (forst === "nodhjelp") {
       const t = nodhjelpTekst[k.sprak].feil;
       const dag = UKEDAGER[Number(tredje)];
@@ -63,6 +65,7 @@ export async function lagreInnstillinger(k: Innstillingskontekst): Promise<Respo
     paminnelse: { for: heltall(tekst("minn_for")), etter: heltall(tekst("minn_etter")) },
     sluttUker: heltall(tekst("slutt_uker")),
     nodhjelp: lesNodhjelp(tekst),
+    utbetalingskonto: tekst("utbetalingskonto") === "" ? null : (lesKonto(tekst("utbetalingskonto")) ?? "ugyldig"),
     forelopig: { dager: heltall(tekst("forelopig_dager")), vedFrist: tekst("forelopig_ved_frist") },
   });
   if (!lest.success) {

@@ -9,6 +9,8 @@ const nb = {
   telefon: "Telefon",
   telefonHjelp: "Vises nederst på hver side og i brevene.",
   postadresse: "Postadresse",
+  utbetalingskonto: "Konto for økonomisk stønad",
+  utbetalingskontoHjelp: "11 tall. Kontoen pengene betales fra. Uten den kan ingen fil til banken lages.",
   apningstidNb: "Åpningstid på bokmål",
   apningstidNn: "Åpningstid på nynorsk",
   maal: "Mål for svartid",
@@ -43,6 +45,7 @@ const nb = {
   feil: {
     telefon: "Skriv et telefonnummer med bare tall.",
     postadresse: "Adressen kan ha 200 tegn.",
+    utbetalingskonto: "Kontonummeret er ikke riktig. Det har 11 tall, og det siste er et kontrolltall.",
     apningstid: "Skriv åpningstiden i begge målformer, eller la begge stå tomme.",
     maal_omsorg: "Skriv et helt tall fra 1 til 26.",
     maal_sosial: "Skriv et helt tall fra 1 til 26.",
@@ -91,6 +94,8 @@ const nn: Samme<typeof nb> = {
   telefon: "Telefon",
   telefonHjelp: "Blir vist nedst på kvar side og i breva.",
   postadresse: "Postadresse",
+  utbetalingskonto: "Konto for økonomisk stønad",
+  utbetalingskontoHjelp: "11 tal. Kontoen pengane blir betalte frå. Utan han kan inga fil til banken lagast.",
   apningstidNb: "Opningstid på bokmål",
   apningstidNn: "Opningstid på nynorsk",
   maal: "Mål for svartid",
@@ -125,6 +130,7 @@ const nn: Samme<typeof nb> = {
   feil: {
     telefon: "Skriv eit telefonnummer med berre tal.",
     postadresse: "Adressa kan ha 200 teikn.",
+    utbetalingskonto: "Kontonummeret er ikkje rett. Det har 11 tal, og det siste er eit kontrolltal.",
     apningstid: "Skriv opningstida i begge målformer, eller la begge stå tomme.",
     maal_omsorg: "Skriv eit heilt tal frå 1 til 26.",
     maal_sosial: "Skriv eit heilt tal frå 1 til 26.",

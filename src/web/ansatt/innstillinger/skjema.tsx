@@ -63,6 +63,16 @@ export function Kommuneskjema({ k, feil, sendt }: SkjemaProps) {
           feil={feil.apningstid_nn}
           verdi={verdi("apningstid_nn", kommune.apningstid?.nn)}
         />
+        <Tekstfelt
+          navn="utbetalingskonto"
+          etikett={t.utbetalingskonto}
+          hjelp={t.utbetalingskontoHjelp}
+          bredde="kort"
+          inputmodus="numeric"
+          feil={feil.utbetalingskonto}
+          verdi={verdi("utbetalingskonto", kommune.utbetalingskonto)}
+          valgfri
+        />
         <Nodhjelp k={k} feil={feil} sendt={sendt} />
         <Overskrift niva={2} storrelse="sm">
           {t.maal}

@@ -69,6 +69,10 @@ interface StyringProps {
   readonly art: Fristart;
 }
 
+/** Does the reader lead a unit of this kind? */
+const leder = (k: Styringskontekst, slag: string): boolean =>
+  k.aktor.roller.some((r) => r.rolle === "leder" && r.enhetSlag === slag);
+
 const her = (k: Styringskontekst) => ({ sprak: k.sprak, kommune: k.kommune.slug }) as const;
 
 function Styring({ k, tall, art }: StyringProps) {
@@ -83,6 +87,12 @@ function Styring({ k, tall, art }: StyringProps) {
       </Rad>
       <Tekst>
         <Lenke href={lenke(ruter.tall, her(k))}>{t.tilTall}</Lenke>
+        {leder(k, "nav") ? (
+          <>
+            {" · "}
+            <Lenke href={lenke(ruter.utbetalinger, her(k))}>{t.tilUtbetalinger}</Lenke>
+          </>
+        ) : null}
       </Tekst>
       <Uten k={k} tall={tall} />
       <Overskrift niva={2} storrelse="sm">

@@ -3,6 +3,7 @@ import type { Post } from "../../../domene/sak/index.ts";
 import type { Tekstvalg } from "../../../domene/vedtak/index.ts";
 import { grenser } from "../../../grunnmur/grenser.ts";
 import { midtI } from "../../../grunnmur/sprak.ts";
+import { stonadsformer } from "../../../lov/sosialtjenesteloven/p21.ts";
 import {
   Avkryssingsboks,
   Boks,
@@ -98,6 +99,14 @@ export function Postfelt({ k, tekstvalg, post, navn, spor, verdier, feil, kanVen
             {t.belopHjelp}
           </Tekst>
           <Regnestykke nr={nr} verdier={verdier} feil={feil} />
+          <Valg
+            navn={felt(nr, "stonadsform")}
+            etikett={t.stonadsform}
+            feil={feil[felt(nr, "stonadsform")]}
+            verdi={verdier.en(felt(nr, "stonadsform")) || "bidrag"}
+            alternativer={stonadsformer.map((f) => ({ verdi: f, ...t.former[f] }))}
+          />
+          {omrade("form_fordi", t.formFordi, t.formFordiHjelp, 2)}
         </>
       ) : null}
       {omrade("far_ikke", t.farIkke, t.farIkkeHjelp, 2)}
@@ -106,6 +115,7 @@ export function Postfelt({ k, tekstvalg, post, navn, spor, verdier, feil, kanVen
         <Standardtekst k={k} nr={nr} tjeneste={post.tjeneste} tekstvalg={tekstvalg} verdier={verdier} feil={feil} />
       ) : null}
       {omrade("vilkar", t.vilkar, t.vilkarHjelp, 2)}
+      {spor === "sosial" ? omrade("vilkar_sammenheng", t.vilkarSammenheng, t.vilkarSammenhengHjelp, 2) : null}
       {spor === "omsorg" ? <Prisfelt nr={nr} verdier={verdier} feil={feil} /> : null}
     </Boks>
   );

@@ -7,6 +7,7 @@ import { ja, nei, type Resultat } from "../../../grunnmur/resultat.ts";
 import type { Skjemadata } from "../../../grunnmur/skjema.ts";
 import type { Malform } from "../../../grunnmur/sprak.ts";
 import type { Dato } from "../../../lov/kjerne/dato.ts";
+import { stonadsformer } from "../../../lov/sosialtjenesteloven/p21.ts";
 import type { Feltfeil } from "../../ui/index.ts";
 import { lesBelop, lesTimer, skrivBelop, skrivTimer } from "../belop.ts";
 import { lesDato, skrivDato } from "../dato.ts";
@@ -37,7 +38,14 @@ const FELLES = {
   barnetsBeste: "barnets_beste",
 } as const;
 
-const TEKSTER = { omfang: "omfang", farIkke: "far_ikke", begrunnelse: "begrunnelse", vilkar: "vilkar" } as const;
+const TEKSTER = {
+  omfang: "omfang",
+  farIkke: "far_ikke",
+  begrunnelse: "begrunnelse",
+  vilkar: "vilkar",
+  vilkarSammenheng: "vilkar_sammenheng",
+  formFordi: "form_fordi",
+} as const;
 const DATOER = { fra: "fra", til: "til", vurderesIgjen: "vurderes_igjen", utbetales: "utbetales" } as const;
 
 function postverdier(nr: number, p: Postsvar): readonly (readonly [string, string])[] {
@@ -49,6 +57,7 @@ function postverdier(nr: number, p: Postsvar): readonly (readonly [string, strin
   return [
     [felt(nr, "med"), "ja"],
     [felt(nr, "utfall"), p.utfall ?? ""],
+    [felt(nr, "stonadsform"), p.stonadsform],
     [felt(nr, "timer"), skrivTimer(p.timerPerUke)],
     [felt(nr, "belop"), skrivBelop(p.belopOre)],
     [felt(nr, "utregning_merknad"), p.utregning?.merknad ?? ""],
@@ -190,6 +199,9 @@ function lesPost(l: Leser, post: Pick<Post, "id" | "nr">): Postsvar {
     begrunnelse: l.tekst(felt(nr, TEKSTER.begrunnelse)),
     begrunnelseFra: l.alle(felt(nr, "begrunnelse_fra")),
     vilkar: l.tekst(felt(nr, TEKSTER.vilkar)),
+    vilkarSammenheng: l.tekst(felt(nr, TEKSTER.vilkarSammenheng)),
+    stonadsform: stonadsformer.find((f) => f === l.tekst(felt(nr, "stonadsform"))) ?? "bidrag",
+    formFordi: l.tekst(felt(nr, TEKSTER.formFordi)),
     pris: lesPris(l, nr),
   };
 }

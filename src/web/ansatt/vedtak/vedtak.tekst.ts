@@ -28,6 +28,21 @@ const nb = {
   farIkkeHjelp: "Trengs når noe avslås.",
   begrunnelse: "Derfor",
   begrunnelseHjelp: "Hva dere la vekt på for akkurat dette. Trengs når noe avslås eller avvises.",
+  stonadsform: "Hvordan gis pengene?",
+  former: {
+    bidrag: { etikett: "Bidrag", hjelp: "Penger til å beholde. Det vanlige." },
+    lan: { etikett: "Lån", hjelp: "Bare når personen har midler som ikke er tilgjengelige nå, og kan betale tilbake (§ 21)." },
+    garanti: { etikett: "Garanti", hjelp: "For lån eller depositum. Ingen penger betales ut nå." },
+    varer: {
+      etikett: "Varer og tjenester",
+      hjelp: "Bare i særlige tilfeller, når penger ikke ville løst det hjelpen er til (§ 21).",
+    },
+  },
+  formFordi: "Hvorfor denne formen?",
+  formFordiHjelp:
+    "Lån: hvilke midler kommer, og når skal lånet betales? Garanti: til hvem og for hva? Varer: hvorfor hjelper ikke penger? Står i brevet.",
+  vilkarSammenheng: "Hvordan henger vilkåret nært sammen med hjelpen?",
+  vilkarSammenhengHjelp: "Uten dette kan vilkåret ikke settes (sosialtjenesteloven §§ 20 og 20 a). Står i brevet.",
   vilkar: "Vilkår",
   vilkarHjelp: "Hva personen må gjøre, hvorfor, til når, og hva som skjer ellers. La stå tomt når det ikke er noen.",
   belop: "Beløp i kroner",
@@ -181,6 +196,21 @@ const nn: Samme<typeof nb> = {
   farIkkeHjelp: "Trengst når noko blir avslått.",
   begrunnelse: "Difor",
   begrunnelseHjelp: "Kva de la vekt på for akkurat dette. Trengst når noko blir avslått eller avvist.",
+  stonadsform: "Korleis blir pengane gitt?",
+  former: {
+    bidrag: { etikett: "Bidrag", hjelp: "Pengar til å behalde. Det vanlege." },
+    lan: { etikett: "Lån", hjelp: "Berre når personen har midlar som ikkje er tilgjengelege no, og kan betale tilbake (§ 21)." },
+    garanti: { etikett: "Garanti", hjelp: "For lån eller depositum. Ingen pengar blir betalte ut no." },
+    varer: {
+      etikett: "Varer og tenester",
+      hjelp: "Berre i særlege tilfelle, når pengar ikkje ville løyst det hjelpa er til (§ 21).",
+    },
+  },
+  formFordi: "Kvifor denne forma?",
+  formFordiHjelp:
+    "Lån: kva midlar kjem, og når skal lånet betalast? Garanti: til kven og for kva? Varer: kvifor hjelper ikkje pengar? Står i brevet.",
+  vilkarSammenheng: "Korleis heng vilkåret nært saman med hjelpa?",
+  vilkarSammenhengHjelp: "Utan dette kan vilkåret ikkje setjast (sosialtenestelova §§ 20 og 20 a). Står i brevet.",
   vilkar: "Vilkår",
   vilkarHjelp: "Kva personen må gjere, kvifor, til når, og kva som skjer elles. Lat stå tomt når det ikkje er nokon.",
   belop: "Beløp i kroner",

@@ -114,6 +114,12 @@ const nb = {
   papirer: "Papirer i saken",
   ingenPapirer: "Det er ingen papirer i saken ennå.",
   venterPaKontroll: "Vi har fått fila, og den blir sjekket for virus.",
+  penger: {
+    tittel: "Pengene",
+    til: (hvem: string) => `Til ${hvem}.`,
+    tilstand: { planlagt: "Planlagt.", sendt: "Sendt til banken.", stanset: "Stanset." },
+    tilbake: (alt: string, dag: string, igjen: string) => `${alt} skal betales tilbake innen ${dag}. ${igjen} gjenstår.`,
+  },
   fjernet: {
     slettet: (dag: string, grunn: string) => `Slettet ${dag}, fordi saken ikke trengte det. ${grunn}`,
     returnert: (dag: string, grunn: string) => `Gitt tilbake til deg ${dag}, fordi saken ikke trengte det. ${grunn}`,
@@ -275,6 +281,12 @@ const nn: Samme<typeof nb> = {
   lastNedSoknad: "Last ned søknaden din i Nav sitt format (JSON)",
   fra: (navn) => `frå ${navn}`,
   venterPaKontroll: "Vi har fått fila, og ho blir sjekka for virus.",
+  penger: {
+    tittel: "Pengane",
+    til: (hvem) => `Til ${hvem}.`,
+    tilstand: { planlagt: "Planlagd.", sendt: "Send til banken.", stanset: "Stansa." },
+    tilbake: (alt, dag, igjen) => `${alt} skal betalast tilbake innan ${dag}. ${igjen} står att.`,
+  },
   fjernet: {
     slettet: (dag, grunn) => `Sletta ${dag}, fordi saka ikkje trong det. ${grunn}`,
     returnert: (dag, grunn) => `Gitt tilbake til deg ${dag}, fordi saka ikkje trong det. ${grunn}`,

@@ -13,6 +13,7 @@ import { Lesere } from "./lesere.tsx";
 import { Meldingene } from "./meldinger.tsx";
 import { Nesteboks } from "./nesteboks.tsx";
 import { Papirene } from "./papirer.tsx";
+import { Pengene } from "./pengene.tsx";
 import { Postkort } from "./postkort.tsx";
 import { sakTekst } from "./sak.tekst.ts";
 import { type Saksbilde, saksbilde } from "./saksdata.ts";
@@ -59,6 +60,7 @@ export async function visSak(k: Innbyggerk, id: string, retur?: Retur): Promise<
             <Postkort key={post.id} {...del} post={post} />
           ))}
         </Halvdeler>
+        <Pengene {...del} />
         <Dagene {...del} />
         <Meldingene {...del} feil={retur?.feil.tekst} typet={retur?.melding} />
         <Papirene {...del} feil={retur?.feil.filer} />

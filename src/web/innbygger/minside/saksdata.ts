@@ -25,6 +25,7 @@ import {
   revurderingI,
   type Sak,
 } from "../../../domene/sak/index.ts";
+import { type Tilbakebetaling, tilbakebetalingerI, type Utbetaling, utbetalingerI } from "../../../domene/utbetaling/index.ts";
 import { type Vedtak, vedtakI } from "../../../domene/vedtak/index.ts";
 import type { Lesing } from "../../../grunnmur/db/base.ts";
 import { ja, type Resultat } from "../../../grunnmur/resultat.ts";
@@ -56,6 +57,8 @@ export interface Saksbilde extends Saksutdrag {
   readonly hendelser: readonly Hendelse[];
   readonly brev: readonly Brev[];
   readonly dokumenter: readonly Dokument[];
+  readonly utbetalinger: readonly Utbetaling[];
+  readonly tilbake: readonly Tilbakebetaling[];
   readonly lesere: readonly Innsynsrad[];
   readonly klagefrister: ReadonlyMap<string, { readonly sisteDag: Dato; readonly grunnlag: Verdi<unknown> }>;
   /** The reader's own place in the case. */
@@ -95,6 +98,8 @@ export async function saksbilde(les: Lesing, k: Innbyggerk, id: string): Promise
     brev: await brevI(les, nr, id),
     dokumenter: await dokumenterI(les, nr, id),
     lesere: await innsynFor(les, nr, id),
+    utbetalinger: await utbetalingerI(les, nr, id),
+    tilbake: await tilbakebetalingerI(les, nr, id),
     klagefrister: await klagefristerI(les, nr, id),
     part,
     fraNummer: utdrag.revurdering ? ((await finnSak(les, nr, utdrag.revurdering.fraSak))?.nummer ?? null) : null,

@@ -1,0 +1,30 @@
+import { erVirkedag } from "../../lov/kalender/helligdager.ts";
+import { type Dato, leggTilDager, leggTilManeder } from "../../lov/kjerne/dato.ts";
+
+export interface Rate {
+  /** The days that it is for. */
+  readonly fra: Dato;
+  readonly til: Dato;
+  /** The day that the money is there. */
+  readonly forfall: Dato;
+  /** Whole øre. */
+  readonly ore: number;
+}
+
+/** Banks move no money on a day off, and nobody waits over Easter for food: the working day before. */
+function virkedagenFor(dag: Dato): Dato {
+  return erVirkedag(dag) ? dag : virkedagenFor(leggTilDager(dag, -1));
+}
+
+/**
+ * A sum in monthly instalments: as equal as whole øre allow, and together exactly the sum; what does not divide is in the first one. Each is for the month from its
+ * day, and is paid on that day or the working day before. Pure.
+ */
+export function rater(ore: number, antall: number, fra: Dato): readonly Rate[] {
+  const hver = Math.floor(ore / antall);
+  return Array.from({ length: antall }, (_, i) => {
+    const begynner = leggTilManeder(fra, i);
+    const til = leggTilDager(leggTilManeder(fra, i + 1), -1);
+    return { fra: begynner, til, forfall: virkedagenFor(begynner), ore: i === 0 ? ore - hver * (antall - 1) : hver };
+  });
+}

@@ -1,0 +1,237 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { nyBase } from "../../../tester/oppsett/base.ts";
+import {
+  dag,
+  fattet,
+  gjor,
+  innhold,
+  type Kontor,
+  nySak,
+  nyttKontor,
+  svarPa,
+  tidspunkt,
+  utred,
+} from "../../../tester/oppsett/kontor.ts";
+import { hendelserI } from "../sak/index.ts";
+import type { Ansatt } from "../tilgang/index.ts";
+import type { Postsvar } from "../vedtak/index.ts";
+import {
+  betalbareI,
+  filerI,
+  finnFil,
+  krevTilbake,
+  lagFil,
+  type Plan,
+  planlegg,
+  registrerInnbetaling,
+  stans,
+  type Tilbakekrav,
+  utbetalingerI,
+} from "./index.ts";
+
+const { base } = await nyBase();
+const tid = tidspunkt("2026-11-20");
+const KONTO = "12345678903";
+let k: Kontor;
+let nav: Ansatt;
+beforeAll(async () => {
+  k = await nyttKontor(base, "4688", []);
+  nav = k.nav.saksbehandler;
+  await base.skriv({ slag: "system", kommune: k.kommune }, ({ db }) =>
+    db.updateTable("kommune").set({ utbetalingskonto: "99990000006" }).where("nummer", "=", k.kommune).execute(),
+  );
+});
+
+/** Money that has been decided: 10 000,01 kroner from December. */
+async function vedtatt(endret: Partial<Postsvar> = {}) {
+  const { sak, person, poster } = await nySak(base, k.kommune, {
+    spor: "sosial",
+    poster: [{ tjeneste: "okonomisk_stonad", onsket: "Penger til husleie" }],
+  });
+  const post = poster[0] ?? "";
+  await utred(base, nav, sak, "2026-11-15");
+  const svar = { omfang: "Husleie", timerPerUke: null, belopOre: 10_000_01, pris: null, ...endret };
+  await fattet(base, nav, sak, innhold([svarPa(post, svar)], { regler: ["stnl § 18"] }));
+  const legg = (p: Partial<Plan> = {}, hvem = nav) =>
+    gjor(base, hvem, (tx) =>
+      planlegg(tx, hvem, tid, {
+        ...{
+          sak,
+          post,
+          hva: "Husleie",
+          ore: 10_000_01,
+          antall: 1,
+          fra: dag("2026-12-01"),
+          mottaker: "Kari Nordmann",
+          konto: KONTO,
+        },
+        ...p,
+      }),
+    );
+  const plan = () => gjor(base, nav, (tx) => utbetalingerI(tx, k.kommune, sak));
+  const krev = (t: Partial<Tilbakekrav>) =>
+    gjor(base, nav, (tx) =>
+      krevTilbake(tx, nav, tid, {
+        ...{ sak, post, slag: "lan", skyld: null, ore: 5_000_00, grunn: "Arven er kommet.", innen: dag("2027-01-15") },
+        ...t,
+      }),
+    );
+  return { sak, person, post, legg, plan, krev };
+}
+
+describe("the plan", () => {
+  it("is in whole øre that add up, each on a working day, and the person sees it in the case", async () => {
+    const v = await vedtatt();
+    expect(await v.legg({ antall: 3, fra: dag("2026-12-25") })).toEqual({ ok: true, verdi: { antall: 3 } });
+    const plan = await v.plan();
+    expect(plan.map((u) => [u.forfall, u.fra, u.til, u.ore])).toEqual([
+      ["2026-12-24", "2026-12-25", "2027-01-24", 3_333_35],
+      ["2027-01-25", "2027-01-25", "2027-02-24", 3_333_33],
+      ["2027-02-25", "2027-02-25", "2027-03-24", 3_333_33],
+    ]);
+    const som = { slag: "innbygger", kommune: k.kommune, person: v.person } as const;
+    expect(await base.les(som, (les) => utbetalingerI(les, k.kommune, v.sak))).toHaveLength(3);
+    expect((await base.les(som, (les) => hendelserI(les, k.kommune, v.sak)))[0]).toMatchObject({ slag: "utbetaling.planlagt" });
+    expect(await gjor(base, nav, (tx) => betalbareI(tx, k.kommune, v.sak))).toMatchObject([{ ore: 10_000_01, igjenOre: 0 }]);
+  });
+
+  it("never pays the same thing twice for the same days, from this decision or another, however many plan at once", async () => {
+    const v = await vedtatt();
+    expect((await v.legg({ ore: 4_000_00 })).ok).toBe(true);
+    const igjen = { grunn: "alt_planlagt", fra: "2026-12-01", til: "2026-12-31" };
+    expect(await v.legg({ ore: 1_000_00, hva: " HUSLEIE " })).toMatchObject({ nei: igjen });
+    expect((await v.legg({ ore: 1_000_00, fra: dag("2027-01-01") })).ok).toBe(true);
+    const annen = await nySak(base, k.kommune, {
+      spor: "sosial",
+      person: v.person,
+      poster: [{ tjeneste: "okonomisk_stonad", onsket: "Husleie igjen" }],
+    });
+    await utred(base, nav, annen.sak, "2026-11-15");
+    const svar = { omfang: "Husleie", timerPerUke: null, belopOre: 9_000_00, pris: null };
+    await fattet(base, nav, annen.sak, innhold([svarPa(annen.poster[0] ?? "", svar)], { regler: ["stnl § 18"] }));
+    expect(await v.legg({ sak: annen.sak, post: annen.poster[0] ?? "", ore: 9_000_00 })).toMatchObject({ nei: igjen });
+
+    const ny = await vedtatt();
+    const samtidig = await Promise.allSettled(Array.from({ length: 5 }, () => ny.legg({ ore: 2_000_00 })));
+    expect(samtidig.filter((s) => s.status === "fulfilled" && s.value.ok)).toHaveLength(1);
+    // Past the act: the database itself.
+    await expect(
+      gjor(base, nav, (tx) =>
+        tx.db
+          .insertInto("utbetaling")
+          .columns([
+            "kommune",
+            "sak",
+            "vedtak",
+            "post",
+            "person",
+            "hva",
+            "fra",
+            "til",
+            "forfall",
+            "ore",
+            "mottaker",
+            "konto",
+            "planlagt_av",
+            "planlagt_navn",
+            "planlagt_at",
+          ])
+          .expression((eb) =>
+            eb
+              .selectFrom("utbetaling")
+              .select([
+                "kommune",
+                "sak",
+                "vedtak",
+                "post",
+                "person",
+                "hva",
+                "fra",
+                "til",
+                "forfall",
+                "ore",
+                "mottaker",
+                "konto",
+                "planlagt_av",
+                "planlagt_navn",
+                "planlagt_at",
+              ])
+              .where("sak", "=", ny.sak),
+          )
+          .execute(),
+      ),
+    ).rejects.toThrow("utbetaling_en_gang");
+  });
+
+  it("is never more than was decided, and says what is wrong with it", async () => {
+    const v = await vedtatt();
+    expect(await v.legg({ ore: 10_000_02 })).toMatchObject({ nei: { grunn: "for_mye", igjenOre: 10_000_01 } });
+    expect(await v.legg({ hva: " ", ore: 0, antall: 13, fra: null, mottaker: "", konto: "12345678901" })).toMatchObject({
+      nei: { grunn: "mangler", felt: ["hva", "ore", "antall", "fra", "mottaker", "konto"] },
+    });
+    expect(await v.legg({}, k.omsorg.saksbehandler)).toMatchObject({ nei: { grunn: "finnes_ikke" } });
+    const garanti = await vedtatt({ stonadsform: "garanti", formFordi: "Til utleieren, for depositumet." });
+    expect(await garanti.legg()).toMatchObject({ nei: { grunn: "garanti" } });
+  });
+
+  it("can be stopped with a reason before it is sent, and then be planned anew", async () => {
+    const v = await vedtatt();
+    await v.legg();
+    const [u] = await v.plan();
+    const stopp = (grunn: string) => gjor(base, nav, (tx) => stans(tx, nav, tid, { sak: v.sak, utbetaling: u?.id ?? "", grunn }));
+    expect(await stopp(" ")).toMatchObject({ nei: { grunn: "uten_grunn" } });
+    expect((await stopp("Feil konto.")).ok).toBe(true);
+    expect(await stopp("En gang til.")).toMatchObject({ nei: { grunn: "ikke_planlagt" } });
+    expect((await v.legg()).ok).toBe(true);
+  });
+});
+
+describe("the file to the bank", () => {
+  it("is made by the leader of what is due and somebody else planned, once, and never tells what the money is for", async () => {
+    const v = await vedtatt();
+    const { leder } = k.nav;
+    await v.legg({ ore: 4_000_50, fra: dag("2026-11-21"), mottaker: "Utleier <& Sønn>" });
+    await v.legg({ ore: 1_000_00, hva: "Strøm", fra: dag("2027-03-01") });
+    await v.legg({ ore: 500_00, hva: "Klær", fra: dag("2026-11-23") }, leder);
+    expect(await gjor(base, nav, (tx) => lagFil(tx, nav, tid))).toMatchObject({ nei: { grunn: "feil_rolle" } });
+    const svar = await gjor(base, leder, (tx) => lagFil(tx, leder, tid));
+    if (!svar.ok) throw new Error(svar.nei.grunn);
+    expect(svar.verdi).toMatchObject({ antall: 1, egne: 1 });
+    const fil = await gjor(base, leder, (tx) => finnFil(tx, k.kommune, svar.verdi.fil));
+    expect(fil?.innhold).toMatch(/<NbOfTxs>1<\/NbOfTxs><CtrlSum>4000\.50<\/CtrlSum>/);
+    // 21 November is a Saturday: the money is there the Friday before.
+    expect(fil?.innhold).toContain("<ReqdExctnDt><Dt>2026-11-20</Dt></ReqdExctnDt>");
+    expect(fil?.innhold).toContain("<Nm>Utleier Sønn</Nm>");
+    expect(fil?.innhold).not.toMatch(/Husleie|stønad|Nav /i);
+    expect(await gjor(base, leder, (tx) => lagFil(tx, leder, tid))).toMatchObject({ nei: { grunn: "ingen" } });
+    expect(await gjor(base, leder, (tx) => filerI(tx, k.kommune, 10))).toMatchObject([{ antall: 1, sumOre: 4_000_50 }]);
+    expect(await gjor(base, k.omsorg.leder, (tx) => filerI(tx, k.kommune, 10))).toEqual([]);
+    expect((await v.plan()).map((u) => u.tilstand)).toEqual(["sendt", "planlagt", "planlagt"]);
+  });
+});
+
+describe("money back", () => {
+  it("a loan is claimed once, as far as it was given, and paid down to nothing", async () => {
+    const v = await vedtatt({ stonadsform: "lan", formFordi: "Arven kommer i januar. Lånet betales da." });
+    expect(await v.krev({ ore: 20_000_00 })).toMatchObject({ nei: { grunn: "for_mye", maksOre: 10_000_01 } });
+    const krevd = await v.krev({});
+    if (!krevd.ok) throw new Error(krevd.nei.grunn);
+    expect(await v.krev({})).toMatchObject({ nei: { grunn: "alt_krevd" } });
+    const inn = (ore: number) =>
+      gjor(base, nav, (tx) =>
+        registrerInnbetaling(tx, nav, tid, { sak: v.sak, tilbakebetaling: krevd.verdi.tilbakebetaling, ore, dato: tid.idag }),
+      );
+    expect((await inn(3_000_00)).ok).toBe(true);
+    expect(await inn(2_000_01)).toMatchObject({ nei: { grunn: "for_mye", maksOre: 2_000_00 } });
+    expect((await inn(2_000_00)).ok).toBe(true);
+  });
+
+  it("other money only when somebody told wrong on purpose or by gross carelessness (§ 23), and never as a loan", async () => {
+    const v = await vedtatt();
+    expect(await v.krev({})).toMatchObject({ nei: { grunn: "ikke_lan" } });
+    const uriktig = { slag: "uriktige_opplysninger", grunn: "Lønna ble ikke oppgitt." } as const;
+    expect(await v.krev(uriktig)).toMatchObject({ nei: { grunn: "mangler", felt: ["skyld"] } });
+    expect(await v.krev({ ...uriktig, skyld: "mindre_eller_ingen" })).toMatchObject({ nei: { grunn: "uten_skyld" } });
+    expect((await v.krev({ ...uriktig, skyld: "forsett" })).ok).toBe(true);
+  });
+});

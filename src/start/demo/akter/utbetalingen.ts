@@ -1,0 +1,27 @@
+import { betalbareI, lagFil, planlegg } from "../../../domene/utbetaling/index.ts";
+import { sikre } from "../../../grunnmur/resultat.ts";
+import { leggTilDager } from "../../../lov/kjerne/dato.ts";
+import { gjor, type Liv, type Livssak, se } from "../liv.ts";
+import { kontorTekst } from "../tekst/kontor.tekst.ts";
+
+/** An account that belongs to nobody. */
+const KONTO = "99990000006";
+
+/** What was decided is planned: the rent to the landlord, the rest to the person, and a bill that is due in some days. The leader has sent the first two. */
+export async function betal(liv: Liv, sak: Livssak, siden: number): Promise<void> {
+  const tid = liv.dager.kontor(siden);
+  const [gitt] = await se(liv, (tx) => betalbareI(tx, liv.scene.kommune.nummer, sak.id));
+  sikre(gitt, "money was decided in this case of the demonstration");
+  const t = kontorTekst[liv.sprak].utbetaling;
+  const regning = 50_000;
+  const husleie = Math.floor((gitt.ore - regning) / 2);
+  const plan = (hva: string, ore: number, mottaker: string, fra = tid.idag) => {
+    const inn = { sak: sak.id, post: gitt.post, hva, ore, antall: 1, fra, mottaker, konto: KONTO };
+    return gjor<unknown>(liv, sak.saksbehandler, (tx) => planlegg(tx, sak.saksbehandler, tid, inn));
+  };
+  await plan(t.husleie, husleie, t.utleier);
+  await plan(t.livsopphold, gitt.ore - regning - husleie, liv.aktor.navn);
+  await plan(t.strom, regning, t.stromselskap, leggTilDager(liv.dager.idag, 3));
+  const sendt = liv.dager.kontor(siden - 1);
+  await gjor<unknown>(liv, sak.leder, (tx) => lagFil(tx, sak.leder, sendt));
+}
