@@ -11,6 +11,7 @@ import { type Akt, svaret } from "./hvor.ts";
 import { klageakter } from "./klageakter.ts";
 import { apneKo } from "./ko.ts";
 import { enNatt, kontoret, type Provekontor } from "./kontoret.ts";
+import { livsakter } from "./livsakter.ts";
 import { forbigatt, type Stilling, stille, stillingen } from "./stilling.ts";
 
 const { base, url } = await nyBase();
@@ -26,7 +27,7 @@ const STEG_PER_SAK = 10;
 const START = dato("2026-11-02");
 const SPOR = ["omsorg", "sosial", "bolig"] as const;
 const TJENESTE = { omsorg: "helsetjenester_hjemme", sosial: "okonomisk_stonad", bolig: "kommunal_bolig" } as const;
-const akter: Readonly<Record<string, Akt>> = { ...saksakter, ...klageakter };
+const akter: Readonly<Record<string, Akt>> = { ...saksakter, ...klageakter, ...livsakter };
 const NAVN = Object.keys(akter);
 
 const etSteg = fc.record({

@@ -19,6 +19,10 @@ export interface Stilling {
   /** Letters to the party that nobody has sent on their way: the day they were made, and how. */
   readonly brev: readonly { readonly id: string; readonly kanal: "digital" | "papir"; readonly feilet: boolean }[];
   readonly utsettelse: string | null;
+  /** Deaths and moves that nobody has taken back, and whether it is said what becomes of this case. */
+  readonly livshendelser: readonly { readonly id: string; readonly avklart: boolean }[];
+  /** The person is dead, and nobody writes for the estate: nobody is told of a delay. */
+  readonly uten_mottaker: boolean;
   readonly klager: readonly Klagestilling[];
   readonly klokker: readonly Klokkestilling[];
 }
@@ -70,6 +74,10 @@ export async function stillingen(base: Base, kommune: string): Promise<Stilling[
       ${liste(`select id, kanal, exists (select 1 from trappa.oppgave o where o.kommune = b.kommune and o.brev = b.id and o.tilstand = 'apen'
         and o.slag = 'varsel_feilet') as feilet from trappa.brev b where ${I_SAKEN} and not er_kopi and varslet_at is null and postlagt_at is null order by last_at`)} as brev,
       (select id from trappa.fristutsettelse where ${sql.raw(I_SAKEN)} and svar is null limit 1) as utsettelse,
+      ${liste(`select l.id, exists (select 1 from trappa.livshendelse_sak a where a.kommune = l.kommune and a.hendelse = l.id and a.sak = s.id) as avklart
+        from trappa.livshendelse l where l.kommune = s.kommune and l.person = s.person and l.angret_at is null order by l.registrert_at desc`)} as livshendelser,
+      exists (select 1 from trappa.person p where p.kommune = s.kommune and p.id = s.person and p.dod is not null)
+        and not exists (select 1 from trappa.part b where b.kommune = s.kommune and b.sak = s.id and b.rolle = 'dodsbo' and b.til is null) as uten_mottaker,
       ${liste(`select k.id, k.tilstand, k.rettidig, k.versjon, (select jsonb_build_object('id', i.id, 'tilstand', i.tilstand, 'versjon', i.versjon, 'embete', i.embete)
         from trappa.oversendelse o join trappa.klageinstanssak i on i.kommune = o.kommune and i.oversendelse = o.id
         where o.kommune = k.kommune and o.klage = k.id) as instans from trappa.klage k where k.kommune = s.kommune and k.sak = s.id order by k.mottatt_at`)} as klager,
@@ -107,6 +115,7 @@ export function stille(s: Stilling, natten: Dato): string[] {
 
 /** After a night no day of the law has passed in silence: the letter was sent, and its next day runs; or the leader was told. */
 export function forbigatt(s: Stilling, natten: Dato): string[] {
+  if (s.uten_mottaker) return [];
   return s.klokker
     .filter((k) => k.slag === "forelopig_svar" || k.slag === "klage_forelopig_svar")
     .filter((k) => k.art === "lov" || k.art === "satt")
