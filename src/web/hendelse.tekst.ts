@@ -38,6 +38,7 @@ const brevNb: Readonly<Record<Brevslag, string>> = {
   klageavgjorelse: "Det endelige svaret på klagen",
   trukket: "Bekreftelse på at du trakk søknaden",
   forhandsvarsel: "Hva vi vurderer, og hvordan du kan svare",
+  utsatt_iverksetting: "Om vedtaket skal vente på klagen",
 };
 const brevNn: Readonly<Record<Brevslag, string>> = {
   vedtak: "Vedtaket",
@@ -52,6 +53,7 @@ const brevNn: Readonly<Record<Brevslag, string>> = {
   klageavgjorelse: "Det endelege svaret på klaga",
   trukket: "Stadfesting på at du trekte søknaden",
   forhandsvarsel: "Kva vi vurderer, og korleis du kan svare",
+  utsatt_iverksetting: "Om vedtaket skal vente på klaga",
 };
 /** What a person has written, as a sentence of its own. */
 const setning = (tekst: string): string => (/[.!?]$/.test(tekst) ? tekst : `${tekst}.`);
@@ -251,6 +253,22 @@ const nb = {
     d.svar === "ja"
       ? { tittel: "Klagefristen er flyttet", tekst: d.nySisteDag ? `Ny siste dag er ${o.dag(d.nySisteDag)}.` : "" }
       : { tittel: "Klagefristen er den samme som før", tekst: "Brevet sier hvorfor." },
+  "klage.utsatt_bedt": () => bare("Du ba om at vedtaket venter til klagen er avgjort"),
+  "klage.utsatt_besvart": (d) =>
+    d.svar === "ja"
+      ? { tittel: "Vedtaket venter til klagen er avgjort", tekst: "Hjelpen fortsetter som før imens." }
+      : {
+          tittel: "Vedtaket venter ikke på klagen",
+          tekst: d.instans ? "Det har de som avgjør klagen, bestemt." : "Brevet sier hvorfor.",
+        },
+  "klage.utsatt_tatt_videre": () => ({
+    tittel: "Du ba dem som avgjør klagen, se på om vedtaket skal vente",
+    tekst: "Kontoret sender det videre.",
+  }),
+  "klage.utsatt_slutt": (d, o) => ({
+    tittel: "Vedtaket venter ikke lenger på klagen",
+    tekst: d.virkerFra ? `Det gjelder tidligst fra ${o.dag(d.virkerFra)}.` : "Hjelpen fortsetter til det nye vedtaket gjelder.",
+  }),
   "klage.formkontrollert": (d) => bare(d.tasTilBehandling ? "Vi behandler klagen" : "Vi har sett på om vi kan behandle klagen"),
   "klage.avvist": () => ({ tittel: "Vi kan ikke behandle klagen", tekst: "Brevet sier hvorfor. Du kan klage på det." }),
   "klage.omgjort": (d) =>
@@ -438,6 +456,22 @@ const nn: Samme<typeof nb> = {
     d.svar === "ja"
       ? { tittel: "Klagefristen er flytta", tekst: d.nySisteDag ? `Ny siste dag er ${o.dag(d.nySisteDag)}.` : "" }
       : { tittel: "Klagefristen er den same som før", tekst: "Brevet seier kvifor." },
+  "klage.utsatt_bedt": () => bare("Du bad om at vedtaket ventar til klaga er avgjord"),
+  "klage.utsatt_besvart": (d) =>
+    d.svar === "ja"
+      ? { tittel: "Vedtaket ventar til klaga er avgjord", tekst: "Hjelpa held fram som før imens." }
+      : {
+          tittel: "Vedtaket ventar ikkje på klaga",
+          tekst: d.instans ? "Det har dei som avgjer klaga, bestemt." : "Brevet seier kvifor.",
+        },
+  "klage.utsatt_tatt_videre": () => ({
+    tittel: "Du bad dei som avgjer klaga, sjå på om vedtaket skal vente",
+    tekst: "Kontoret sender det vidare.",
+  }),
+  "klage.utsatt_slutt": (d, o) => ({
+    tittel: "Vedtaket ventar ikkje lenger på klaga",
+    tekst: d.virkerFra ? `Det gjeld tidlegast frå ${o.dag(d.virkerFra)}.` : "Hjelpa held fram til det nye vedtaket gjeld.",
+  }),
   "klage.formkontrollert": (d) => bare(d.tasTilBehandling ? "Vi behandlar klaga" : "Vi har sett på om vi kan behandle klaga"),
   "klage.avvist": () => ({ tittel: "Vi kan ikkje behandle klaga", tekst: "Brevet seier kvifor. Du kan klage på det." }),
   "klage.omgjort": (d) =>

@@ -110,7 +110,9 @@ export function varighet(sporing: readonly Steg[], sprak: Sprak): string | null 
   return null;
 }
 
-type Fristgrunn = Pick<Frist, "slag" | "art"> & { readonly grunnlag: Pick<Verdi<unknown>, "sporing"> };
+type Fristgrunn = Pick<Frist, "slag" | "art"> & {
+  readonly grunnlag: Pick<Verdi<unknown>, "sporing"> & Partial<Pick<Verdi<unknown>, "forbehold">>;
+};
 
 /**
  * The end of the sentence "Du får svar innen mandag 30. november 2026, …": why that day. What is a law says that it is a law,
@@ -119,7 +121,9 @@ type Fristgrunn = Pick<Frist, "slag" | "art"> & { readonly grunnlag: Pick<Verdi<
 export function fordi(frist: Fristgrunn, kommune: string, sprak: Malform): string {
   const t = sporingTekst[sprak].fordi;
   const tid = varighet(frist.grunnlag.sporing, sprak) ?? "";
-  if (frist.art === "satt") return t.satt(kommune, tid);
+  // A day that the office has set for itself, before any letter has promised another.
+  const egen = frist.grunnlag.forbehold?.some((f) => f.grunn === "kommunens_eget_maal") ?? false;
+  if (frist.art === "satt") return egen ? t.maal(kommune, tid) : t.satt(kommune, tid);
   if (frist.slag === "klagefrist") return t.klage(kommune, tid);
   if (frist.art === "lov") return t.lov(kommune, tid);
   if (frist.slag === "nodhjelp") return t.nod(kommune, tid);

@@ -88,6 +88,8 @@ export const ruter = {
   minKlage: se(`${MIN}/klage/:klage`, "innbygger"),
   merkKlage: gjor(`${MIN}/klage/:klage/merknad`, "innbygger"),
   trekkKlage: gjor(`${MIN}/klage/:klage/trekk`, "innbygger"),
+  beOmUtsatt: gjor(`${MIN}/klage/:klage/vent`, "innbygger"),
+  taUtsattVidere: gjor(`${MIN}/klage/:klage/vent/videre`, "innbygger"),
   beOmUtsettelse: gjor(`${MIN}/vedtak/:vedtak/utsettelse`, "innbygger"),
 
   // The desk
@@ -164,6 +166,8 @@ export const ruter = {
   forelopigKlage: gjor(`${KLAGE}/forelopig-svar`, "ansatt"),
   formkontrollKlage: gjor(`${KLAGE}/formkontroll`, "ansatt"),
   avvisKlage: gjor(`${KLAGE}/avvis`, "ansatt"),
+  avgjorUtsatt: gjor(`${KLAGE}/vent`, "ansatt"),
+  noterUtsattsvar: gjor(`${KLAGE}/vent/instans`, "ansatt"),
   begynnOmgjoring: gjor(`${KLAGE}/begynn-omgjoring`, "ansatt"),
   omgjorKlage: gjor(`${KLAGE}/omgjor`, "ansatt"),
   opprettholdKlage: gjor(`${KLAGE}/oppretthold`, "ansatt"),

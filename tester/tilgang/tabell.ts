@@ -81,6 +81,8 @@ export const tabell: Readonly<Record<Rutenavn, Apen | readonly Aktornavn[]>> = {
   minKlage: LESERE,
   merkKlage: SOM_HANDLER,
   trekkKlage: SOM_HANDLER,
+  beOmUtsatt: SOM_HANDLER,
+  taUtsattVidere: SOM_HANDLER,
   beOmUtsettelse: SOM_HANDLER,
 
   kontor: ANSATTE,
@@ -155,6 +157,8 @@ export const tabell: Readonly<Record<Rutenavn, Apen | readonly Aktornavn[]>> = {
   forelopigKlage: KONTORET,
   formkontrollKlage: KONTORET,
   avvisKlage: KONTORET,
+  avgjorUtsatt: KONTORET,
+  noterUtsattsvar: KONTORET,
   begynnOmgjoring: KONTORET,
   omgjorKlage: KONTORET,
   opprettholdKlage: KONTORET,

@@ -24,6 +24,7 @@ export { type Omgjoringsfakta, omgjoring } from "./slag/omgjoring.ts";
 export { type Opprettholdelsesfakta, opprettholdelse } from "./slag/opprettholdelse.ts";
 export { type Revurderingsfakta, revurderingsbrev } from "./slag/revurdering.ts";
 export { type Trukketfakta, trukket } from "./slag/trukket.ts";
+export { type UtsattIverksettingsfakta, utsattIverksetting } from "./slag/utsattIverksetting.ts";
 export { type Utsettelsesfakta, utsettelse } from "./slag/utsettelse.ts";
 export { vedtaksbrev } from "./slag/vedtak.ts";
 export { tekstAv } from "./tekstAv.ts";

@@ -160,6 +160,8 @@ function egneBlokker(slag: Brevslag, t: Brevtrekk): readonly Blokk[] {
       return ["etterspurt", "svarfrist"];
     case "trukket":
       return ["B3"];
+    case "utsatt_iverksetting":
+      return ["B3", "B9", "videre"];
     case "forhandsvarsel":
       return ["B3", "B8", "svarfrist", "B13", "B15"];
   }

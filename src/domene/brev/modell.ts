@@ -24,6 +24,7 @@ export const brevslag = [
   "klageavgjorelse",
   "trukket",
   "forhandsvarsel",
+  "utsatt_iverksetting",
 ] as const;
 export type Brevslag = (typeof brevslag)[number];
 

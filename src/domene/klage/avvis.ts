@@ -13,6 +13,7 @@ import { apneKlage, type EndretImens, type FeilTilstand } from "./apne.ts";
 import { flyttKlage, slippVedtak } from "./flytt.sql.ts";
 import { klagefristerI } from "./les.sql.ts";
 import { KLAGENS_FRISTER, KLAGENS_OPPGAVER } from "./trekk.ts";
+import { avsluttUtsatt } from "./utsatt/index.ts";
 import { vedtakFor } from "./vedtakFor.sql.ts";
 
 export interface Avvisning {
@@ -62,6 +63,7 @@ export async function avvis(
   await slippVedtak(tx, klage.kommune, klage.id);
   await stoppFrister(tx, { ...valg, slag: KLAGENS_FRISTER }, "oppfylt", tid.na);
   await avsluttOppgaver(tx, { ...valg, slag: KLAGENS_OPPGAVER }, "gjort", tid.na);
+  await avsluttUtsatt(tx, aktor, tid, { sak, klage: klage.id, slutt: "vedtaket_star" });
   await noter(tx, {
     ...valg,
     slag: "klage.avvist",

@@ -39,5 +39,19 @@ export {
   lagreKlageutkast,
   slettKlageutkast,
 } from "./utkast.ts";
+export {
+  avgjorUtsatt,
+  avsluttUtsatt,
+  beOmUtsatt,
+  type KanIkkeAvgjoreUtsatt,
+  type KanIkkeBeOmUtsatt,
+  type KanIkkeNotereInstans,
+  type KanIkkeTaVidere,
+  noterInstanssvar,
+  taVidere,
+  UAVGJORT,
+  type Utsatt,
+  utsattFor,
+} from "./utsatt/index.ts";
 export { type Fristutsettelse, finnUtsettelse, utsettelserI } from "./utsettelse.sql.ts";
 export { type PaklagetVedtak, vedtakFor } from "./vedtakFor.sql.ts";

@@ -15,6 +15,7 @@ import { klageTekst } from "./klage.tekst.ts";
 import { klagefristerI } from "./les.sql.ts";
 import { somTekst } from "./somTekst.ts";
 import type { Klageinnhold, Klagekanal } from "./typer.ts";
+import { noterBedt } from "./utsatt/index.ts";
 
 export interface NyKlage {
   readonly kommune: Kommune;
@@ -62,6 +63,8 @@ export async function motta(
   const opptatt = await knyttTilVedtak(tx, nr, klage, ny.vedtak);
   if (opptatt.length > 0) return nei({ grunn: "har_apen_klage", vedtak: opptatt });
   await startKlokker(tx, tid, ny, klage);
+  const [forste] = ny.vedtak;
+  if (ny.innhold.vilVente && forste) await noterBedt(tx, aktor, tid, { sak: ny.sak, klage, vedtak: forste, ord: "" });
   await arkiver(tx, {
     kommune: nr,
     sak: ny.sak.id,

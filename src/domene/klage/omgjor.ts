@@ -16,6 +16,7 @@ import {
 import { apneKlage, type EndretImens, type FeilTilstand } from "./apne.ts";
 import { byttVedtak, flyttKlage, slippVedtak } from "./flytt.sql.ts";
 import { KLAGENS_FRISTER, KLAGENS_OPPGAVER } from "./trekk.ts";
+import { avsluttUtsatt, flyttUtsatt } from "./utsatt/index.ts";
 import { vedtakFor } from "./vedtakFor.sql.ts";
 
 export type KanIkkeBegynneOmgjoring = KanIkkeApne | FeilTilstand | KanIkkeErstatte;
@@ -92,8 +93,10 @@ export async function omgjor(
     await slippVedtak(tx, sak.kommune, klage.id);
     await stoppFrister(tx, { ...valg, slag: KLAGENS_FRISTER }, "oppfylt", tid.na);
     await avsluttOppgaver(tx, { ...valg, slag: KLAGENS_OPPGAVER }, "gjort", tid.na);
+    await avsluttUtsatt(tx, aktor, tid, { sak, klage: klage.id, slutt: "nytt_vedtak" });
   } else {
     await byttVedtak(tx, sak.kommune, klage.id, utkast.id);
+    await flyttUtsatt(tx, sak.kommune, klage.id, utkast.id);
   }
   await noter(tx, {
     ...valg,

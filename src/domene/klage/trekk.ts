@@ -5,6 +5,7 @@ import { type KanIkkeApne, noter, stoppFrister, type Tidspunkt } from "../sak/in
 import type { Ansatt, Innbygger } from "../tilgang/index.ts";
 import { apneKlage, type EndretImens, type FeilTilstand } from "./apne.ts";
 import { flyttKlage, slippVedtak } from "./flytt.sql.ts";
+import { avsluttUtsatt } from "./utsatt/index.ts";
 
 export type KanIkkeTrekkeKlage = KanIkkeApne | FeilTilstand | EndretImens;
 
@@ -24,13 +25,14 @@ export async function trekk(
 ): Promise<Resultat<true, KanIkkeTrekkeKlage>> {
   const apnet = await apneKlage(tx, aktor, "klage.trekk", aktor.kommune, inn.klage, ["mottatt", "vurderes", "opprettholdt"]);
   if (!apnet.ok) return apnet;
-  const { klage } = apnet.verdi;
+  const { klage, sak } = apnet.verdi;
   const gjor = async (kommunen: Transaksjon) => {
     if (!(await flyttKlage(kommunen, klage, { tilstand: "trukket" }))) return false;
     await slippVedtak(kommunen, klage.kommune, klage.id);
     const valg = { kommune: klage.kommune, sak: klage.sak, klage: klage.id };
     await stoppFrister(kommunen, { ...valg, slag: KLAGENS_FRISTER }, "falt_bort", tid.na);
     await avsluttOppgaver(kommunen, { ...valg, slag: KLAGENS_OPPGAVER }, "falt_bort", tid.na);
+    await avsluttUtsatt(kommunen, aktor, tid, { sak, klage: klage.id, slutt: "vedtaket_star" });
     await noter(kommunen, { ...valg, slag: "klage.trukket", data: { klage: klage.id }, aktor, na: tid.na });
     return true;
   };

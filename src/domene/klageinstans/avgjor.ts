@@ -80,7 +80,7 @@ export async function avgjor(
     const kommunesak = await finnSak(kommunen, sak.kommune, sak.sakId);
     sikre(kommunesak && inn.utfall, "a forwarded case is a case of the kommune");
     const utfall = inn.utfall;
-    await folgene(kommunen, tid, { sak, kommunesak, utfall, kommunenInnen });
+    await folgene(kommunen, tid, { aktor, sak, kommunesak, utfall, kommunenInnen });
     await noter(kommunen, {
       kommune: sak.kommune,
       sak: sak.sakId,

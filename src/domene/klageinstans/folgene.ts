@@ -2,13 +2,15 @@ import type { Transaksjon } from "../../grunnmur/db/base.ts";
 import { sikre } from "../../grunnmur/resultat.ts";
 import { prosesshjemmel, prosesslov } from "../../lov/forvaltningsloven/prosesslov.ts";
 import { type Dato, leggTilUker } from "../../lov/kjerne/dato.ts";
-import { finnKlage, flyttKlage, slippVedtak } from "../klage/index.ts";
+import { avsluttUtsatt, finnKlage, flyttKlage, slippVedtak } from "../klage/index.ts";
 import { avsluttOppgaver, leggOppgave } from "../oppgave/index.ts";
 import { gjenapne, type Sak, startFrist, stoppFrister, type Tidspunkt } from "../sak/index.ts";
-import { opphev } from "../vedtak/index.ts";
+import type { Aktor } from "../tilgang/index.ts";
+import { giTilbake, opphev } from "../vedtak/index.ts";
 import type { Instanssak, Instansutfall } from "./typer.ts";
 
 export interface Folge {
+  readonly aktor: Aktor;
   readonly sak: Instanssak;
   readonly kommunesak: Sak;
   readonly utfall: Instansutfall;
@@ -31,8 +33,12 @@ export async function folgene(tx: Transaksjon, tid: Tidspunkt, f: Folge): Promis
   await slippVedtak(tx, sak.kommune, sak.klage);
   await stoppFrister(tx, { ...valg, slag: ["merknad"] }, "oppfylt", tid.na);
   await avsluttOppgaver(tx, { ...valg, slag: ["behandle_klage_i_nemnd"] }, "gjort", tid.na);
+  const star = f.utfall === "stadfester" || f.utfall === "avviser";
+  const slutt = star ? "vedtaket_star" : "nytt_vedtak";
+  await avsluttUtsatt(tx, f.aktor, tid, { sak: kommunesak, klage: sak.klage, slutt });
   if (f.utfall === "opphever") {
     await opphev(tx, { kommune: sak.kommune, vedtak: sak.vedtaket.id });
+    await giTilbake(tx, sak.kommune, sak.vedtaket.id, tid.idag);
     await gjenapne(
       tx,
       tid,

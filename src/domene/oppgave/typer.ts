@@ -21,6 +21,9 @@ export const oppgaveslagene = [
   "utsett_klagefrist",
   "oversend_klage",
   "folg_opp_klageavgjorelse",
+  /** Shall a decision wait for the complaint; and see that the help is as decided when the wait is over. */
+  "avgjor_utsatt",
+  "iverksett_vedtak",
   "varsel_feilet",
   "behandle_klage_i_nemnd",
   /** For the leader: a foreløpig svar that nobody sent in time, and a case that nothing watches over. */

@@ -96,6 +96,12 @@ export interface Hendelser {
   "klage.instans_forsinket": { klage: string; mottaker: "statsforvalter" | "klagenemnd"; nyDato: Dato; grunn: string };
   "klage.utsettelse_bedt": { vedtak: string; onsket: Dato };
   "klage.utsettelse_besvart": { vedtak: string; svar: "ja" | "nei"; nySisteDag: Dato | null };
+  /** Whether the decision waits until the complaint is decided. `instans`: the body above has said it. */
+  "klage.utsatt_bedt": { klage: string; vedtak: string };
+  "klage.utsatt_besvart": { klage: string; svar: "ja" | "nei"; instans: boolean };
+  "klage.utsatt_tatt_videre": { klage: string };
+  /** It waits no more; `virkerFra` null: another decision takes its place. */
+  "klage.utsatt_slutt": { klage: string; virkerFra: Dato | null };
   "klage.formkontrollert": { klage: string; tasTilBehandling: boolean };
   "klage.avvist": { klage: string };
   "klage.omgjort": { klage: string; vedtak: string; helt: boolean };

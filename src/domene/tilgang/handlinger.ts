@@ -49,6 +49,7 @@ export const handlinger = {
   "klage.trekk": { part: "klage", roller: KONTORET },
   "klage.behandle": { roller: KONTORET },
   "klage.be_om_utsettelse": { part: "klage" },
+  "klage.be_om_utsatt": { part: "klage" },
   "klage.svar_utsettelse": { roller: KONTORET },
   "klage.merk": { part: "klage" },
   "klageinstans.les": { roller: ["nemnd"], embete: true },

@@ -20,4 +20,5 @@ export { hentTekstvalg, type KanIkkeSetteInn, type Tekstvalg } from "./tekstvalg
 export type { ToPersonersgrunn } from "./toPersoner.ts";
 export type { Opphav, Postsvar, Vedtak, Vedtaksinnhold, Vedtakspost, Vedtakstilstand } from "./typer.ts";
 export { opphev } from "./vedtak.sql.ts";
+export { avlosningerAv, giTilbake, laVente, laVirke } from "./vent.sql.ts";
 export { type Virkning, virkning, virkningene } from "./virkning.ts";

@@ -3,6 +3,7 @@ import { type Dato, dato } from "../../lov/kjerne/dato.ts";
 import type { Utfall } from "../kommune/index.ts";
 import type { Grunnlag } from "./grunnlag.ts";
 import type { Vedtak, Vedtakspost } from "./typer.ts";
+import { avlosningerAv } from "./vent.sql.ts";
 
 /** An answer that holds today and that another touches: the same thing, for the same person, in some of the same days. */
 export interface Konflikt {
@@ -30,10 +31,16 @@ const GITT: readonly (Utfall | null)[] = ["innvilget", "delvis"];
  * again, whatever the new outcome is. What the new decision replaces by name is not counted.
  */
 export async function konflikterFor(les: Lesing, { sak, poster, revurdering }: Grunnlag, nytt: Nytt): Promise<Konflikt[]> {
-  const gammelPost = new Map(revurdering ? poster.map((p) => [p.id, p.revurderer] as const) : []);
+  // What is looked at again; and what a decision that is replaced had taken over from, which runs on while that one waits (fvl § 42).
+  const avlost = nytt.erstatter ? await avlosningerAv(les, sak.kommune, nytt.erstatter) : [];
+  const gamle: readonly { readonly post: string; readonly vedtak: string; readonly gammelPost: string | null }[] = [
+    ...(revurdering ? poster.map((p) => ({ post: p.id, vedtak: revurdering.vedtak, gammelPost: p.revurderer })) : []),
+    ...avlost.map((a) => ({ post: a.post, vedtak: a.gammeltVedtak, gammelPost: a.gammelPost })),
+  ];
+  const gamleVedtak = [...new Set(gamle.map((g) => g.vedtak))];
   const gitt = nytt.poster.filter((p) => GITT.includes(p.utfall) && p.belopOre === null);
   const tjenester = [...new Set(gitt.map((g) => g.tjeneste))];
-  if (tjenester.length === 0 && !revurdering) return [];
+  if (tjenester.length === 0 && gamleVedtak.length === 0) return [];
   const rader = await les.db
     .selectFrom("vedtak_post as p")
     .innerJoin("vedtak as v", (j) => j.onRef("v.kommune", "=", "p.kommune").onRef("v.id", "=", "p.vedtak"))
@@ -48,12 +55,12 @@ export async function konflikterFor(les: Lesing, { sak, poster, revurdering }: G
     .where((v) =>
       v.or([
         ...(tjenester.length > 0 ? [v.and([v("p.belop_ore", "is", null), v("p.tjeneste", "in", tjenester)])] : []),
-        ...(revurdering ? [v("p.vedtak", "=", revurdering.vedtak)] : []),
+        ...(gamleVedtak.length > 0 ? [v("p.vedtak", "in", gamleVedtak)] : []),
       ]),
     )
     .execute();
   const revurderes = (g: Vedtakspost, r: (typeof rader)[number]) =>
-    r.vedtak === revurdering?.vedtak && gammelPost.get(g.post) === r.post && g.utfall !== null;
+    g.utfall !== null && gamle.some((x) => x.post === g.post && x.vedtak === r.vedtak && x.gammelPost === r.post);
   const iVeien = (g: Vedtakspost, r: (typeof rader)[number]) =>
     gitt.includes(g) && r.belop_ore === null && r.tjeneste === g.tjeneste;
   return nytt.poster.flatMap((g) =>

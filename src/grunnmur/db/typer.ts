@@ -67,7 +67,8 @@ export interface Brev {
     | "utsettelse"
     | "klageavgjorelse"
     | "trukket"
-    | "forhandsvarsel";
+    | "forhandsvarsel"
+    | "utsatt_iverksetting";
   sprak: "nb" | "nn";
   tittel: string;
   varslet_at: Temporal.Instant | null;
@@ -645,7 +646,9 @@ export interface Oppgave {
     | "behandle_klage_i_nemnd"
     | "forelopig_mangler"
     | "uten_klokke"
-    | "varsel_besvart";
+    | "varsel_besvart"
+    | "avgjor_utsatt"
+    | "iverksett_vedtak";
   tilstand: Generated<"apen" | "gjort" | "falt_bort">;
   topp: Generated<boolean>;
   vedtak: string | null;
@@ -946,6 +949,28 @@ export interface UtredningSkar {
   variabel: number;
 }
 
+export interface UtsattIverksetting {
+  avsluttet_at: Temporal.Instant | null;
+  bedt_at: Temporal.Instant;
+  bedt_av: "part" | "kommunen";
+  begrunnelse: string | null;
+  besvart_at: Temporal.Instant | null;
+  besvart_av: string | null;
+  id: Generated<string>;
+  instans_begrunnelse: string | null;
+  instans_notert_at: Temporal.Instant | null;
+  instans_notert_av: string | null;
+  instans_svar: "ja" | "nei" | null;
+  klage: string;
+  kommune: string;
+  ord: Generated<string>;
+  sak: string;
+  svar: "ja" | "nei" | null;
+  tatt_videre_at: Temporal.Instant | null;
+  vedtak: string;
+  versjon: Generated<number>;
+}
+
 export interface Vedtak {
   barnets_beste: Generated<string>;
   brukers_syn: Generated<string>;
@@ -1006,6 +1031,7 @@ export interface VedtakPost {
   vedtak: string;
   vilkar: Generated<string>;
   vilkar_sammenheng: Generated<string>;
+  virker_fra: Dato | null;
   vurderes_igjen: Dato | null;
 }
 
@@ -1087,6 +1113,7 @@ export interface DB {
   utkast_fil: UtkastFil;
   utredning: Utredning;
   utredning_skar: UtredningSkar;
+  utsatt_iverksetting: UtsattIverksetting;
   vedtak: Vedtak;
   vedtak_avlosning: VedtakAvlosning;
   vedtak_post: VedtakPost;

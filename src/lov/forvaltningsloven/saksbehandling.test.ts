@@ -5,6 +5,7 @@ import { skalRegistreres, skalTilbyHjelp } from "./p11.ts";
 import { forelopigSvar, forelopigSvarKreves } from "./p11a.ts";
 import { type Fullmektigfakta, fullmektig, mottakere } from "./p12.ts";
 import { klageOverPalegg } from "./p14.ts";
+import { erHort, horing, svartid } from "./p16.ts";
 import { klageformkrav } from "./p32.ts";
 import { KLAGERESULTAT, tilSkadeInnen } from "./p34.ts";
 import { sakskostnaderInnen } from "./p36.ts";
@@ -122,6 +123,35 @@ it("each result of a complaint is one act", () => {
     ikke_medhold: "stadfester",
     opphevet_ny_behandling: "opphever",
     avvist: "avviser",
+  });
+});
+
+describe("has the party been heard before a cut?", () => {
+  const spurt = (svarInnen: string | null, paa: string, mer: { besvart?: boolean; unntatt?: boolean } = {}) =>
+    horing({ svarInnen: svarInnen === null ? null : dato(svarInnen), besvart: false, unntatt: false, ...mer }, dato(paa));
+
+  it("by an answer, or when the stated day is over without one", () => {
+    expect(spurt(null, "2027-01-10")).toBe("ikke_varslet");
+    expect(spurt("2027-01-21", "2027-01-21")).toBe("fristen_loper");
+    expect(spurt("2027-01-21", "2027-01-22")).toBe("hort");
+    expect(spurt("2027-01-21", "2027-01-10", { besvart: true })).toBe("hort");
+  });
+
+  it("or where the law excepts it; an answer says more than an exception", () => {
+    expect(spurt(null, "2027-01-10", { unntatt: true })).toBe("unntatt");
+    expect(spurt("2027-01-21", "2027-01-10", { unntatt: true, besvart: true })).toBe("hort");
+    expect(["hort", "unntatt", "fristen_loper", "ikke_varslet"].map((h) => erHort(h as never))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it("two weeks are proposed, and never on a day off; it is a norm, and no law", () => {
+    expect(svartid(dato("2026-12-11"), naa)).toMatchObject({ verdi: { sisteDag: "2026-12-28" }, forbehold: [{ merke: "NORM" }] });
+    expect(svartid(dato("2026-11-23"), naa).hjemmel).toMatchObject([{ lov: "fvl67", paragraf: "16" }]);
+    expect(svartid(dato("2026-11-23"), naa, { prosesslov: "fvl25" }).hjemmel).toMatchObject([{ lov: "fvl25", paragraf: "42" }]);
   });
 });
 

@@ -10,11 +10,12 @@ import { omgjoring } from "../slag/omgjoring.ts";
 import { opprettholdelse } from "../slag/opprettholdelse.ts";
 import { revurderingsbrev } from "../slag/revurdering.ts";
 import { trukket } from "../slag/trukket.ts";
+import { utsattIverksetting } from "../slag/utsattIverksetting.ts";
 import { utsettelse } from "../slag/utsettelse.ts";
 import { vedtaksbrev } from "../slag/vedtak.ts";
 import { avslagOmsorgsbolig } from "./bolig.ts";
 import { mindreReingjoring, muntligKvittering, toPapirer, trukketKlage, trukketSoknad, venterPaaSykehuset } from "./for.ts";
-import { forSenKlage, heltMedhold, merTid, mottattKlage, nyttVedtak, opprettholdt } from "./klage.ts";
+import { forSenKlage, heltMedhold, merTid, mottattKlage, nyttVedtak, opprettholdt, venterIkke } from "./klage.ts";
 import { delvisHjelpHjemme, revurdertHjelp } from "./omsorg.ts";
 import { okonomiskStonad } from "./sosial.ts";
 
@@ -32,6 +33,7 @@ export const eksempler: Readonly<Record<string, (sprak: Brevsprak) => Brevmodell
   omgjoring: (s) => omgjoring(heltMedhold(s), s),
   opprettholdelse: (s) => opprettholdelse(opprettholdt(s), s),
   klage_avvist: (s) => klageAvvist(forSenKlage(s), s),
+  utsatt_iverksetting: (s) => utsattIverksetting(venterIkke(s), s),
   utsettelse: (s) => utsettelse(merTid(s), s),
   klageavgjorelse: (s) => klageavgjorelse(nyttVedtak(s), s),
   "trukket-soknad": (s) => trukket(trukketSoknad(s), s),

@@ -8,6 +8,7 @@ import type { Klageavgjorelsesfakta } from "../slag/klageavgjorelse.ts";
 import type { KlageMottattfakta } from "../slag/klageMottatt.ts";
 import type { Omgjoringsfakta } from "../slag/omgjoring.ts";
 import type { Opprettholdelsesfakta } from "../slag/opprettholdelse.ts";
+import type { UtsattIverksettingsfakta } from "../slag/utsattIverksetting.ts";
 import type { Utsettelsesfakta } from "../slag/utsettelse.ts";
 import { fjordvik, hode, sted } from "./felles.ts";
 import { klageord as ord } from "./klageord.ts";
@@ -93,6 +94,16 @@ export const merTid = (sprak: Brevsprak): Utsettelsesfakta => ({
   svar: "ja",
   sisteDag: dato("2027-01-11"),
   begrunnelse: ord[sprak].merTid,
+});
+
+export const venterIkke = (sprak: Brevsprak): UtsattIverksettingsfakta => ({
+  ...hode("omsorg", sprak),
+  dato: dato("2026-12-11"),
+  vedtakFra: klagen.vedtakFra,
+  badt: true,
+  svar: "nei",
+  begrunnelse: ord[sprak].venterIkke,
+  instansnavn: instansnavn(sprak),
 });
 
 const embete = (sprak: Brevsprak): Klageavgjorelsesfakta["avsender"] => ({

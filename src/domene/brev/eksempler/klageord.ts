@@ -21,6 +21,7 @@ export const klageord = {
     saerlige: "Saken gjelder en liten del av hjelpen din. Den er ikke viktig for andre saker.",
     avvist: "Du kunne ha klaget i tide, og vi har ikke funnet særlige grunner.",
     omgjoring: "Vi har ikke funnet grunn til å tro at vedtaket er feil.",
+    venterIkke: "Du får fortsatt hjelp til det du ikke klarer alene. Går det galt, ringer du oss, og da ser vi på det samme dag.",
     merTid: "Du venter på brev fra legen, og det kommer først over nyttår. Derfor trenger du mer tid.",
     embetesenhet: "Helse- og sosialavdelingen",
     provd: "Vi har lest papirene fra kommunen, klagen din og brevet fra legen.",
@@ -48,6 +49,8 @@ export const klageord = {
     saerlige: "Saka gjeld ein liten del av hjelpa di. Ho er ikkje viktig for andre saker.",
     avvist: "Du kunne ha klaga i tide, og vi har ikkje funne særlege grunnar.",
     omgjoring: "Vi har ikkje funne grunn til å tru at vedtaket er feil.",
+    venterIkke:
+      "Du får framleis hjelp til det du ikkje klarer åleine. Går det gale, ringjer du oss, og då ser vi på det same dag.",
     merTid: "Du ventar på brev frå legen, og det kjem først over nyttår. Difor treng du meir tid.",
     embetesenhet: "Helse- og sosialavdelinga",
     provd: "Vi har lese papira frå kommunen, klaga di og brevet frå legen.",

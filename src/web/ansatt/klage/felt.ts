@@ -2,7 +2,7 @@ import type { Feltfeil } from "../../ui/index.ts";
 import type { Klagekontekst } from "./sted.ts";
 
 /** The forms of the page of a complaint. */
-export type Klageskjema = "formkontroll" | "omgjor" | "oppretthold" | "oversend" | "trekk" | "folgOpp" | "forelopig";
+export type Klageskjema = "formkontroll" | "omgjor" | "oppretthold" | "oversend" | "trekk" | "folgOpp" | "forelopig" | "utsatt";
 
 /** A refused act: the page again with why. 409: somebody else came first. */
 export interface Avslag {

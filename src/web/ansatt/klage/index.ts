@@ -5,6 +5,7 @@ import { klageside } from "./klageside.tsx";
 import { begynnOmgjoringen, omgjorKlage } from "./omgjoring.ts";
 import { klageregistrering } from "./registrer.tsx";
 import { registrerKlage } from "./registrering.ts";
+import { bestemUtsatt, noterUtsattsvaret } from "./utsatt.tsx";
 import { svarPaUtsettelse } from "./utsettelse.ts";
 
 /** Complaints at the desk: from the first look to what comes back from the body above. */
@@ -16,6 +17,8 @@ export function registrerKlager(tjen: Tjen): void {
   tjen("forelopigKlage", sendForelopigKlage);
   tjen("formkontrollKlage", formkontrollKlage);
   tjen("avvisKlage", avvisKlage);
+  tjen("avgjorUtsatt", bestemUtsatt);
+  tjen("noterUtsattsvar", noterUtsattsvaret);
   tjen("begynnOmgjoring", begynnOmgjoringen);
   tjen("omgjorKlage", omgjorKlage);
   tjen("opprettholdKlage", opprettholdKlage);

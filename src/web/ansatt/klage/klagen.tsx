@@ -60,11 +60,6 @@ export function DetSomHaster({ k, m }: KlagenProps) {
           {t.hasterOm}
         </Varsel>
       ) : null}
-      {klage.vilVente ? (
-        <Varsel slag="obs" tittel={t.vilVente}>
-          {t.vilVenteOm}
-        </Varsel>
-      ) : null}
       {klage.vilHaHjelp ? (
         <Varsel slag="obs" tittel={t.vilHaHjelp}>
           {t.vilHaHjelpOm}

@@ -52,8 +52,6 @@ const nb = {
   feilIBrevet: "Feil i brevet",
   hvorforSen: "Hvorfor den kommer sent",
   utenOrd: "Klagen har ingen begrunnelse. Det trenger den ikke. Da ser dere på hele vedtaket en gang til.",
-  vilVente: "Ber om at vedtaket venter til klagen er avgjort",
-  vilVenteOm: "Ta stilling til det straks, og svar parten. Et nei må ha en grunn.",
   vilHaHjelp: "Vil ha hjelp til å skrive klagen",
   vilHaHjelpOm: "Ring personen. Klagen er sendt i tide selv om den skrives ferdig senere.",
   hasterTittel: "Mangler mat, penger eller et sted å bo nå",
@@ -96,6 +94,8 @@ const nb = {
     oversendt: "Hele saken er sendt.",
     trukket: "Det er notert at klagen er trukket.",
     fulgt_opp: "Avgjørelsen er fulgt opp.",
+    utsatt: "Det er bestemt, og brevet er sendt.",
+    utsatt_instans: "Svaret er skrevet ned, og hjelpen følger det.",
   },
 };
 const nn: Samme<typeof nb> = {
@@ -149,8 +149,6 @@ const nn: Samme<typeof nb> = {
   feilIBrevet: "Feil i brevet",
   hvorforSen: "Kvifor ho kjem seint",
   utenOrd: "Klaga har inga grunngiving. Det treng ho ikkje. Då ser de på heile vedtaket ein gong til.",
-  vilVente: "Ber om at vedtaket ventar til klaga er avgjord",
-  vilVenteOm: "Ta stilling til det straks, og svar parten. Eit nei må ha ein grunn.",
   vilHaHjelp: "Vil ha hjelp til å skrive klaga",
   vilHaHjelpOm: "Ring personen. Klaga er send i tide sjølv om ho blir skriven ferdig seinare.",
   hasterTittel: "Manglar mat, pengar eller ein stad å bu no",
@@ -193,6 +191,8 @@ const nn: Samme<typeof nb> = {
     oversendt: "Heile saka er send.",
     trukket: "Det er notert at klaga er trekt.",
     fulgt_opp: "Avgjerda er følgd opp.",
+    utsatt: "Det er bestemt, og brevet er sendt.",
+    utsatt_instans: "Svaret er skrive ned, og hjelpa følgjer det.",
   },
 };
 

@@ -35,6 +35,7 @@ import { Oppretthold } from "./oppretthold.tsx";
 import { Oversend, Uttalelsen } from "./oversend.tsx";
 import { Siden } from "./siden.tsx";
 import type { Klagekontekst } from "./sted.ts";
+import { Utsatt } from "./utsatt.tsx";
 import { utgangspunkt } from "./uttalelse.ts";
 import { Vedtakene } from "./vedtakene.tsx";
 
@@ -77,6 +78,7 @@ export async function klageside(k: Klagekontekst, avslag?: Avslag): Promise<Resp
       <DetSomHaster k={k} m={m} />
       <Spalter sidenavn={t.slikRegnet} bredSide side={<Siden k={k} m={m} avslag={avslag} />}>
         <Neste k={k} m={m} />
+        <Utsatt k={k} m={m} avslag={avslag} />
         {m.klart ? <Forelopig k={k} m={m} avslag={avslag} /> : null}
         <Avgjort k={k} m={m} />
         <Klagen k={k} m={m} />

@@ -7,6 +7,8 @@ import {
   klagefristerI,
   kontrollerOversendelse,
   type PaklagetVedtak,
+  type Utsatt,
+  utsattFor,
   vedtakFor,
 } from "../../../domene/klage/index.ts";
 import { finnInstanssak, type Instanssak, instanssakForKlage } from "../../../domene/klageinstans/index.ts";
@@ -20,7 +22,7 @@ import {
   type KanIkkeApne,
   type Sak,
 } from "../../../domene/sak/index.ts";
-import { finnVedtak, krav, utkastI, type Vedtak, type Vedtakskontroll } from "../../../domene/vedtak/index.ts";
+import { avlosningerAv, finnVedtak, krav, utkastI, type Vedtak, type Vedtakskontroll } from "../../../domene/vedtak/index.ts";
 import type { Lesing } from "../../../grunnmur/db/base.ts";
 import { ja, nei, type Resultat, sikre } from "../../../grunnmur/resultat.ts";
 import type { Verdi } from "../../../lov/kjerne/svar.ts";
@@ -62,6 +64,10 @@ export interface Klagemappe {
   /** What was forwarded is still what was sent. */
   readonly uendret: boolean;
   readonly navn: Tjenestenavn;
+  /** Whether the decision waits for the complaint, when somebody has raised it. */
+  readonly utsatt: Utsatt | null;
+  /** The decision takes something over that could run on meanwhile. */
+  readonly kanVente: boolean;
 }
 
 async function hentKlage(les: Lesing, k: Klagekontekst): Promise<Resultat<Klagemappe, KanIkkeApne>> {
@@ -74,6 +80,7 @@ async function hentKlage(les: Lesing, k: Klagekontekst): Promise<Resultat<Klagem
   const person = await finnPerson(les, kommune, klage.klager);
   sikre(person, "a complaint has a party");
   const frister = await klagefristerI(les, kommune, sak.id);
+  const pa = await vedtakFor(les, klage, k.tid.idag);
   const vedtak = await Promise.all(klage.vedtak.map((id) => finnVedtak(les, kommune, id)));
   const hosInstansen = await instanssakForKlage(les, kommune, klage.id);
   return ja({
@@ -81,7 +88,7 @@ async function hentKlage(les: Lesing, k: Klagekontekst): Promise<Resultat<Klagem
     sak,
     person,
     vedtak: vedtak.flatMap((v) => (v ? [{ vedtak: v, klagefrist: frister.get(v.id)?.grunnlag ?? null }] : [])),
-    pa: await vedtakFor(les, klage, k.tid.idag),
+    pa,
     klokker: (await fristerI(les, kommune, sak.id)).filter((f) => f.klage === klage.id && f.status === "loper"),
     klart: (await klareI(les, kommune, sak.id)).find((b) => b.klage === klage.id) ?? null,
     hendelser: (await hendelserI(les, kommune, sak.id)).filter((h) => "klage" in h.data && h.data.klage === klage.id),
@@ -90,6 +97,8 @@ async function hentKlage(les: Lesing, k: Klagekontekst): Promise<Resultat<Klagem
     uendret: hosInstansen ? await kontrollerOversendelse(les, kommune, hosInstansen.oversendelse) : true,
     instans: hosInstansen ? await finnInstanssak(les, hosInstansen.id) : null,
     navn: await tjenestenavnI(les, kommune, k.sprak),
+    utsatt: await utsattFor(les, kommune, klage.id),
+    kanVente: (await avlosningerAv(les, kommune, pa.vedtak.id)).length > 0,
   });
 }
 

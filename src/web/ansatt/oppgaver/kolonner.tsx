@@ -21,6 +21,8 @@ const KLAGESLAG: ReadonlySet<string> = new Set([
   "utsett_klagefrist",
   "oversend_klage",
   "folg_opp_klageavgjorelse",
+  "avgjor_utsatt",
+  "iverksett_vedtak",
 ]);
 
 const BREVSLAG: ReadonlySet<string> = new Set(["forelopig_svar", "forelopig_mangler"]);

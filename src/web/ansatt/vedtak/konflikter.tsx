@@ -15,7 +15,10 @@ interface KonflikterProps {
 }
 
 /** What the person has today of the same, to be ended by name: nothing that somebody has is taken away unseen. */
-export function Konflikter({ k, m, konflikter, feil }: KonflikterProps) {
+export function Konflikter({ k, m, konflikter: alle, feil }: KonflikterProps) {
+  // What the case was opened to look at again is taken over by what the case is.
+  const konflikter = alle.filter((c) => !c.revurderes);
+  if (konflikter.length === 0) return null;
   const t = vedtakTekst[k.sprak];
   const dag = (d: Dato) => datoTekst(d, k.sprak, { ukedag: false });
   const periode = (c: Konflikt) => {

@@ -4,6 +4,7 @@ import { minKlage } from "./minklage.tsx";
 import { nyKlage } from "./nyklage.tsx";
 import { autolagreKlage, sendKlage } from "./send.ts";
 import { beOmUtsettelse } from "./utsettelse.tsx";
+import { beOmAtVedtaketVenter, taDetVidere } from "./vent.tsx";
 
 /** The complaint, from the first word to the final answer. */
 export function registrerKlage(tjen: Tjen): void {
@@ -14,4 +15,6 @@ export function registrerKlage(tjen: Tjen): void {
   tjen("merkKlage", merkKlage);
   tjen("trekkKlage", trekkKlage);
   tjen("beOmUtsettelse", beOmUtsettelse);
+  tjen("beOmUtsatt", beOmAtVedtaketVenter);
+  tjen("taUtsattVidere", taDetVidere);
 }

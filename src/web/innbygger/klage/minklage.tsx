@@ -1,4 +1,4 @@
-import { finnKlage, instansnavn, type Klage, vedtakFor } from "../../../domene/klage/index.ts";
+import { finnKlage, instansnavn, type Klage, utsattFor, vedtakFor } from "../../../domene/klage/index.ts";
 import { instanssakForKlage } from "../../../domene/klageinstans/index.ts";
 import { kan } from "../../../domene/tilgang/index.ts";
 import { datoAv } from "../../../grunnmur/klokke.ts";
@@ -33,6 +33,7 @@ import { klagesideTekst } from "./klage.tekst.ts";
 import type { Del, Klagebilde } from "./klagebilde.ts";
 import { Brevene, Innholdet } from "./klageinnhold.tsx";
 import { klagestatus, svarfrist } from "./klagestatus.ts";
+import { Vent } from "./vent.tsx";
 
 interface Retur {
   readonly feil: Readonly<Record<string, string>>;
@@ -55,6 +56,7 @@ async function hent(k: Innbyggerk, id: string) {
       hendelser: b.verdi.hendelser,
       vedtak: b.verdi.vedtak,
       instansnavn: instansnavn(k.kommune, instans, k.sprak),
+      utsatt: await utsattFor(les, k.kommune.nummer, id),
     };
     return { ok: true as const, verdi: bilde };
   });
@@ -80,10 +82,11 @@ export async function visKlage(k: Innbyggerk, id: string, retur?: Retur): Promis
       />
       <Spalter sidenavn={klagesideTekst[k.sprak].side} side={<Sidefelt {...del} />}>
         <Feiloppsummering feil={retur?.feil ?? {}} />
-        <Kvittert k={k} ord={{ merknad: t.merknadSendt, trukket: t.trukket }} />
+        <Kvittert k={k} ord={{ merknad: t.merknadSendt, trukket: t.trukket, vent: t.ventSendt }} />
         <Overskrift niva={1}>{tittel}</Overskrift>
         <Mottatt {...del} />
         <Status {...del} />
+        <Vent {...del} feil={retur?.feil.ord} />
         <Merknad {...del} retur={retur} />
         <Overskrift niva={2}>{t.skrev}</Overskrift>
         <Innholdet {...del} />

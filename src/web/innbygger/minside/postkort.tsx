@@ -25,7 +25,7 @@ export function Postkort({ k, b, navn, post }: Saksdel & { readonly post: Post }
       <Overskrift niva={3}>{stor(kalt)}</Overskrift>
       {egneOrd ? (
         <Tekst liten dempet>
-          {t.dineOrd} {kortet(post.onsket)}
+          {b.revurdering ? t.revurdering.iDag : t.dineOrd} {kortet(post.onsket)}
         </Tekst>
       ) : null}
       <p>{s.tekst}</p>

@@ -51,6 +51,7 @@ const nb = {
   soktOm: "Det du har søkt om",
   revurdering: {
     hva: "Hjelpen vi ser på",
+    iDag: "I dag har du:",
     serIgjen: "Vi ser på vedtaket ditt på nytt",
     saIgjen: "Vi har sett på vedtaket ditt på nytt",
     apnet: (dag: string) => `Vi begynte ${dag}.`,
@@ -216,6 +217,7 @@ const nn: Samme<typeof nb> = {
   soktOm: "Det du har søkt om",
   revurdering: {
     hva: "Hjelpa vi ser på",
+    iDag: "I dag har du:",
     serIgjen: "Vi ser på vedtaket ditt på nytt",
     saIgjen: "Vi har sett på vedtaket ditt på nytt",
     apnet: (dag) => `Vi byrja ${dag}.`,

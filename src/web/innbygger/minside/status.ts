@@ -105,7 +105,9 @@ function venter(g: Statusgrunnlag, opphevet: boolean, sprak: Malform): Poststatu
   }
   const dato = frist ? datoTekst(frist.sisteDag, sprak) : "";
   if (opphevet) return { ...felles, merke: t.opphevet, slag: "info", tekst: t.opphevetTekst(dato) };
-  if (frist?.art === "satt") {
+  // What the office has set itself for a case that nobody asked for is no broken promise.
+  const lovet = frist?.art === "satt" && !frist.grunnlag.forbehold.some((f) => f.grunn === "kommunens_eget_maal");
+  if (lovet) {
     return { ...felles, merke: t.forlenget, slag: "obs", tekst: samlet(ord["soknad.forlenget"]({ dato })) };
   }
   if (g.sak.tilstand === "mottatt") {

@@ -17,7 +17,6 @@ import {
   Oppsummering,
   Overskrift,
   Skjema,
-  Tekst,
   Tekstomrade,
   Tomt,
   Varsel as Varselboks,
@@ -98,7 +97,6 @@ function Svarskjema({ k, sak, v, feil }: { k: Innbyggerk; sak: string; v: Varsel
           <Knapp>{t.send}</Knapp>
         </Handlinger>
       </Skjema>
-      <Tekst dempet>{k.kommune.telefon}</Tekst>
     </>
   );
 }

@@ -1,0 +1,141 @@
+import { beforeAll, expect, it } from "vitest";
+import { nyBase } from "../../../../tester/oppsett/base.ts";
+import {
+  dag,
+  fattet,
+  gjor,
+  innhold,
+  type Kontor,
+  NETT,
+  nySak,
+  nyttKontor,
+  skrevet,
+  svarPa,
+  tidspunkt,
+  utred,
+} from "../../../../tester/oppsett/kontor.ts";
+import { sikre } from "../../../grunnmur/resultat.ts";
+import { brevI, finnBrev, tekstAv } from "../../brev/index.ts";
+import { finnKommune, type Kommune } from "../../kommune/index.ts";
+import { finnSak, hendelserI } from "../../sak/index.ts";
+import type { Ansatt, Innbygger } from "../../tilgang/index.ts";
+import { fatt, finnVedtak } from "../../vedtak/index.ts";
+import { avgjorUtsatt, beOmUtsatt, noterInstanssvar, send, taVidere, trekk, utsattFor } from "../index.ts";
+import { avsluttUtsatt } from "./index.ts";
+
+const { base } = await nyBase();
+let k: Kontor;
+let eli: Ansatt;
+let kommune: Kommune;
+beforeAll(async () => {
+  k = await nyttKontor(base, "4696", []);
+  eli = k.omsorg.saksbehandler;
+  const funnet = await base.les({ slag: "offentlig" }, (les) => finnKommune(les, k.kommune));
+  sikre(funnet, "the kommune of the test is there");
+  kommune = funnet;
+});
+const TJENESTE = { tjeneste: "helsetjenester_hjemme", onsket: "Hjelp til å dusje" };
+const I_JANUAR = tidspunkt("2027-01-10");
+
+/** Three hours a week until the end of June, cut to one from February, and a complaint about the cut. */
+async function kuttet(vilVente = true) {
+  const gammel = await nySak(base, k.kommune, { spor: "omsorg", poster: [TJENESTE] });
+  await utred(base, eli, gammel.sak, "2026-11-05");
+  const tre = svarPa(gammel.poster[0] ?? "", { fra: dag("2026-11-10"), til: dag("2027-06-30") });
+  const { vedtak: a } = await fattet(base, eli, gammel.sak, innhold([tre]), "2026-11-10");
+  const ny = await nySak(base, k.kommune, { spor: "omsorg", poster: [TJENESTE], person: gammel.person, mottatt: "2027-01-02" });
+  await utred(base, eli, ny.sak, "2027-01-05");
+  const en = svarPa(ny.poster[0] ?? "", { fra: dag("2027-02-01"), timerPerUke: 1 });
+  const utkast = await skrevet(base, eli, ny.sak, innhold([en]), "2027-01-06");
+  const inn = { sak: ny.sak, ...utkast, nokkel: "n", nett: NETT, avslutt: [a] };
+  const fattetB = await gjor(base, eli, (tx) => fatt(tx, eli, tidspunkt("2027-01-07"), inn));
+  sikre(fattetB.ok, "the cut is decided");
+  const b = fattetB.verdi.vedtak;
+  const kari: Innbygger = { slag: "innbygger", kommune: k.kommune, person: gammel.person, navn: "Kari Nordmann" };
+  const ord = { uenig: [], onsket: "Tre timer", hvorfor: "", feilIBrevet: "", hvorforSen: "", vilHaHjelp: false, haster: false };
+  const som = <T>(fn: Parameters<typeof base.skriv<T>>[1]) =>
+    base.skriv({ slag: "innbygger", kommune: k.kommune, person: kari.person }, fn);
+  const klagen = { kommune, sak: ny.sak, vedtak: [b], innhold: { ...ord, vilVente }, nokkel: ny.sak };
+  const sendt = await som((tx) => send(tx, kari, tidspunkt("2027-01-09"), klagen));
+  sikre(sendt.ok, "the complaint is sent");
+  const klage = sendt.verdi[0] ?? "";
+  const post = async (v: string) => (await gjor(base, eli, (tx) => finnVedtak(tx, k.kommune, v)))?.poster[0];
+  const avgjor = (svar: "ja" | "nei", begrunnelse = "Du kan falle mens klagen behandles.") =>
+    gjor(base, eli, (tx) => avgjorUtsatt(tx, eli, I_JANUAR, { kommune, klage, svar, begrunnelse }));
+  const oppgaver = async () =>
+    (
+      await gjor(base, eli, ({ db }) =>
+        db.selectFrom("oppgave").select("slag").where("sak", "=", ny.sak).where("tilstand", "=", "apen").execute(),
+      )
+    ).map((o) => o.slag);
+  const brev = async () => {
+    const funnet = (await gjor(base, eli, (tx) => brevI(tx, k.kommune, ny.sak))).find((x) => x.slag === "utsatt_iverksetting");
+    const helt = await gjor(base, eli, (tx) => finnBrev(tx, k.kommune, funnet?.id ?? ""));
+    return helt ? tekstAv(helt.modell).replaceAll(" ", " ") : "";
+  };
+  return { a, b, sak: ny.sak, klage, kari, som, post, avgjor, oppgaver, brev };
+}
+
+it("a yes lets the help run on as before, without an end that falls, and says so in a letter", async () => {
+  const s = await kuttet();
+  expect(await s.post(s.a)).toMatchObject({ gjelder: true, til: "2027-01-31" });
+  expect(await s.oppgaver()).toContain("avgjor_utsatt");
+  expect(await s.avgjor("ja", " ")).toMatchObject({ nei: { grunn: "mangler_begrunnelse" } });
+  expect(await s.avgjor("ja")).toEqual({ ok: true, verdi: true });
+  expect(await s.avgjor("nei")).toMatchObject({ nei: { grunn: "alt_besvart" } });
+  expect(await s.post(s.a)).toMatchObject({ gjelder: true, til: null });
+  expect(await s.post(s.b)).toMatchObject({ gjelder: false });
+  expect(await s.oppgaver()).not.toContain("avgjor_utsatt");
+  const tekst = await s.brev();
+  expect(tekst).toContain("Vedtaket venter til klagen er avgjort");
+  expect(tekst).toContain("Hjelpen din fortsetter som før imens (forvaltningsloven § 42).");
+  expect(tekst).toContain("Du kan falle mens klagen behandles.");
+
+  // The complaint goes away: the decision counts from the day after its own day at the earliest, and somebody sees to it.
+  const borte = await s.som((tx) => trekk(tx, s.kari, tidspunkt("2027-02-15"), { klage: s.klage }));
+  expect(borte).toEqual({ ok: true, verdi: true });
+  expect(await s.post(s.a)).toMatchObject({ gjelder: true, til: "2027-02-15" });
+  expect(await s.post(s.b)).toMatchObject({ gjelder: true });
+  expect(await s.oppgaver()).toContain("iverksett_vedtak");
+  const [siste] = (await gjor(base, eli, (tx) => hendelserI(tx, k.kommune, s.sak))).filter(
+    (h) => h.slag === "klage.utsatt_slutt",
+  );
+  expect(siste).toMatchObject({ synlig: true, data: { virkerFra: "2027-02-16" } });
+});
+
+it("a no has reasons, and the party may take it to the body above, whose yes counts", async () => {
+  const s = await kuttet(false);
+  const be = () => s.som((tx) => beOmUtsatt(tx, s.kari, I_JANUAR, { klage: s.klage, ord: "Jeg er redd for å falle." }));
+  const videre = () => s.som((tx) => taVidere(tx, s.kari, I_JANUAR, { klage: s.klage }));
+  expect(await s.oppgaver()).not.toContain("avgjor_utsatt");
+  expect(await be()).toEqual({ ok: true, verdi: true });
+  expect(await be()).toMatchObject({ nei: { grunn: "har_bedt_alt" } });
+  expect(await videre()).toMatchObject({ nei: { grunn: "ikke_nei" } });
+  expect(await s.avgjor("nei", "Du får fortsatt den hjelpen du trenger.")).toEqual({ ok: true, verdi: true });
+  expect(await s.brev()).toContain("kan du be vestland om");
+  expect(await s.post(s.a)).toMatchObject({ til: "2027-01-31" });
+  const instansen = (svar: "ja" | "nei") =>
+    gjor(base, eli, (tx) => noterInstanssvar(tx, eli, I_JANUAR, { klage: s.klage, svar, begrunnelse: "Faren er reell." }));
+  expect(await instansen("ja")).toMatchObject({ nei: { grunn: "ikke_tatt_videre" } });
+  expect(await videre()).toEqual({ ok: true, verdi: true });
+  expect(await videre()).toMatchObject({ nei: { grunn: "tatt_videre_alt" } });
+  expect(await s.oppgaver()).toContain("avgjor_utsatt");
+  expect(await instansen("ja")).toEqual({ ok: true, verdi: true });
+  expect(await s.post(s.a)).toMatchObject({ gjelder: true, til: null });
+  const utsatt = await gjor(base, eli, (tx) => utsattFor(tx, k.kommune, s.klage));
+  expect(utsatt).toMatchObject({ venter: true, bedtAv: "part", svar: { svar: "nei" }, instans: { svar: "ja" } });
+});
+
+it("the kommune may decide it unasked", async () => {
+  const s = await kuttet(false);
+  expect(await s.avgjor("ja")).toEqual({ ok: true, verdi: true });
+  expect(await gjor(base, eli, (tx) => utsattFor(tx, k.kommune, s.klage))).toMatchObject({ bedtAv: "kommunen", venter: true });
+  // Another decision takes its place: the earlier help runs on until that one counts.
+  await gjor(base, eli, async (tx) => {
+    const sak = await finnSak(tx, k.kommune, s.sak);
+    sikre(sak, "the case is there");
+    await avsluttUtsatt(tx, eli, I_JANUAR, { sak, klage: s.klage, slutt: "nytt_vedtak" });
+  });
+  expect(await s.post(s.a)).toMatchObject({ gjelder: true, til: null });
+  expect(await gjor(base, eli, (tx) => utsattFor(tx, k.kommune, s.klage))).toMatchObject({ venter: false, avsluttet: true });
+});
