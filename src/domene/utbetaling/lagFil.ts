@@ -3,7 +3,7 @@ import type { Transaksjon } from "../../grunnmur/db/base.ts";
 import { grenser } from "../../grunnmur/grenser.ts";
 import { TIDSSONE } from "../../grunnmur/klokke.ts";
 import { ja, nei, type Resultat, sikre } from "../../grunnmur/resultat.ts";
-import { leggTilDager } from "../../lov/kjerne/dato.ts";
+import { type Dato, leggTilDager } from "../../lov/kjerne/dato.ts";
 import { finnKommune } from "../kommune/index.ts";
 import { noter, type Tidspunkt } from "../sak/index.ts";
 import { type Ansatt, kan, type Nektet } from "../tilgang/index.ts";
@@ -11,6 +11,9 @@ import { pain001 } from "./pain001.ts";
 import { forfallende, settSendt } from "./utbetaling.sql.ts";
 
 export type KanIkkeLageFil = Nektet | { readonly grunn: "uten_konto" | "ingen" };
+
+/** A day that has passed cannot be asked for: then it is today. */
+const dagen = (forfall: Dato, idag: Dato): Dato => (forfall < idag ? idag : forfall);
 
 /**
  * Makes the file to the bank of what is due within the next days, in the leader's own units. What the leader has planned is left out: nobody both plans a payment and
@@ -41,8 +44,7 @@ export async function lagFil(
     betaler: { navn: `${kommune.navn} kommune`, konto: kommune.utbetalingskonto },
     overforinger: sendes.map((u) => ({
       id: u.id.replaceAll("-", ""),
-      // A day that has passed cannot be asked for: then it is today.
-      dag: u.forfall < tid.idag ? tid.idag : u.forfall,
+      dag: dagen(u.forfall, tid.idag),
       ore: u.ore,
       mottaker: u.mottaker,
       konto: u.konto,

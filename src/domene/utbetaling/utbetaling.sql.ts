@@ -36,11 +36,25 @@ export async function utbetalingerI(les: Lesing, kommune: string, sak: string): 
   return rader.map(fraRad);
 }
 
-/** What is planned and due by this day in the units of the reader, and who planned it. */
+/** What is planned and due by this day in the units of the reader, and who planned it; without what a death or a move has made nobody's. */
 export async function forfallende(les: Lesing, kommune: string, innen: Dato, antall: number) {
   const rader = await velg(les, kommune)
     .where("tilstand", "=", "planlagt")
     .where("forfall", "<=", innen)
+    // Nothing is paid for a time after the person died, or moved to where another kommune pays; noted by mistake, it is paid after all.
+    .where((v) =>
+      v.not(
+        v.exists(
+          v
+            .selectFrom("livshendelse as l")
+            .select("l.id")
+            .whereRef("l.kommune", "=", "utbetaling.kommune")
+            .whereRef("l.person", "=", "utbetaling.person")
+            .where("l.angret_at", "is", null)
+            .whereRef("l.dato", "<", "utbetaling.fra"),
+        ),
+      ),
+    )
     .orderBy("forfall")
     .orderBy("id")
     .limit(antall)

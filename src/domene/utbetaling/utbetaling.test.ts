@@ -12,6 +12,7 @@ import {
   tidspunkt,
   utred,
 } from "../../../tester/oppsett/kontor.ts";
+import { angreLivshendelse, noterLivshendelse } from "../livshendelse/index.ts";
 import { hendelserI } from "../sak/index.ts";
 import type { Ansatt } from "../tilgang/index.ts";
 import type { Postsvar } from "../vedtak/index.ts";
@@ -19,6 +20,7 @@ import {
   betalbareI,
   filerI,
   finnFil,
+  forfallende,
   krevTilbake,
   lagFil,
   type Plan,
@@ -93,6 +95,21 @@ describe("the plan", () => {
     expect(await base.les(som, (les) => utbetalingerI(les, k.kommune, v.sak))).toHaveLength(3);
     expect((await base.les(som, (les) => hendelserI(les, k.kommune, v.sak)))[0]).toMatchObject({ slag: "utbetaling.planlagt" });
     expect(await gjor(base, nav, (tx) => betalbareI(tx, k.kommune, v.sak))).toMatchObject([{ ore: 10_000_01, igjenOre: 0 }]);
+  });
+
+  it("holds what is for a time after the person died or moved, and lets it go when that was a mistake", async () => {
+    const v = await vedtatt();
+    await v.legg({ antall: 2 });
+    const sendes = async () => {
+      const alle = await gjor(base, nav, (tx) => forfallende(tx, k.kommune, dag("2027-03-01"), 500));
+      return alle.filter((u) => u.sak === v.sak).map((u) => u.fra);
+    };
+    const flytter = { slag: "flytting", dato: dag("2026-12-15"), kilde: "personen", meldtAv: "", tilKommune: null } as const;
+    const notert = await gjor(base, nav, (tx) => noterLivshendelse(tx, nav, tid, { sak: v.sak, ...flytter }));
+    expect(await sendes()).toEqual(["2026-12-01"]);
+    const hendelse = notert.ok ? notert.verdi.hendelse : "";
+    await gjor(base, nav, (tx) => angreLivshendelse(tx, nav, tid, { sak: v.sak, hendelse, grunn: "Hun ble boende." }));
+    expect(await sendes()).toEqual(["2026-12-01", "2027-01-01"]);
   });
 
   it("never pays the same thing twice for the same days, from this decision or another, however many plan at once", async () => {

@@ -23,8 +23,8 @@ export async function noterFlytting(liv: Liv, sak: Livssak, siden: number): Prom
   );
 }
 
-/** Numbers of a day that nobody else of the demonstration uses. */
-const VERGEN = { fnr: syntetiskFnr(dato("1971-04-05"), 127), navn: "Unni Vang" } as const;
+/** Numbers of a day that nobody else of the demonstration uses: one for each kommune. */
+const vergen = (kommune: string) => ({ fnr: syntetiskFnr(dato("1971-04-05"), Number(kommune.slice(0, 2))), navn: "Unni Vang" });
 
 /** The Statsforvalter has appointed a verge for what the case is about. */
 export async function noterVergen(liv: Liv, sak: Livssak, siden: number): Promise<void> {
@@ -33,6 +33,6 @@ export async function noterVergen(liv: Liv, sak: Livssak, siden: number): Promis
   const { embete } = liv.scene.kommune;
   const vedtaket = { embete: embete.id, vedtakDato, referanse: `${tid.idag.slice(0, 4)}/4411`, fratatt: false };
   const oppdraget = { spor: [sak.spor], omfang: ["brev", "snakke", "klage"], fra: tid.idag, til: null } as const;
-  const inn = { sak: sak.id, ...VERGEN, adresse: liv.person.adresse, ...vedtaket, ...oppdraget };
+  const inn = { sak: sak.id, ...vergen(liv.scene.kommune.nummer), adresse: liv.person.adresse, ...vedtaket, ...oppdraget };
   await gjor(liv, sak.saksbehandler, (tx) => noterVerge(tx, sak.saksbehandler, tid, inn));
 }

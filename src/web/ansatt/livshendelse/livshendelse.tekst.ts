@@ -21,13 +21,13 @@ const nb = {
   folger: "Dette har skjedd av seg selv",
   folgene: {
     dodsfall: [
-      "Hjelpen som gikk, er avsluttet fra dagen. Penger for tida før står.",
+      "Hjelpen som gikk, er avsluttet fra dagen. Penger for tida før står. Penger for tida etter blir ikke sendt.",
       "Brev og varsler til personen er stanset, også foreløpig svar.",
       "Fullmakt, verge og foreldre har ikke plass i sakene lenger.",
       "De som har andre saker om personen, har fått en oppgave.",
     ],
     flytting: [
-      "Hjelpen som gikk, varer til og med flyttedagen.",
+      "Hjelpen som gikk, varer til og med flyttedagen. Penger for tida etter blir ikke sendt.",
       "De som har andre saker om personen, har fått en oppgave.",
       "En klage blir hos dere, for det er dere som gjorde vedtaket.",
       "En klage som er sendt videre, avgjøres der den er.",
@@ -127,13 +127,13 @@ const nn: Samme<typeof nb> = {
   folger: "Dette har skjedd av seg sjølv",
   folgene: {
     dodsfall: [
-      "Hjelpa som gjekk, er avslutta frå dagen. Pengar for tida før står.",
+      "Hjelpa som gjekk, er avslutta frå dagen. Pengar for tida før står. Pengar for tida etter blir ikkje sende.",
       "Brev og varsel til personen er stansa, òg førebels svar.",
       "Fullmakt, verje og foreldre har ikkje plass i sakene lenger.",
       "Dei som har andre saker om personen, har fått ei oppgåve.",
     ],
     flytting: [
-      "Hjelpa som gjekk, varer til og med flyttedagen.",
+      "Hjelpa som gjekk, varer til og med flyttedagen. Pengar for tida etter blir ikkje sende.",
       "Dei som har andre saker om personen, har fått ei oppgåve.",
       "Ei klage blir hos dykk, for det er de som gjorde vedtaket.",
       "Ei klage som er send vidare, blir avgjord der ho er.",
