@@ -117,6 +117,8 @@ export const grenser = {
     iEnFil: 5_000,
     filer: 50,
   },
+  /** A consent: whom it names, what it is about, why, and how many days it may hold. */
+  samtykke: { tegnHvem: 200, tegnHva: 500, tegnFormal: 1_000, dager: 365 },
   /** What a person can say about oneself, and how many others one can give fullmakt to. */
   person: { tegnITelefon: 20, tegnIEpost: 254, tegnINavn: 200, fullmakter: 10 },
 } as const;

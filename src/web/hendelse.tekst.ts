@@ -175,6 +175,19 @@ const nb = {
   }),
   "dokument.har_ikke": (d, o) => ({ tittel: `${o.navn} svarte at dokumentet ikke finnes`, tekst: `${stor(d.hva)}.` }),
   "dokument.svart": (d, o) => ({ tittel: `${o.navn} svarte på det vi spurte om`, tekst: `${stor(d.hva)}.` }),
+  "samtykke.bedt_om": (d) => ({ tittel: "Vi ba om samtykke", tekst: `Vi vil spørre ${d.hvem} om dette: ${d.hva}` }),
+  "samtykke.svart": (d, o) => ({
+    tittel: {
+      gitt: `${o.navn} noterte ja til at vi spør ${d.hvem}`,
+      nektet: `${o.navn} noterte nei til at vi spør ${d.hvem}`,
+      trukket: `Samtykket til å spørre ${d.hvem} er trukket`,
+    }[d.svar],
+    tekst: `Det gjaldt: ${d.hva}`,
+  }),
+  "samtykke.spurt_andre": (d) => ({
+    tittel: `Vi spurte ${d.hvem}`,
+    tekst: d.medSamtykke ? `Med samtykke. Det gjaldt: ${d.hva}` : `Uten samtykke. ${d.grunn} Det gjaldt: ${d.hva}`,
+  }),
   "representasjon.apnet": (d) => ({
     tittel: `${d.navn} kan følge saken`,
     tekst: { foresatt: "Som forelder.", verge: "Som verge.", fullmakt: "Med fullmakt." }[d.rolle],
@@ -372,6 +385,19 @@ const nn: Samme<typeof nb> = {
   }),
   "dokument.har_ikke": (d, o) => ({ tittel: `${o.navn} svarte at dokumentet ikkje finst`, tekst: `${stor(d.hva)}.` }),
   "dokument.svart": (d, o) => ({ tittel: `${o.navn} svarte på det vi spurde om`, tekst: `${stor(d.hva)}.` }),
+  "samtykke.bedt_om": (d) => ({ tittel: "Vi bad om samtykke", tekst: `Vi vil spørje ${d.hvem} om dette: ${d.hva}` }),
+  "samtykke.svart": (d, o) => ({
+    tittel: {
+      gitt: `${o.navn} noterte ja til at vi spør ${d.hvem}`,
+      nektet: `${o.navn} noterte nei til at vi spør ${d.hvem}`,
+      trukket: `Samtykket til å spørje ${d.hvem} er trekt`,
+    }[d.svar],
+    tekst: `Det galdt: ${d.hva}`,
+  }),
+  "samtykke.spurt_andre": (d) => ({
+    tittel: `Vi spurde ${d.hvem}`,
+    tekst: d.medSamtykke ? `Med samtykke. Det galdt: ${d.hva}` : `Utan samtykke. ${d.grunn} Det galdt: ${d.hva}`,
+  }),
   "representasjon.apnet": (d) => ({
     tittel: `${d.navn} kan følgje saka`,
     tekst: { foresatt: "Som forelder.", verge: "Som verje.", fullmakt: "Med fullmakt." }[d.rolle],

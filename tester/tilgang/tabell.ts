@@ -71,6 +71,7 @@ export const tabell: Readonly<Record<Rutenavn, Apen | readonly Aktornavn[]>> = {
   mittDokument: LESERE,
   // It carries her number, so it is hers alone.
   minSoknadsfil: EIEREN,
+  svarSamtykke: SOM_HANDLER,
   sendDokument: SOM_HANDLER,
   // A letter belongs to the one it is written to; a fullmektig has a copy of their own.
   mittBrev: EIEREN,
@@ -143,6 +144,10 @@ export const tabell: Readonly<Record<Rutenavn, Apen | readonly Aktornavn[]>> = {
   fjernDokument: KONTORET,
   beOmDokument: KONTORET,
   folgOppKrav: KONTORET,
+  sakSamtykke: KONTORET,
+  beOmSamtykke: KONTORET,
+  noterSamtykke: KONTORET,
+  sporAndre: KONTORET,
   sakHendelser: KONTORET,
   sakInnsyn: KONTORET,
   svarMelding: KONTORET,

@@ -59,6 +59,16 @@ export interface Hendelser {
   "dokument.har_ikke": { hva: string };
   /** Answered in words, without a paper. */
   "dokument.svart": { hva: string };
+  "samtykke.bedt_om": { samtykke: string; hvem: string; hva: string };
+  "samtykke.svart": {
+    samtykke: string;
+    hvem: string;
+    hva: string;
+    svar: "gitt" | "nektet" | "trukket";
+    mate: "digitalt" | "muntlig" | "skriftlig";
+  };
+  /** Somebody outside was asked, on a consent or on a section. */
+  "samtykke.spurt_andre": { hvem: string; hva: string; medSamtykke: boolean; grunn: string };
   /** Somebody got a place in the case on behalf of the party, or lost it. */
   "representasjon.apnet": { navn: string; rolle: Representasjon["slag"]; omfang: Omfang[] };
   "representasjon.lukket": { navn: string; rolle: Representasjon["slag"] };

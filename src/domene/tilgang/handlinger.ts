@@ -34,6 +34,8 @@ export const handlinger = {
   "dokument.fjern": { roller: KONTORET },
   "dokument.svar": { part: "snakke" },
   "dokument.legg_til": { roller: KONTORET, part: "snakke" },
+  "samtykke.be_om": { roller: KONTORET },
+  "samtykke.svar": { roller: KONTORET, part: "snakke" },
   "utredning.skriv": { roller: KONTORET },
   "vedtak.skriv": { roller: KONTORET },
   "varsel.send": { roller: KONTORET },

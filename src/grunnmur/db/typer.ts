@@ -235,6 +235,20 @@ export interface ForelopigSvar {
   versjon: Generated<number>;
 }
 
+export interface Foresporsel {
+  grunn: Generated<string>;
+  hjemmel: string | null;
+  hva: string;
+  hvem: string;
+  id: Generated<string>;
+  kommune: string;
+  sak: string;
+  samtykke: string | null;
+  sendt_at: Temporal.Instant;
+  sendt_av: string;
+  sendt_navn: string;
+}
+
 export interface Forhandsvarsel {
   besvart_at: Temporal.Instant | null;
   hvorfor: string;
@@ -805,6 +819,25 @@ export interface Sakspause {
   til: Dato;
 }
 
+export interface Samtykke {
+  bedt_at: Temporal.Instant;
+  bedt_av: string;
+  bedt_navn: string;
+  formal: string;
+  gjelder_til: Dato;
+  hva: string;
+  hvem: string;
+  id: Generated<string>;
+  kommune: string;
+  mate: "digitalt" | "muntlig" | "skriftlig" | null;
+  person: string;
+  sak: string;
+  svart_at: Temporal.Instant | null;
+  svart_navn: string | null;
+  tilstand: Generated<"spurt" | "gitt" | "nektet" | "trukket">;
+  trukket_at: Temporal.Instant | null;
+}
+
 export interface Soknad {
   enheter: Generated<string[]>;
   haster: Generated<"i_dag" | "dager" | "nei" | "vet_ikke">;
@@ -1065,6 +1098,7 @@ export interface DB {
   fil: Fil;
   fil_i_karantene: FilIKarantene;
   forelopig_svar: ForelopigSvar;
+  foresporsel: Foresporsel;
   forhandsvarsel: Forhandsvarsel;
   forhandsvarsel_unntak: ForhandsvarselUnntak;
   fravaer: Fravaer;
@@ -1103,6 +1137,7 @@ export interface DB {
   sak_post: SakPost;
   saksnummer: Saksnummer;
   sakspause: Sakspause;
+  samtykke: Samtykke;
   soknad: Soknad;
   standardtekst: Standardtekst;
   stonadsberegning: Stonadsberegning;

@@ -12,6 +12,7 @@ import { registrerOppgaver } from "./oppgaver/index.ts";
 import { registrerRegistrering } from "./registrer/index.ts";
 import { registrerRevurdering } from "./revurdering/index.ts";
 import { registrerSak } from "./sak/index.ts";
+import { registrerSamtykke } from "./samtykke/index.ts";
 import { registrerStandardtekster } from "./standardtekster/index.ts";
 import { registrerStyring } from "./styring/index.ts";
 import { registrerUtbetaling } from "./utbetaling/index.ts";
@@ -32,6 +33,7 @@ export function registrerKontor(tjen: Tjen): void {
   registrerStandardtekster(tjen);
   registrerBeregning(tjen);
   registrerUtbetaling(tjen);
+  registrerSamtykke(tjen);
   registrerNormer(tjen);
   registrerStyring(tjen);
   registrerUtredning(tjen);

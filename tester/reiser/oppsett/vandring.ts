@@ -37,6 +37,7 @@ const LIKE = new Set<Rutenavn>([
   "nyTekst",
   "sakBeregning",
   "sakUtbetaling",
+  "sakSamtykke",
   "tallSaker",
   "sakDokumenter",
   "sakHendelser",

@@ -3,6 +3,7 @@ import { beOm, svar as svarPa } from "../../../domene/dokumentkrav/index.ts";
 import { sendForelopigSvar } from "../../../domene/forelopig/index.ts";
 import { merkLest, skriv as skrivMelding } from "../../../domene/melding/index.ts";
 import { avvent, leggTilbake, lukk, ta } from "../../../domene/sak/index.ts";
+import { beOmSamtykke, sporAndre, svarPaSamtykke } from "../../../domene/samtykke/index.ts";
 import { kjennFil } from "../../../grunnmur/filer.ts";
 import { sikre } from "../../../grunnmur/resultat.ts";
 import { MINDRE_INNGRIPENDE } from "../../../lov/dokumentkrav.ts";
@@ -142,4 +143,21 @@ export async function skrivSammen(liv: Liv, sak: Livssak, siden: number, lengde:
 export async function lukkSaken(liv: Liv, sak: Livssak, siden: number): Promise<void> {
   const tid = liv.dager.kontor(siden);
   await gjor(liv, sak.saksbehandler, (tx) => lukk(tx, sak.saksbehandler, tid, { sak: sak.id }));
+}
+
+/** The desk asks to ask others: one yes that is used, and one question that waits for an answer. */
+export async function beOmASporre(liv: Liv, sak: Livssak, siden: number): Promise<void> {
+  const [forst, sa] = kontorTekst[liv.sprak].samtykker;
+  const tid = liv.dager.kontor(siden);
+  const be = (s: typeof forst, t = tid) =>
+    gjor(liv, sak.saksbehandler, (tx) =>
+      beOmSamtykke(tx, sak.saksbehandler, t, { sak: sak.id, ...s, gjelderTil: leggTilDager(t.idag, 90) }),
+    );
+  const { samtykke } = await be(forst);
+  const svar = { sak: sak.id, samtykke, svar: "gitt", mate: "muntlig" } as const;
+  await gjor<unknown>(liv, liv.aktor, (tx) => svarPaSamtykke(tx, liv.aktor, liv.dager.hjemme(siden), svar));
+  const dagen = liv.dager.kontor(siden - 1);
+  const spm = { sak: sak.id, grunnlag: { slag: "samtykke", samtykke } } as const;
+  await gjor<unknown>(liv, sak.saksbehandler, (tx) => sporAndre(tx, sak.saksbehandler, dagen, spm));
+  await be(sa, dagen);
 }

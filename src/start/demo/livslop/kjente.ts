@@ -2,7 +2,7 @@ import { lesBrevene } from "../akter/brevene.ts";
 import { opprettholdKlagen, sendKlagenVidere, taOppKlagen } from "../akter/klagebehandlingen.ts";
 import { klag, kommenter } from "../akter/klagen.ts";
 
-import { beOmKontoutskrift, beOmPapir, sendForMye, skrivSammen, svarPaKrav, taSaken } from "../akter/kontoret.ts";
+import { beOmASporre, beOmKontoutskrift, beOmPapir, sendForMye, skrivSammen, svarPaKrav, taSaken } from "../akter/kontoret.ts";
 
 import { serIgjen, varsleOm } from "../akter/revurderingen.ts";
 
@@ -44,6 +44,7 @@ export async function faridIgjen(liv: Liv): Promise<void> {
   const sak = await en(sok(liv, 9));
   await taSaken(liv, sak, 8);
   const krav = await beOmPapir(liv, sak, 7, 14, 0);
+  await beOmASporre(liv, sak, 6);
   await sendForMye(liv, sak, 5);
   await svarPaKrav(liv, sak, 3, krav);
   await beOmKontoutskrift(liv, sak, 2);

@@ -1,5 +1,12 @@
 import { katalog, type Samme } from "../../../grunnmur/sprak.ts";
 
+/** Whom the desk wants to ask, about what, and why. */
+interface Sporsmal {
+  readonly hvem: string;
+  readonly hva: string;
+  readonly formal: string;
+}
+
 const nb = {
   duSa: (ord: string) => `Du sa: «${ord}»`,
   nettverk: [
@@ -56,6 +63,18 @@ const nb = {
     utleier: "Utleier AS",
     stromselskap: "Strømselskapet AS",
   },
+  samtykker: [
+    {
+      hvem: "utleieren din",
+      hva: "Om husleien er betalt for november.",
+      formal: "Da vet vi om det haster å betale den.",
+    },
+    {
+      hvem: "Nav, den statlige delen",
+      hva: "Når de svarer på søknaden din om dagpenger.",
+      formal: "Da vet vi hvor lenge du trenger penger fra oss.",
+    },
+  ] as readonly [Sporsmal, Sporsmal],
   kontoutskrift: {
     hva: "Hele kontoutskriften: oktober",
     formal: "Vi må vite hva du hadde å leve av i oktober.",
@@ -156,6 +175,18 @@ const nn: Samme<typeof nb> = {
     utleier: "Utleigar AS",
     stromselskap: "Straumselskapet AS",
   },
+  samtykker: [
+    {
+      hvem: "utleigaren din",
+      hva: "Om husleiga er betalt for november.",
+      formal: "Då veit vi om det hastar å betale ho.",
+    },
+    {
+      hvem: "Nav, den statlege delen",
+      hva: "Når dei svarer på søknaden din om dagpengar.",
+      formal: "Då veit vi kor lenge du treng pengar frå oss.",
+    },
+  ],
   kontoutskrift: {
     hva: "Heile kontoutskrifta: oktober",
     formal: "Vi må vite kva du hadde å leve av i oktober.",

@@ -120,6 +120,7 @@ function Saksfaner({ k, m, fane }: { readonly k: Sakskontekst; readonly m: Mappe
     { fane: "vedtak", href: lenke(ruter.sakVedtak, sted) },
     ...(m.sak.spor === "sosial" ? ([{ fane: "utbetaling", href: lenke(ruter.sakUtbetaling, sted) }] as const) : []),
     { fane: "dokumenter", href: lenke(ruter.sakDokumenter, sted), antall: m.antallDokumenter },
+    { fane: "samtykke", href: lenke(ruter.sakSamtykke, sted) },
     { fane: "hendelser", href: lenke(ruter.sakHendelser, sted) },
     { fane: "innsyn", href: lenke(ruter.sakInnsyn, sted) },
   ];

@@ -6,7 +6,7 @@ import { lagreMeg, meg } from "./meg.tsx";
 import { minSide } from "./minside.tsx";
 import { minSoknadsfil, mittDokument } from "./papirer.tsx";
 import { minSak } from "./sak.tsx";
-import { sendDokument, skrivMelding } from "./sakshandlinger.ts";
+import { sendDokument, skrivMelding, svarSamtykke } from "./sakshandlinger.ts";
 import { trekk, trekkSpor } from "./trekk.tsx";
 import { minVarsel, svarVarsel } from "./varsel.tsx";
 
@@ -25,6 +25,7 @@ export function registrerMinside(tjen: Tjen): void {
   tjen("svarKrav", svarKrav);
   tjen("minVarsel", minVarsel);
   tjen("svarVarsel", svarVarsel);
+  tjen("svarSamtykke", svarSamtykke);
   tjen("sendDokument", sendDokument);
   tjen("mittDokument", mittDokument);
   tjen("minSoknadsfil", minSoknadsfil);

@@ -18,6 +18,7 @@ import { Postkort } from "./postkort.tsx";
 import { sakTekst } from "./sak.tekst.ts";
 import { type Saksbilde, saksbilde } from "./saksdata.ts";
 import { Sammenheng } from "./sammenheng.tsx";
+import { Samtykkene } from "./samtykker.tsx";
 import { Sidefelt } from "./sidefelt.tsx";
 import { Dagene } from "./tidslinje.tsx";
 import { sakstittel } from "./tittel.ts";
@@ -60,6 +61,7 @@ export async function visSak(k: Innbyggerk, id: string, retur?: Retur): Promise<
             <Postkort key={post.id} {...del} post={post} />
           ))}
         </Halvdeler>
+        <Samtykkene {...del} />
         <Pengene {...del} />
         <Dagene {...del} />
         <Meldingene {...del} feil={retur?.feil.tekst} typet={retur?.melding} />

@@ -25,6 +25,7 @@ import {
   revurderingI,
   type Sak,
 } from "../../../domene/sak/index.ts";
+import { type Foresporsel, foresporslerI, type Samtykke, samtykkerI } from "../../../domene/samtykke/index.ts";
 import { type Tilbakebetaling, tilbakebetalingerI, type Utbetaling, utbetalingerI } from "../../../domene/utbetaling/index.ts";
 import { type Vedtak, vedtakI } from "../../../domene/vedtak/index.ts";
 import type { Lesing } from "../../../grunnmur/db/base.ts";
@@ -57,6 +58,8 @@ export interface Saksbilde extends Saksutdrag {
   readonly hendelser: readonly Hendelse[];
   readonly brev: readonly Brev[];
   readonly dokumenter: readonly Dokument[];
+  readonly samtykker: readonly Samtykke[];
+  readonly spurtAndre: readonly Foresporsel[];
   readonly utbetalinger: readonly Utbetaling[];
   readonly tilbake: readonly Tilbakebetaling[];
   readonly lesere: readonly Innsynsrad[];
@@ -98,6 +101,8 @@ export async function saksbilde(les: Lesing, k: Innbyggerk, id: string): Promise
     brev: await brevI(les, nr, id),
     dokumenter: await dokumenterI(les, nr, id),
     lesere: await innsynFor(les, nr, id),
+    samtykker: await samtykkerI(les, nr, id),
+    spurtAndre: await foresporslerI(les, nr, id),
     utbetalinger: await utbetalingerI(les, nr, id),
     tilbake: await tilbakebetalingerI(les, nr, id),
     klagefrister: await klagefristerI(les, nr, id),

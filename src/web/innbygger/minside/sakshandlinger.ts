@@ -1,5 +1,7 @@
 import { leggTil } from "../../../domene/dokument/index.ts";
 import { skriv } from "../../../domene/melding/index.ts";
+import { svarPaSamtykke } from "../../../domene/samtykke/index.ts";
+import { erId } from "../../../grunnmur/id.ts";
 import { skjult } from "../../nekt.tsx";
 import { lenke, ruter } from "../../stier.ts";
 import { videre } from "../../svar.ts";
@@ -28,4 +30,21 @@ export async function sendDokument(k: Pa<"sendDokument">): Promise<Response> {
   if (erIkkeHer(lagt.nei)) return skjult(k, lagt.nei.grunn);
   const setning = lagt.nei.grunn === "ingen_fil" ? v.ingenValgt : v.forMange(lagt.nei.maks);
   return visSak(k, k.p.sak, { feil: { filer: setning } });
+}
+
+/** The id of nothing. */
+const INGEN = "00000000-0000-4000-8000-000000000000";
+
+/** The person says yes or no to a question to somebody else, or takes a yes back. */
+export async function svarSamtykke(k: Pa<"svarSamtykke">): Promise<Response> {
+  const sendt = k.skjema.tekst("samtykke");
+  const svar = (["gitt", "nektet", "trukket"] as const).find((x) => x === k.skjema.tekst("svar"));
+  const t = sakTekst[k.sprak].samtykke.feil;
+  // Whether one may answer is asked before whether the answer makes sense.
+  const inn = { sak: k.p.sak, samtykke: svar && erId(sendt) ? sendt : INGEN, svar: svar ?? "nektet", mate: "muntlig" } as const;
+  const svart = await k.skriv((tx) => svarPaSamtykke(tx, k.aktor, k.tid, inn));
+  if (svart.ok) return videre(`${lenke(ruter.minSak, { ...her(k), sak: k.p.sak }, { ok: "samtykke" })}#samtykke`);
+  const { nei } = svart;
+  if (erIkkeHer(nei)) return skjult(k, nei.grunn);
+  return visSak(k, k.p.sak, { feil: { "": t[nei.grunn] } });
 }
