@@ -93,8 +93,10 @@ export const grenser = {
   tall: { dager: 1_827, saker: 200 },
   /** The text fields of a request for a document, how far ahead its day may be, and when the office should have looked at what came. */
   dokument: { tegnHva: 300, tegnFormal: 1_000, tegnSvar: 2_000, tegnFjerning: 500, dagerFram: 365, vurderesInnenDager: 7 },
-  /** A warning before a cut: its text fields, the answer, and how far ahead the day may be. */
-  forhandsvarsel: { tegnVurderer: 2_000, tegnHvorfor: 4_000, tegnSvar: 8_000, dagerFram: 120 },
+  /** A warning before a cut: its text fields, the answer, how far ahead the day may be, and when the desk should have looked at an answer or a silence. */
+  forhandsvarsel: { tegnVurderer: 2_000, tegnHvorfor: 4_000, tegnSvar: 8_000, dagerFram: 120, sesInnenDager: 3 },
+  /** Why a death, a move or a verge is taken back or ended, and the reference of the decision that appointed a verge. */
+  livshendelse: { tegnIGrunn: 500, tegnIReferanse: 100 },
   /** A message in a case; the same words sent again within this time are the same message. The office should answer within a week. */
   melding: { tegn: 4_000, sammeInnenMinutter: 10, vist: 500, besvaresInnenDager: 7 },
   /** What a kommune sets for itself: a line of contact, the name of a service, services in a list, and the longest aim in weeks. */

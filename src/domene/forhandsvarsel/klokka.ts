@@ -1,11 +1,9 @@
 import type { Transaksjon } from "../../grunnmur/db/base.ts";
+import { grenser } from "../../grunnmur/grenser.ts";
 import { prosesshjemmel, prosesslov } from "../../lov/forvaltningsloven/prosesslov.ts";
 import { type Dato, leggTilDager } from "../../lov/kjerne/dato.ts";
 import { leggOppgave } from "../oppgave/index.ts";
 import { type Sak, startFrist, type Tidspunkt } from "../sak/index.ts";
-
-/** The desk looks at an answer, or at a silence, within this time. */
-const SE_INNEN_DAGER = 3;
 
 /** The clock of the answer: a day that the office has set, and the party's own to the end of it. */
 export async function startSvarklokke(
@@ -33,6 +31,6 @@ export async function leggTilVurdering(
   sak: { kommune: string; id: string; enhet: string; ansvarlig: string | null },
 ): Promise<void> {
   const { kommune, id, enhet, ansvarlig } = sak;
-  const sisteDag = leggTilDager(tid.idag, SE_INNEN_DAGER);
+  const sisteDag = leggTilDager(tid.idag, grenser.forhandsvarsel.sesInnenDager);
   await leggOppgave(tx, { kommune, sak: id, enhet, ansvarlig, slag: "varsel_besvart", art: "satt", sisteDag, na: tid.na });
 }

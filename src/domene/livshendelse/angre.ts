@@ -1,4 +1,5 @@
 import { somKommunen, type Transaksjon } from "../../grunnmur/db/base.ts";
+import { grenser } from "../../grunnmur/grenser.ts";
 import { ja, nei, type Resultat, sikre } from "../../grunnmur/resultat.ts";
 import { endRepresentasjoner, lukkForBoet } from "../fullmakt/index.ts";
 import { taTilbakeKlagene } from "../klage/index.ts";
@@ -6,12 +7,11 @@ import { avsluttOppgaver } from "../oppgave/index.ts";
 import { apneSak, finnSak, type KanIkkeApne, noter, type Sakstilstand, type Tidspunkt, taTilbakeBortfall } from "../sak/index.ts";
 import type { Aktor, Ansatt } from "../tilgang/index.ts";
 import { livshendelserI, sakeneTil } from "./les.sql.ts";
-import { apneRepresentasjoner, settAngret, settDod, taUtAvklaringer } from "./skriv.sql.ts";
+import { apneRepresentasjoner, settAngret, settDod, taTilbakeAvklaringer } from "./skriv.sql.ts";
 import { laHjelpenGaVidere } from "./stans.sql.ts";
 
 export type KanIkkeAngre = KanIkkeApne | { readonly grunn: "hendelse_finnes_ikke" | "mangler_grunn" | "for_lang" };
 
-const MAKS_TEGN = 500;
 const FRA_ANDRE: Aktor = { slag: "system", navn: "livshendelse" };
 
 /**
@@ -31,7 +31,7 @@ export async function angreLivshendelse(
   const { kommune, person } = apnet.verdi;
   const grunn = inn.grunn.trim();
   if (grunn === "") return nei({ grunn: "mangler_grunn" });
-  if (grunn.length > MAKS_TEGN) return nei({ grunn: "for_lang" });
+  if (grunn.length > grenser.livshendelse.tegnIGrunn) return nei({ grunn: "for_lang" });
   const hendelse = (await livshendelserI(tx, kommune, inn.sak)).find((l) => l.id === inn.hendelse);
   if (!hendelse) return nei({ grunn: "hendelse_finnes_ikke" });
   return somKommunen(tx, kommune, async (k) => {
@@ -39,7 +39,7 @@ export async function angreLivshendelse(
       return nei({ grunn: "hendelse_finnes_ikke" });
     const saker = new Set((await sakeneTil(k, kommune, person)).map((s) => s.id));
     await laHjelpenGaVidere(k, kommune, inn.hendelse);
-    for (const a of await taUtAvklaringer(k, kommune, inn.hendelse)) {
+    for (const a of await taTilbakeAvklaringer(k, kommune, inn.hendelse, tid.na)) {
       saker.add(a.sak);
       await apneIgjen(k, tid, kommune, { ...a, tilstand: a.sakstilstand as Sakstilstand });
     }

@@ -9,7 +9,6 @@ export {
   avsluttVerge,
   type KanIkkeAvslutteVerge,
   type KanIkkeNotereVerge,
-  MAKS_TEGN_I_VERGEGRUNN,
   type NyVerge,
   noterVerge,
 } from "./verge.ts";

@@ -83,12 +83,14 @@ export async function apneRepresentasjoner(tx: Transaksjon, kommune: string, hen
   return rader.map((r) => r.id);
 }
 
-/** What was said of each case, and when, for the one who takes it back; and the lines are gone. */
-export async function taUtAvklaringer(tx: Transaksjon, kommune: string, hendelse: string) {
+/** What was said of each case, and when: it was said of something that had not happened. */
+export async function taTilbakeAvklaringer(tx: Transaksjon, kommune: string, hendelse: string, na: Temporal.Instant) {
   return tx.db
-    .deleteFrom("livshendelse_sak")
+    .updateTable("livshendelse_sak")
+    .set({ tatt_tilbake_at: na })
     .where("kommune", "=", kommune)
     .where("hendelse", "=", hendelse)
+    .where("tatt_tilbake_at", "is", null)
     .returning(["sak", "valg", "sakstilstand", "avklart_at"])
     .execute();
 }

@@ -10,9 +10,6 @@ import { apneSak, type KanIkkeApne, type Tidspunkt } from "../sak/index.ts";
 import type { Ansatt } from "../tilgang/index.ts";
 import { finnVerge, settInnVergemal, settVergeslutt } from "./verge.sql.ts";
 
-export const MAKS_TEGN_I_VERGEGRUNN = 500;
-const MAKS_TEGN_I_REFERANSE = 100;
-
 export interface NyVerge {
   readonly sak: string;
   readonly fnr: string;
@@ -45,7 +42,11 @@ function provVergen(v: NyVerge, idag: Dato): Enkel | null {
   if (v.navn.trim() === "") return "mangler_navn";
   if (v.adresse.trim() === "") return "mangler_adresse";
   const maks = grenser.person.tegnINavn;
-  if (v.navn.trim().length > maks || v.adresse.trim().length > maks || v.referanse.trim().length > MAKS_TEGN_I_REFERANSE)
+  if (
+    v.navn.trim().length > maks ||
+    v.adresse.trim().length > maks ||
+    v.referanse.trim().length > grenser.livshendelse.tegnIReferanse
+  )
     return "for_lang";
   if (v.spor.length === 0) return "mangler_spor";
   if (v.omfang.length === 0) return "mangler_omfang";
@@ -115,7 +116,7 @@ export async function avsluttVerge(
   const { kommune, person } = apnet.verdi;
   const grunn = inn.grunn.trim();
   if (grunn === "") return nei({ grunn: "mangler_grunn" });
-  if (grunn.length > MAKS_TEGN_I_VERGEGRUNN) return nei({ grunn: "for_lang" });
+  if (grunn.length > grenser.livshendelse.tegnIGrunn) return nei({ grunn: "for_lang" });
   return somKommunen(tx, kommune, async (k) => {
     const r = await settVergeslutt(k, { kommune, person, representasjon: inn.representasjon, grunn });
     if (r === null) return nei({ grunn: "verge_finnes_ikke" });

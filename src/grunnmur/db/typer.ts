@@ -565,6 +565,7 @@ export interface LivshendelseSak {
   kommune: string;
   sak: string;
   sakstilstand: string;
+  tatt_tilbake_at: Temporal.Instant | null;
   valg: "faller_bort" | "gar_videre";
 }
 

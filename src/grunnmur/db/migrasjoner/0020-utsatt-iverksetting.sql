@@ -66,6 +66,7 @@ begin
   raise exception 'et fattet vedtak endres ikke' using errcode = 'check_violation', constraint = 'vedtak_laast';
 end $$;
 drop trigger vedtak_post_laast on trappa.vedtak_post;
+drop function trappa.vedtak_post_er_laast();
 create trigger vedtak_post_laast before insert or update or delete on trappa.vedtak_post
   for each row execute function trappa.vedtak_post_flytter_seg();
 

@@ -31,6 +31,7 @@ create table trappa.livshendelse (
   check ((angret_at is null) = (angret_grunn is null) and (angret_at is null) = (angret_av is null))
 );
 create unique index livshendelse_ett_dodsfall on trappa.livshendelse (kommune, person) where slag = 'dodsfall' and angret_at is null;
+create index livshendelse_sak_notert on trappa.livshendelse (kommune, sak);
 create unique index livshendelse_en_flytting on trappa.livshendelse (kommune, person, dato) where slag = 'flytting' and angret_at is null;
 
 -- What became of each open case, and of the complaints in it, by the one who has it.
@@ -43,11 +44,13 @@ create table trappa.livshendelse_sak (
   sakstilstand text not null,                  -- what it was, for the one who takes it back
   avklart_av uuid not null,
   avklart_at timestamptz not null,
+  tatt_tilbake_at timestamptz,                 -- the event was noted by mistake
   primary key (kommune, hendelse, sak),
   foreign key (kommune, hendelse) references trappa.livshendelse,
   foreign key (kommune, sak) references trappa.sak,
   foreign key (kommune, avklart_av) references trappa.ansatt
 );
+create index livshendelse_sak_sak on trappa.livshendelse_sak (kommune, sak);
 
 -- Who was told, how and when. Only added to.
 create table trappa.livshendelse_beskjed (
@@ -66,28 +69,9 @@ create table trappa.livshendelse_beskjed (
 );
 create index livshendelse_beskjed_sak on trappa.livshendelse_beskjed (kommune, sak);
 
--- Help that stopped that day: the day it would have ended stands beside.
+-- Help that stopped that day: the day it would have ended stands beside (0020 lets the two move).
 alter table trappa.vedtak_post add column livshendelse uuid, add column til_for date,
   add foreign key (kommune, livshendelse) references trappa.livshendelse;
--- As before (0007), and those two: that help stopped, and the day it would have ended. The words stay as they were decided.
-create or replace function trappa.vedtak_post_er_laast() returns trigger language plpgsql as $$
-declare v uuid := case when tg_op = 'DELETE' then old.vedtak else new.vedtak end;
-begin
-  if not exists (select 1 from trappa.vedtak x where x.kommune = coalesce(new.kommune, old.kommune) and x.id = v
-                 and x.tilstand in ('fattet', 'opphevet')) then
-    return coalesce(new, old);
-  end if;
-  if tg_op = 'UPDATE' then
-    old.gjelder := new.gjelder;
-    old.til := new.til;
-    old.livshendelse := new.livshendelse;
-    old.til_for := new.til_for;
-    if new is not distinct from old then
-      return new;
-    end if;
-  end if;
-  raise exception 'et fattet vedtak endres ikke' using errcode = 'check_violation', constraint = 'vedtak_laast';
-end $$;
 create index vedtak_post_livshendelse on trappa.vedtak_post (kommune, livshendelse) where livshendelse is not null;
 -- A place in the case that ended with the person, to be opened again if it was wrong.
 alter table trappa.representasjon add column livshendelse uuid, add foreign key (kommune, livshendelse) references trappa.livshendelse;
@@ -143,7 +127,6 @@ begin
   end loop;
 end $$;
 create trigger livshendelse_beskjed_bare_tilfoy before update or delete on trappa.livshendelse_beskjed for each row execute function trappa.bare_tilfoy();
-grant delete on trappa.livshendelse_sak to trappa_ansatt;
 
 -- As before (0011), but a decision that reached nobody before its case fell away is nobody's to be told.
 create or replace function trappa.uten_klokke(paa date) returns table (hva text, sak uuid, klage uuid) language sql stable as $$
@@ -174,7 +157,7 @@ create or replace function trappa.uten_klokke(paa date) returns table (hva text,
      and not exists (select 1 from trappa.brev b where b.kommune = v.kommune and b.vedtak = v.id and b.kanal = 'digital' and b.varslet_at is null)
      and not exists (select 1 from trappa.oppgave o where o.kommune = v.kommune and o.sak = v.sak and o.tilstand = 'apen'
        and o.slag in ('post_brev', 'varsel_feilet'))
-     and not exists (select 1 from trappa.livshendelse_sak l where l.kommune = v.kommune and l.sak = v.sak and l.valg = 'faller_bort')
+     and not exists (select 1 from trappa.livshendelse_sak l where l.kommune = v.kommune and l.sak = v.sak and l.valg = 'faller_bort' and l.tatt_tilbake_at is null)
   union all
   select 'pause', p.sak, null from trappa.sakspause p
    where p.kommune = (select trappa.kommune()) and p.avsluttet_at is null and p.til < paa - 1

@@ -20,6 +20,7 @@ create table trappa.vergemal (
   foreign key (kommune, sak) references trappa.sak,
   foreign key (kommune, registrert_av) references trappa.ansatt
 );
+create index vergemal_sak on trappa.vergemal (kommune, sak);
 alter table trappa.vergemal enable row level security;
 alter table trappa.vergemal force row level security;
 create policy eget on trappa.vergemal to trappa_ansatt, trappa_system
