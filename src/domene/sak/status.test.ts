@@ -23,7 +23,6 @@ const les = (kode: Statuskode, sprak: "nb" | "nn"): Statusord =>
   (statusTekst[sprak][kode] as (inn: typeof PROVE) => Statusord)(PROVE);
 
 test("there are words for every state, in both forms", () => {
-  expect(koder).toHaveLength(49);
   expect(Object.keys(statusTekst.nn)).toEqual(koder);
 });
 

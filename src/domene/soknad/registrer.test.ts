@@ -97,8 +97,9 @@ describe("what is said at the counter", () => {
   it("sent twenty times at once is one application, one letter and twenty equal receipts", async () => {
     const inn = registrering();
     const svar = await Promise.all(Array.from({ length: 20 }, () => registrerer(inn)));
-    const kvitteringer = svar.map((s) => s.ok && JSON.stringify(s.verdi.kvittering));
-    expect(new Set(kvitteringer).size).toBe(1);
+    const kvitteringer = svar.map((s) => (s.ok ? s.verdi.kvittering : null));
+    expect(kvitteringer[0]).toMatchObject({ saker: [{ spor: expect.any(String) }] });
+    for (const k of kvitteringer) expect(k).toEqual(kvitteringer[0]);
     expect(svar.filter((s) => s.ok && s.verdi.brev.length > 0)).toHaveLength(1);
   });
 
