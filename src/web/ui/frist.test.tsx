@@ -35,6 +35,16 @@ describe("Frist", () => {
     expect(html).not.toContain("§");
   });
 
+  it("calls nobody late when a day that is the party's own has passed", () => {
+    const html = tilHtml(
+      <Sprakkontekst value="nb">
+        <Frist slag="lov" dato={dato("2026-11-01")} idag={IDAG} partens />
+      </Sprakkontekst>,
+    );
+    expect(html).toContain('data-state="ok"');
+    expect(ord(html)).toContain("1. nov| · gått ut");
+  });
+
   it("does not call a clock late that stands still", () => {
     expect(vis("maal", dato("2026-11-01"), "nb", true)).toContain('data-state="vent"');
   });

@@ -44,6 +44,7 @@ const nb = {
   iDag: "i dag",
   iMorgen: "i morgen",
   dager: (n: number) => (n === 1 ? "1 dag" : `${n} dager`),
+  ute: "gått ut",
   dagerOver: (n: number) => (n === 1 ? "1 dag over" : `${n} dager over`),
   paVent: "på vent",
 
@@ -111,6 +112,7 @@ const nn: Samme<typeof nb> = {
   iDag: "i dag",
   iMorgen: "i morgon",
   dager: (n) => (n === 1 ? "1 dag" : `${n} dagar`),
+  ute: "gått ut",
   dagerOver: (n) => (n === 1 ? "1 dag over" : `${n} dagar over`),
   paVent: "på vent",
 
@@ -178,6 +180,7 @@ const en: Samme<typeof nb> = {
   iDag: "today",
   iMorgen: "tomorrow",
   dager: (n) => (n === 1 ? "1 day" : `${n} days`),
+  ute: "passed",
   dagerOver: (n) => (n === 1 ? "1 day late" : `${n} days late`),
   paVent: "on hold",
 

@@ -1,10 +1,11 @@
 import type { Frist as Saksfrist } from "../../../domene/sak/index.ts";
 import { forklar, helligdagerMellom } from "../../sporing.ts";
-import { Boks, Detaljer, Frist, Lenke, Liste, Overskrift, Tekst, Tellekalender } from "../../ui/index.ts";
+import { Boks, Detaljer, Lenke, Liste, Overskrift, Tekst, Tellekalender } from "../../ui/index.ts";
 import type { Sakskontekst } from "../sted.ts";
 import type { Mappe } from "./mappe.ts";
 import { oversiktTekst } from "./oversikt.tekst.ts";
 import { sakTekst } from "./sak.tekst.ts";
+import { Sakfrist } from "./saksside.tsx";
 
 /** How each running day was found, day by day and with its sections. */
 export function Klokkeforklaringer({ k, m }: { readonly k: Sakskontekst; readonly m: Mappe }) {
@@ -21,7 +22,7 @@ export function Klokkeforklaringer({ k, m }: { readonly k: Sakskontekst; readonl
           enkel
           tittel={
             <>
-              {sakTekst[k.sprak].klokke[f.slag]} <Frist slag={f.art} dato={f.sisteDag} idag={k.tid.idag} paVent={f.paVent} />
+              {sakTekst[k.sprak].klokke[f.slag]} <Sakfrist k={k} frist={f} />
             </>
           }
         >

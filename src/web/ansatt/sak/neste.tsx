@@ -19,7 +19,7 @@ export interface Arbeid {
 export const venterPaPost = (b: Pick<Brev, "kanal" | "postlagtAt">): boolean => b.kanal === "papir" && b.postlagtAt === null;
 
 /** The one thing that moves this case on, seen by this reader; null when there is nothing to do. Pure. */
-export function nesteSteg(m: Pick<Mappe, "sak" | "poster">, arbeid: Arbeid, jeg: string): Steg | null {
+export function nesteSteg(m: Pick<Mappe, "sak" | "poster" | "klokker">, arbeid: Arbeid, jeg: string): Steg | null {
   const { utredninger, utkast, brev } = arbeid;
   const { sak, poster } = m;
   // What becomes of the case of a dead comes first, and stands above.
@@ -31,6 +31,7 @@ export function nesteSteg(m: Pick<Mappe, "sak" | "poster">, arbeid: Arbeid, jeg:
   if (apne.length === 0) return brev.some(venterPaPost) ? "post" : "ferdig";
   if (sak.ansvarlig === null) return "ta";
   if (apne.some((p) => p.tjeneste === null)) return "presiser";
+  if (m.klokker.some((f) => f.slag === "varselsvar")) return "varslet";
   return utredninger.fullforte.length === 0 ? "utred" : "vedta";
 }
 
@@ -64,6 +65,7 @@ function Stegknapp({ k, steg }: { readonly k: Sakskontekst; readonly steg: Steg 
     case "utred":
       return <Lenkeknapp href={lenke(ruter.sakUtredning, sted)}>{t.utred}</Lenkeknapp>;
     case "vedta":
+    case "varslet":
     case "fortsett":
     case "rett":
     case "godkjenn":

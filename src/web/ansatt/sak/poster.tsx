@@ -48,7 +48,7 @@ function kolonner(k: Sakskontekst, m: Mappe): readonly Kolonne<Post>[] {
         );
       },
     },
-    { tittel: t.onsket, celle: (p) => p.onsket },
+    { tittel: m.serPa ? t.harIDag : t.onsket, celle: (p) => p.onsket },
     { tittel: t.utfall, celle: (p) => <Utfall post={p} sprak={k.sprak} />, selvsagt: true },
   ];
 }
@@ -63,7 +63,8 @@ export function Utfall({ post, sprak }: { readonly post: Pick<Post, "utfall">; r
 export function Poster({ k, m, feil }: { readonly k: Sakskontekst; readonly m: Mappe; readonly feil: Feltfeil }) {
   const t = oversiktTekst[k.sprak];
   const antall = m.poster.length;
-  const tittel = antall === 1 ? t.soktOmEn : t.soktOm(tallord(antall, k.sprak));
+  const soktOm = antall === 1 ? t.soktOmEn : t.soktOm(tallord(antall, k.sprak));
+  const tittel = m.serPa ? t.serPaIgjen : soktOm;
   const apne = m.sak.tilstand === "lukket" ? [] : m.poster.filter((p) => p.utfall === null);
   return (
     <Boks merketAv="poster">

@@ -127,12 +127,20 @@ function Saksfaner({ k, m, fane }: { readonly k: Sakskontekst; readonly m: Mappe
   return <Faner navn={t.faner} faner={rekke.map((r) => ({ ...r, tekst: t.fane[r.fane], valgt: r.fane === fane }))} />;
 }
 
+/** Days that are the party's to use: a complaint, a remark, an answer to a warning. */
+const PARTENS: ReadonlySet<Saksfrist["slag"]> = new Set(["klagefrist", "merknad", "varselsvar"]);
+
+/** One clock of the case as it stands today. */
+export const Sakfrist = ({ k, frist: f }: { readonly k: Sakskontekst; readonly frist: Saksfrist }) => (
+  <Frist slag={f.art} dato={f.sisteDag} idag={k.tid.idag} paVent={f.paVent} partens={PARTENS.has(f.slag)} />
+);
+
 /** The short word under a clock: what kind of day it is. The whole way to it stands on the overview. */
 function klokkeOm(f: Saksfrist, m: Mappe, sprak: Malform): string {
   const t = sakTekst[sprak].klokkeOm;
   const tid = varighet(f.grunnlag.sporing, sprak) ?? "";
   if (f.slag === "dokument") return m.krav.find((k) => k.tilstand === "apent" && k.sisteDag === f.sisteDag)?.hva ?? "";
-  if (f.slag === "klagefrist" || f.slag === "merknad" || f.slag === "varselsvar") return "";
+  if (PARTENS.has(f.slag)) return "";
   switch (f.art) {
     case "lov":
       return t.lov;
@@ -152,7 +160,7 @@ function Klokker({ k, m }: { readonly k: Sakskontekst; readonly m: Mappe }) {
     <Fakta
       fakta={m.klokker.slice(0, 6).map((f) => ({
         navn: <span>{t.klokke[f.slag]}</span>,
-        verdi: <Frist slag={f.art} dato={f.sisteDag} idag={k.tid.idag} paVent={f.paVent} />,
+        verdi: <Sakfrist k={k} frist={f} />,
         under: klokkeOm(f, m, k.sprak),
       }))}
     />

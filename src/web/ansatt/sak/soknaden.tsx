@@ -32,6 +32,7 @@ function veien(k: Sakskontekst, m: Mappe, s: Soknad): string {
  */
 export function Soknaden({ k, m, soknad }: { readonly k: Sakskontekst; readonly m: Mappe; readonly soknad: Soknad | null }) {
   const t = oversiktTekst[k.sprak];
+  if (m.serPa) return null;
   if (!soknad) return <Tekst dempet>{t.ingenSoknad}</Tekst>;
   const trygt = tekstsvar(soknad.svar, "trygt");
   const sider = oppsummer(soknad.svar, k.sprak, m.navn).map((side) => ({

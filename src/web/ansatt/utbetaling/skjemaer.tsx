@@ -44,9 +44,11 @@ export function Planlegg({ k, gitt, feil, mottaker }: Props & { readonly mottake
   const t = utbetalingTekst[k.sprak];
   const s = k.skjema;
   const penger = gitt.filter((b) => b.form !== "garanti");
-  const [forste] = penger;
+  const forste = penger.find((b) => b.igjenOre > 0) ?? penger[0];
   if (!forste) return <Tekst>{t.garantiHjelp}</Tekst>;
   const sendt = Object.keys(feil).length > 0 && s.tekst("post") !== "";
+  if (forste.igjenOre === 0 && !sendt) return <Tekst>{t.altPlanlagt}</Tekst>;
+  const tidligst = forste.fra !== null && forste.fra > k.tid.idag ? forste.fra : k.tid.idag;
   const verdi = (navn: string, ellers: string) => (sendt ? s.tekst(navn) : ellers);
   return (
     <Boks merketAv="plan">
@@ -81,7 +83,7 @@ export function Planlegg({ k, gitt, feil, mottaker }: Props & { readonly mottake
           />
           <Tallfelt navn="antall" etikett={t.antall} hjelp={t.antallHjelp} feil={feil.antall} verdi={verdi("antall", "1")} />
         </Rad>
-        <Datofelt navn="fra" etikett={t.fra} feil={feil.fra} verdi={verdi("fra", skrivDato(forste.fra))} />
+        <Datofelt navn="fra" etikett={t.fra} feil={feil.fra} verdi={verdi("fra", skrivDato(tidligst))} />
         <Tekstfelt
           navn="mottaker"
           etikett={t.mottaker}
@@ -115,7 +117,7 @@ export function KrevTilbake({ k, gitt, feil }: Props) {
   return (
     <Boks merketAv="krev">
       <Overskrift niva={2} storrelse="sm" id="krev">
-        {t.slagValg}
+        {t.krevTittel}
       </Overskrift>
       <Tekst dempet>{t.tilbakeHjelp}</Tekst>
       <Skjema handling={lenke(ruter.krevTilbake, iSaken(k))} csrf={k.csrf}>
@@ -130,7 +132,7 @@ export function KrevTilbake({ k, gitt, feil }: Props) {
           navn="slag"
           etikett={t.slagValg}
           feil={feil.slag}
-          verdi={s.tekst("slag") || "lan"}
+          verdi={s.tekst("slag") || (gitt[0]?.form === "lan" ? "lan" : "uriktige_opplysninger")}
           alternativer={[
             { verdi: "lan", etikett: t.slag.lan },
             {

@@ -18,6 +18,7 @@ const nb = {
   kontoHjelp: "11 tall.",
   planlegg: "Planlegg",
   garantiHjelp: "En garanti betales ikke ut. Den står i vedtaket.",
+  altPlanlagt: "Alt som er vedtatt i saken, er planlagt.",
   planen: "Planen",
   ingen: "Ingenting er planlagt ennå.",
   ingenVedtak: "Ingen penger er vedtatt i saken ennå. Planen kommer etter vedtaket.",
@@ -35,6 +36,7 @@ const nb = {
   tilbakeHjelp:
     "Et lån skal betales tilbake slik vedtaket sier (§ 21). Andre penger kan bare kreves når noen ga uriktige opplysninger med vilje eller grovt uaktsomt (§ 23). Selve kravet er et vedtak med klagerett.",
   slag: { lan: "Lånet", uriktige_opplysninger: "Uriktige opplysninger" },
+  krevTittel: "Krev penger tilbake",
   slagValg: "Hvorfor skal det betales tilbake?",
   skyld: "Hvor mye kan personen klandres?",
   skylder: {
@@ -115,6 +117,7 @@ const nn: Samme<typeof nb> = {
   kontoHjelp: "11 tal.",
   planlegg: "Planlegg",
   garantiHjelp: "Ein garanti blir ikkje betalt ut. Han står i vedtaket.",
+  altPlanlagt: "Alt som er vedteke i saka, er planlagt.",
   planen: "Planen",
   ingen: "Ingenting er planlagt enno.",
   ingenVedtak: "Ingen pengar er vedtekne i saka enno. Planen kjem etter vedtaket.",
@@ -132,6 +135,7 @@ const nn: Samme<typeof nb> = {
   tilbakeHjelp:
     "Eit lån skal betalast tilbake slik vedtaket seier (§ 21). Andre pengar kan berre krevjast når nokon gav urette opplysningar med vilje eller grovt aktlaust (§ 23). Sjølve kravet er eit vedtak med klagerett.",
   slag: { lan: "Lånet", uriktige_opplysninger: "Urette opplysningar" },
+  krevTittel: "Krev pengar tilbake",
   slagValg: "Kvifor skal det betalast tilbake?",
   skyld: "Kor mykje kan personen klandrast?",
   skylder: {
