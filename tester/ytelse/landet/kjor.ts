@@ -1,12 +1,11 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { statfs } from "node:fs/promises";
 import { loadavg, tmpdir } from "node:os";
 import { alleMedKontor, finnKommune, type Kommune } from "../../../src/domene/kommune/index.ts";
 import type { Base } from "../../../src/grunnmur/db/base.ts";
-import { systemklokke } from "../../../src/grunnmur/klokke.ts";
 import { sikre } from "../../../src/grunnmur/resultat.ts";
-import { fyll } from "../../../src/start/syntetisk/fyll.ts";
-import { soyle } from "../../../src/start/syntetisk/soyle.ts";
-import { delUt } from "../../../src/start/syntetisk/storrelser.ts";
+import { ROT } from "../../oppsett/hus.ts";
 import { Sted, type Tjenerprosess } from "../../oppsett/tjenerprosess.ts";
 import { lagMal } from "../../palitelighet/soknad.ts";
 import { ferdigeSoknader } from "../folk.ts";
@@ -59,13 +58,13 @@ async function malEtt(valg: Landsvalg, lagd: Sted, antall: number): Promise<void
   }
 }
 
+/** By the command that an operator uses, and with the program at rest: what it wrote meanwhile would be written without the triggers that the filling puts aside. */
 async function fyllLandet(sted: Sted, antall: number): Promise<void> {
-  const lager = await sted.start();
-  const start = performance.now();
-  const fremdrift = process.stdout.isTTY ? { fremdrift: soyle(process.stdout) } : {};
-  await fyll({ url: sted.url, kommuner: delUt(antall), fro: 1, idag: systemklokke.idag(), ...fremdrift });
-  si(`\n${antall} saker i 357 kommuner, fylt på ${Math.round((performance.now() - start) / 1000)} s`);
-  await lager.stopp();
+  si("");
+  const argumenter = ["kjor.mjs", "syntetisk", "--landet", "--antall", String(antall)];
+  const fylling = spawn(process.execPath, argumenter, { cwd: ROT, env: { ...process.env, ...sted.miljo() }, stdio: "inherit" });
+  const [kode] = (await once(fylling, "exit")) as [number | null];
+  sikre(kode === 0, "the country was filled");
 }
 
 async function mal(valg: Landsvalg, sted: Sted, tjener: Tjenerprosess, base: Base): Promise<void> {
