@@ -1,4 +1,5 @@
 import type { Lesing, Transaksjon } from "../../grunnmur/db/base.ts";
+import { enOmGangen } from "../../grunnmur/db/enOmGangen.ts";
 import { grenser } from "../../grunnmur/grenser.ts";
 import { sikre } from "../../grunnmur/resultat.ts";
 import { type Jobber, leggUt } from "../../grunnmur/utboks.ts";
@@ -100,6 +101,7 @@ async function noterMinnet(tx: Transaksjon, tid: Tidspunkt, p: Paminnelse): Prom
 
 /** Nightly: a case where something has not come by its day is put before the case worker, once as long as the task is open. @returns how many */
 export async function leggFramUteblitte(tx: Transaksjon, tid: Tidspunkt, kommune: string, antall: number): Promise<number> {
+  await enOmGangen(tx, `uteblitte:${kommune}`);
   const saker = await uteblitte(tx, kommune, tid.idag, antall);
   const sisteDag = leggTilDager(tid.idag, grenser.dokument.vurderesInnenDager);
   for (const { sak, enhet, ansvarlig } of saker)

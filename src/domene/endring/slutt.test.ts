@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { beforeAll, expect, it } from "vitest";
 import { nyBase } from "../../../tester/oppsett/base.ts";
 import {
@@ -43,6 +44,15 @@ async function hjelpTil(til: string | null, vurderesIgjen: string | null = null)
 }
 const natt = (dag: string) =>
   base.skriv({ slag: "system", kommune: k.kommune }, (tx) => leggFramSluttende(tx, tidspunkt(dag), k.kommune, 500));
+/** Does somebody in this database wait for what another holds? */
+const venter = () =>
+  base.les({ slag: "offentlig" }, async ({ db }) => {
+    const { rows } = await sql<{ ja: boolean }>`select exists (select from pg_locks l join pg_database d on d.oid = l.database
+      where d.datname = current_database() and not l.granted) or exists (select from pg_locks where locktype = 'transactionid' and not granted) as ja`.execute(
+      db,
+    );
+    return rows[0]?.ja;
+  });
 const slutter = (sak: string) => gjor(base, eli, (tx) => slutterI(tx, k.kommune, sak));
 
 it("help that ends, or is to be gone through, is somebody's task six weeks before its day, once", async () => {
@@ -54,6 +64,22 @@ it("help that ends, or is to be gone through, is somebody's task six weeks befor
   expect(await slutter(snart)).toMatchObject([{ dag: "2027-03-01" }]);
   expect(await slutter(gjennomgang)).toMatchObject([{ dag: "2027-02-28" }]);
   expect(await slutter(apent)).toEqual([]);
+});
+
+it("is one task also when two nights run at once: the second waits, and finds nothing left", async () => {
+  const sak = await hjelpTil("2027-05-01");
+  const [lagt, ferdig] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const forste = base.skriv({ slag: "system", kommune: k.kommune }, async (tx) => {
+    await leggFramSluttende(tx, tidspunkt("2027-04-20"), k.kommune, 500);
+    lagt.resolve();
+    await ferdig.promise;
+  });
+  await lagt.promise;
+  const andre = natt("2027-04-20");
+  await expect.poll(venter, { timeout: 10_000 }).toBe(true);
+  ferdig.resolve();
+  await Promise.all([forste, andre]);
+  expect(await slutter(sak)).toMatchObject([{ dag: "2027-05-01" }]);
 });
 
 it("is settled in words that the person reads, by the unit that has the case, and not before there is something to settle", async () => {

@@ -1,4 +1,5 @@
 import type { Transaksjon } from "../../grunnmur/db/base.ts";
+import { enOmGangen } from "../../grunnmur/db/enOmGangen.ts";
 import { leggTilDager } from "../../lov/kjerne/dato.ts";
 import { finnKommune } from "../kommune/index.ts";
 import { avsluttOppgaver, leggOppgave } from "../oppgave/index.ts";
@@ -15,6 +16,7 @@ const DAGER_TILBAKE = 30;
  * @returns how many tasks were laid
  */
 export async function leggFramSluttende(tx: Transaksjon, tid: Tidspunkt, kommune: string, antall: number): Promise<number> {
+  await enOmGangen(tx, `sluttende:${kommune}`);
   const uker = (await finnKommune(tx, kommune))?.sluttUker ?? 0;
   const til = leggTilDager(tid.idag, 7 * uker);
   const nye = await sluttende(tx, kommune, { fra: leggTilDager(tid.idag, -DAGER_TILBAKE), til, antall });

@@ -1,4 +1,5 @@
 import type { Transaksjon } from "../../grunnmur/db/base.ts";
+import { enOmGangen } from "../../grunnmur/db/enOmGangen.ts";
 import { stoppFrister, type Tidspunkt } from "../sak/index.ts";
 import { leggTilVurdering } from "./klokka.ts";
 import { utlopteKlokker } from "./varsel.sql.ts";
@@ -9,6 +10,7 @@ import { utlopteKlokker } from "./varsel.sql.ts";
  * @returns how many
  */
 export async function leggFramUtlopte(tx: Transaksjon, tid: Tidspunkt, kommune: string, antall: number): Promise<number> {
+  await enOmGangen(tx, `varsler:${kommune}`);
   const utlopte = await utlopteKlokker(tx, kommune, tid.idag, antall);
   for (const { frist, sak, enhet, ansvarlig } of utlopte) {
     await stoppFrister(tx, { kommune, sak, frist, slag: ["varselsvar"] }, "utlopt", tid.na);

@@ -1,6 +1,6 @@
-import { sql } from "kysely";
 import { z } from "zod";
 import type { Lesing, Transaksjon } from "../../grunnmur/db/base.ts";
+import { enOmGangen } from "../../grunnmur/db/enOmGangen.ts";
 import { json } from "../../grunnmur/db/json.ts";
 import { grenser } from "../../grunnmur/grenser.ts";
 import { ja, nei, type Resultat } from "../../grunnmur/resultat.ts";
@@ -43,7 +43,7 @@ export async function finnKlageutkast(les: Lesing, aktor: Innbygger, sak: string
 
 /** One at a time for a case: a form that is sent many times at once has one draft, and nobody holds what another waits for. */
 async function etterTur(tx: Transaksjon, aktor: Innbygger, sak: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`klageutkast:${aktor.person}:${sak}`}, 0))`.execute(tx.db);
+  await enOmGangen(tx, `klageutkast:${aktor.person}:${sak}`);
 }
 
 /** Keeps what is typed, finished or not, for thirty days from the last change. Refuses one who may not complain in the case. */
