@@ -105,7 +105,7 @@ export const grenser = {
   sosialhjelp: { normOre: 10_000_000, tegnIKilde: 300, tegnIVurdering: 4_000, vist: 20 },
   /**
    * The payment of what was decided: instalments, how far back and ahead they may begin, words, the days before a payment is due that it goes to the bank, and how many are
-   * in one file.
+   * shown of a case, go in one file, and files that are shown.
    */
   utbetaling: {
     rater: 12,
@@ -116,6 +116,7 @@ export const grenser = {
     tegnGrunn: 500,
     tegnTilbake: 2_000,
     dagerForut: 7,
+    iEnSak: 500,
     iEnFil: 5_000,
     filer: 50,
   },

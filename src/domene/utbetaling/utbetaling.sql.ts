@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Lesing, Transaksjon } from "../../grunnmur/db/base.ts";
+import { grenser } from "../../grunnmur/grenser.ts";
 import { type Dato, dato } from "../../lov/kjerne/dato.ts";
 import type { Rate } from "./rater.ts";
 import type { Betalbart, Betalingsfil, Utbetaling } from "./typer.ts";
@@ -32,7 +33,12 @@ const fraRad = (r: Rad): Utbetaling => ({
 
 /** The payments of a case, by the day that they are there. */
 export async function utbetalingerI(les: Lesing, kommune: string, sak: string): Promise<Utbetaling[]> {
-  const rader = await velg(les, kommune).where("sak", "=", sak).orderBy("forfall").orderBy("hva").limit(500).execute();
+  const rader = await velg(les, kommune)
+    .where("sak", "=", sak)
+    .orderBy("forfall")
+    .orderBy("hva")
+    .limit(grenser.utbetaling.iEnSak)
+    .execute();
   return rader.map(fraRad);
 }
 

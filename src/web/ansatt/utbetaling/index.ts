@@ -1,6 +1,7 @@
 import type { Tjen } from "../../tjen.ts";
+import { hentBetalingsfil, lagBetalingsfil } from "./filer.ts";
 import { innbetaling, krev, planleggen, stansen } from "./handlinger.ts";
-import { hentBetalingsfil, lagBetalingsfil, utbetalingsliste } from "./leder.tsx";
+import { utbetalingsliste } from "./leder.tsx";
 import { utbetalingsside } from "./side.tsx";
 
 /** How money that was decided is paid, and what is to be paid back. */

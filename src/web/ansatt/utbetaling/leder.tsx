@@ -1,14 +1,12 @@
-import { type Betalingsfil, filerI, finnFil, forfallende, lagFil } from "../../../domene/utbetaling/index.ts";
+import { type Betalingsfil, filerI, forfallende } from "../../../domene/utbetaling/index.ts";
 import { grenser } from "../../../grunnmur/grenser.ts";
-import { erId } from "../../../grunnmur/id.ts";
 import { datoAv } from "../../../grunnmur/klokke.ts";
 import { datoTekst, kroner } from "../../../grunnmur/sprak.ts";
 import { leggTilDager } from "../../../lov/kjerne/dato.ts";
 import type { Kontekst } from "../../kontekst.ts";
-import { ikkeFunnet, ikkeTilgang } from "../../nekt.tsx";
 import { Side } from "../../side.tsx";
 import { lenke, ruter } from "../../stier.ts";
-import { fil, html, videre } from "../../svar.ts";
+import { html } from "../../svar.ts";
 import {
   Boks,
   Feiloppsummering,
@@ -27,7 +25,7 @@ import {
 import { utbetalingTekst } from "./utbetaling.tekst.ts";
 
 export type Lederkontekst = Kontekst<"leder", "/:sprak/:kommune/kontor/utbetalinger">;
-const her = (k: Lederkontekst) => ({ sprak: k.sprak, kommune: k.kommune.slug }) as const;
+export const her = (k: Lederkontekst) => ({ sprak: k.sprak, kommune: k.kommune.slug }) as const;
 
 type Rad = Awaited<ReturnType<typeof forfallende>>[number];
 
@@ -121,22 +119,4 @@ export async function utbetalingsliste(
     </Side>,
     avslag?.status,
   );
-}
-
-export async function lagBetalingsfil(k: Lederkontekst): Promise<Response> {
-  const t = utbetalingTekst[k.sprak].leder;
-  const svar = await k.skriv((tx) => lagFil(tx, k.aktor, k.tid));
-  if (svar.ok) return videre(lenke(ruter.utbetalinger, her(k), { antall: String(svar.verdi.antall) }));
-  if (svar.nei.grunn === "uten_konto") return utbetalingsliste(k, { status: 409, feil: { "": t.utenKonto } });
-  if (svar.nei.grunn === "ingen") return utbetalingsliste(k, { status: 409, feil: { "": t.ingen } });
-  return ikkeTilgang(k);
-}
-
-/** The file as it was made. */
-export async function hentBetalingsfil(k: Kontekst<"leder", "/:sprak/:kommune/kontor/utbetalinger/fil">): Promise<Response> {
-  const id = k.sok.get("id") ?? "";
-  if (!erId(id)) return videre(lenke(ruter.utbetalinger, { sprak: k.sprak, kommune: k.kommune.slug }));
-  const funnet = await k.les((les) => finnFil(les, k.kommune.nummer, id));
-  if (!funnet) return ikkeFunnet(k);
-  return fil(Buffer.from(funnet.innhold), "application/xml", `${funnet.meldingsid}.xml`, true);
 }

@@ -6,12 +6,14 @@ import {
   type Utbetaling,
   utbetalingerI,
 } from "../../../domene/utbetaling/index.ts";
+import { grenser } from "../../../grunnmur/grenser.ts";
 import { visKonto } from "../../../grunnmur/konto.ts";
 import { datoTekst, kortDato, kroner } from "../../../grunnmur/sprak.ts";
 import { lenke, ruter } from "../../stier.ts";
 import { html } from "../../svar.ts";
 import {
   Boks,
+  Datofelt,
   Detaljer,
   type Feltfeil,
   Ingress,
@@ -130,7 +132,14 @@ function Stans({ k, id, feil }: { readonly k: Sakskontekst; readonly id: string;
     <Detaljer tittel={t.stans} apen={feil !== undefined}>
       <Skjema handling={lenke(ruter.stansUtbetaling, iSaken(k))} csrf={k.csrf}>
         <input type="hidden" name="utbetaling" value={id} />
-        <Tekstfelt navn={`grunn-${id}`} etikett={t.stansGrunn} hjelp={t.stansHjelp} feil={feil} maksTegn={500} />
+        <Tekstfelt
+          navn={`grunn-${id}`}
+          etikett={t.stansGrunn}
+          hjelp={t.stansHjelp}
+          feil={feil}
+          verdi={k.skjema.tekst(`grunn-${id}`)}
+          maksTegn={grenser.utbetaling.tegnGrunn}
+        />
         <Knapp variant="secondary" liten>
           {t.stans}
         </Knapp>
@@ -167,10 +176,12 @@ function Tilbake({ k, tilbake, feil }: TilbakeProps) {
                   navn={`inn_ore-${x.id}`}
                   etikett={t.innOre}
                   feil={feil[`inn_ore-${x.id}`]}
+                  verdi={k.skjema.tekst(`inn_ore-${x.id}`)}
                   bredde="tall"
+                  inputmodus="decimal"
                   maksTegn={20}
                 />
-                <Tekstfelt navn={`inn_dato-${x.id}`} etikett={t.innDato} bredde="dato" maksTegn={20} />
+                <Datofelt navn={`inn_dato-${x.id}`} etikett={t.innDato} verdi={k.skjema.tekst(`inn_dato-${x.id}`)} />
                 <Knapp variant="secondary" liten>
                   {t.registrer}
                 </Knapp>
