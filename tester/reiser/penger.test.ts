@@ -9,7 +9,7 @@ import { folk, reise } from "./oppsett/reise.ts";
 const trappa = await reise();
 let sak = "";
 
-it("money asked for at the counter gets its answer, its clock from the day it was said, and a letter that adds up", async () => {
+it("money asked for at the counter gets its clock from the day it was said, a letter that adds up, and a complaint on what was granted its way on", async () => {
   await girFullmakt();
   await blirRegistrert();
   await farVedtak();

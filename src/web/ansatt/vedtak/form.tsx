@@ -20,6 +20,7 @@ import type { Mappe } from "../sak/mappe.ts";
 import { her, iSaken, type Sakskontekst } from "../sted.ts";
 import { Konflikter } from "./konflikter.tsx";
 import { Postfelt } from "./postfelt.tsx";
+import { postnavn } from "./postnavn.ts";
 import { Regler } from "./regler.tsx";
 import type { Verdier } from "./skjema.ts";
 import { vedtakTekst } from "./vedtak.tekst.ts";
@@ -56,7 +57,7 @@ export function Vedtaksform({ k, m, poster, utkast, kontroll, tekstvalg, verdier
           k={k}
           tekstvalg={tekstvalg}
           post={p}
-          navn={m.navn(p.tjeneste)}
+          navn={postnavn(p, poster, m.navn)}
           spor={m.sak.spor}
           verdier={verdier}
           feil={feil}

@@ -2,7 +2,6 @@ import type { Spor } from "../../../domene/kommune/index.ts";
 import type { Post } from "../../../domene/sak/index.ts";
 import type { Tekstvalg } from "../../../domene/vedtak/index.ts";
 import { grenser } from "../../../grunnmur/grenser.ts";
-import { midtI } from "../../../grunnmur/sprak.ts";
 import { stonadsformer } from "../../../lov/sosialtjenesteloven/p21.ts";
 import {
   Avkryssingsboks,
@@ -29,6 +28,7 @@ interface PostfeltProps {
   readonly k: Sakskontekst;
   readonly tekstvalg: Tekstvalg | null;
   readonly post: Post;
+  /** As it is said inside a sentence. */
   readonly navn: string;
   readonly spor: Spor;
   readonly verdier: Verdier;
@@ -69,7 +69,7 @@ export function Postfelt({ k, tekstvalg, post, navn, spor, verdier, feil, kanVen
   return (
     <Boks merketAv={id}>
       <Overskrift niva={2} storrelse="sm" id={id}>
-        {t.post(midtI(navn))}
+        {t.post(navn)}
       </Overskrift>
       <Tekst dempet>{t.soktOm(post.onsket)}</Tekst>
       {kanVente ? (

@@ -1,7 +1,7 @@
 import { type Brevmangel, mangeltekst } from "../../../domene/brev/index.ts";
 import type { Vedtak, Vedtakskontroll } from "../../../domene/vedtak/index.ts";
 import type { Malform } from "../../../grunnmur/sprak.ts";
-import { midtI, stor } from "../../../grunnmur/sprak.ts";
+import { stor } from "../../../grunnmur/sprak.ts";
 import type { Krav } from "../../../lov/kjerne/svar.ts";
 import type { Vedtakskravkode } from "../../../lov/vedtakskrav.ts";
 import { lovtekst } from "../../lovtekst.ts";
@@ -9,6 +9,7 @@ import { type Feltfeil, feltId, type Sjekkpunkt } from "../../ui/index.ts";
 import type { Tjenestenavn } from "../tjenestenavn.ts";
 import { felt } from "./felt.ts";
 import { kravTekst } from "./krav.tekst.ts";
+import { postnavn } from "./postnavn.ts";
 import { toPersonerFordi } from "./toPersoner.ts";
 import { vedtakTekst } from "./vedtak.tekst.ts";
 
@@ -117,7 +118,7 @@ export function sjekkpunkter(
       const href =
         HVOR[k.kode] ?? (k.kode === "utredning_fullfort" ? utredningen : felt === null ? undefined : `#${feltId(felt)}`);
       const post = flere && k.post ? v.poster.find((p) => p.post === k.post) : undefined;
-      const tekst = post ? `${t[k.kode]}: ${midtI(navn(post.tjeneste))}` : t[k.kode];
+      const tekst = post ? `${t[k.kode]}: ${postnavn(post, v.poster, navn)}` : t[k.kode];
       const fordi = k.kode === "andre_person" ? toPersonerFordi(kontroll.toPersonerFordi, navn, sprak) : undefined;
       return { felt, href, mangler: !k.oppfylt, tekst, hjemmel: k.hjemmel, fordi };
     });
