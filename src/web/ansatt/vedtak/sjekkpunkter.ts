@@ -1,7 +1,7 @@
 import { type Brevmangel, mangeltekst } from "../../../domene/brev/index.ts";
 import type { Vedtak, Vedtakskontroll } from "../../../domene/vedtak/index.ts";
 import type { Malform } from "../../../grunnmur/sprak.ts";
-import { stor } from "../../../grunnmur/sprak.ts";
+import { midtI, stor } from "../../../grunnmur/sprak.ts";
 import type { Krav } from "../../../lov/kjerne/svar.ts";
 import type { Vedtakskravkode } from "../../../lov/vedtakskrav.ts";
 import { lovtekst } from "../../lovtekst.ts";
