@@ -299,6 +299,10 @@ const nb = {
     tittel: `Flyttet ${o.dag(d.dato)}`,
     tekst: d.til ? `Fra den dagen svarer ${d.til} kommune for ny hjelp.` : "Flyttet ut av landet.",
   }),
+  "part.skjermet": (d) => ({
+    tittel: d.skjermet ? "Adressen er sperret" : "Adressen er ikke lenger sperret",
+    tekst: d.flyttet ? (d.skjermet ? "Saken er flyttet til en egen gruppe." : "Saken er flyttet tilbake.") : "",
+  }),
   "part.livshendelse_rettet": (d) => ({
     tittel: d.hva === "dodsfall" ? "Dødsfallet var notert ved en feil" : "Flyttingen var notert ved en feil",
     tekst: `${d.grunn} Alt er slik det var før.`,
@@ -514,6 +518,10 @@ const nn: Samme<typeof nb> = {
   "part.flytter": (d, o) => ({
     tittel: `Flytta ${o.dag(d.dato)}`,
     tekst: d.til ? `Frå den dagen svarer ${d.til} kommune for ny hjelp.` : "Flytta ut av landet.",
+  }),
+  "part.skjermet": (d) => ({
+    tittel: d.skjermet ? "Adressa er sperra" : "Adressa er ikkje lenger sperra",
+    tekst: d.flyttet ? (d.skjermet ? "Saka er flytta til ei eiga gruppe." : "Saka er flytta tilbake.") : "",
   }),
   "part.livshendelse_rettet": (d) => ({
     tittel: d.hva === "dodsfall" ? "Dødsfallet var notert ved ein feil" : "Flyttinga var notert ved ein feil",

@@ -120,6 +120,7 @@ export const ruter = {
   beskjedLivshendelse: gjor(`${SAK}/livshendelse/beskjed`, "ansatt"),
   noterVerge: gjor(`${SAK}/livshendelse/verge`, "ansatt"),
   avsluttVerge: gjor(`${SAK}/livshendelse/verge-slutt`, "ansatt"),
+  skjermAdressen: gjor(`${SAK}/livshendelse/skjermet`, "ansatt"),
   sakUtredning: se(`${SAK}/utredning`, "ansatt"),
   skrivUtredning: gjor(`${SAK}/utredning`, "ansatt"),
   autolagreUtredning: gjor(`${SAK}/utredning/autolagre`, "ansatt"),

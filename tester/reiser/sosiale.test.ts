@@ -174,3 +174,39 @@ async function svarerPaAlleTre(amir: Page): Promise<void> {
   await trykk(tor, "Godkjenn, fatt vedtak og send brevet");
   await ser(tor, "Vedtaket er fattet, og brevet er på vei.");
 }
+
+it("somebody with a protected address does all of it on the web, and only those with the right find her", async () => {
+  const sara = await trappa.som(folk.sara, "/nb/asker/soknad");
+  await trykk(sara, "Start en ny søknad");
+  await tilPengene(sara);
+  await velg(sara, "Velg alt du søker om", "Husleie");
+  await skriv(sara, "Fortell om situasjonen", "Jeg måtte flytte fort og mangler husleia.");
+  await trykk(sara, "Lagre og gå videre");
+  await utenPapirer(sara);
+  await trykk(sara, "Send søknaden");
+  await pa(sara, "Takk. Søknaden har kommet fram.");
+  await ser(sara, /Nav Asker, egen gruppe/);
+  const sak = await saksnummeret(sara);
+
+  const kari = await trappa.som(folk.kari, "/nb/asker/kontor");
+  await apneSak(kari, sak);
+  await ser(kari, "Sperret: Furulia 2, 1389 Heggedal. Skriv den aldri i et brev.");
+  await trykk(kari, "Ta saken");
+  await skriv(kari, "Skriv til innbyggeren", "Vi ser på det i dag.");
+  await trykk(kari, "Send melding");
+  await ser(kari, "Meldingen er sendt.");
+
+  const amir = await trappa.som(folk.amir, "/nb/asker/kontor");
+  await skriv(amir, "Saksnummer eller navn", sak);
+  await trykk(amir, "Søk");
+  expect(await amir.getByText("Sara").count()).toBe(0);
+  expect((await amir.goto(new URL(kari.url()).pathname))?.status()).toBe(404);
+  await amir.goto("/nb/asker/kontor/registrer");
+  await skriv(amir, "Søk etter en dere kjenner", "Sara Moen");
+  await trykk(amir, "Finn");
+  await ser(amir, "Vi fant ingen med det navnet.");
+
+  await sara.goto("/nb/asker/min-side");
+  await folg(sara, "Økonomisk stønad (sosialhjelp)");
+  await ser(sara, "Vi ser på det i dag.");
+});

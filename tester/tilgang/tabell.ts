@@ -112,6 +112,7 @@ export const tabell: Readonly<Record<Rutenavn, Apen | readonly Aktornavn[]>> = {
   beskjedLivshendelse: KONTORET,
   noterVerge: KONTORET,
   avsluttVerge: KONTORET,
+  skjermAdressen: KONTORET,
   sakUtredning: KONTORET,
   skrivUtredning: KONTORET,
   autolagreUtredning: KONTORET,

@@ -126,7 +126,7 @@ export function tilFormatet(
       ...(botype !== undefined && { bosituasjon: { ...BRUKER, botype } }),
       okonomi: okonomi(svar),
     },
-    mottaker: { kommunenummer: om.kommune.nummer, navEnhetsnavn: enhetForSpor(om.kommune, "sosial").navn.nb },
+    mottaker: { kommunenummer: om.kommune.nummer, navEnhetsnavn: enhetForSpor(om.kommune, "sosial", om.person.skjermet).navn.nb },
     innsendingstidspunkt: new Date(soknad.mottattAt.epochMilliseconds).toISOString(),
     driftsinformasjon: { utbetalingerFraNavFeilet: false, inntektFraSkatteetatenFeilet: false, stotteFraHusbankenFeilet: false },
     kompatibilitet: [],

@@ -57,12 +57,13 @@ function fraRad(r: Rad, enheter: readonly Enhet[]): Kommune {
 async function enheterI(les: Lesing, nummer: string): Promise<Enhet[]> {
   const rader = await les.db
     .selectFrom("enhet")
-    .select(["id", "slag", "navn_nb", "navn_nn", "telefon", "postadresse"])
+    .select(["id", "slag", "skjermet", "navn_nb", "navn_nn", "telefon", "postadresse"])
     .where("kommune", "=", nummer)
     .execute();
   return rader.map((r) => ({
     id: r.id,
     slag: r.slag as Enhet["slag"],
+    skjermet: r.skjermet,
     navn: { nb: r.navn_nb, nn: r.navn_nn },
     telefon: r.telefon,
     postadresse: r.postadresse,

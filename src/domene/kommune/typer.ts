@@ -12,6 +12,8 @@ export interface Embete {
 export interface Enhet {
   readonly id: string;
   readonly slag: Enhetsslag;
+  /** For people with a protected address, and nobody else's cases. */
+  readonly skjermet: boolean;
   readonly navn: Readonly<Record<Malform, string>>;
   readonly telefon: string | null;
   readonly postadresse: string | null;
@@ -72,10 +74,16 @@ export interface Nodvakt {
   readonly vakt: { readonly telefon: string; readonly hvem: Readonly<Record<Malform, string>> } | null;
 }
 
-/** The office that owns a track in this kommune. A kommune without its own housing office lets the tildelingskontor do it. */
-export function enhetForSpor(kommune: Kommune, spor: Spor): Enhet {
+/**
+ * The office that owns a track in this kommune. A kommune without its own housing office lets the tildelingskontor do it.
+ *
+ * @param skjermet the person has a protected address: the unit for such cases, where the kommune has one for the track
+ */
+export function enhetForSpor(kommune: Kommune, spor: Spor, skjermet = false): Enhet {
   const onsket: Enhetsslag = spor === "sosial" ? "nav" : spor === "bolig" ? "boligkontor" : "tildelingskontor";
-  const enhet = kommune.enheter.find((e) => e.slag === onsket) ?? kommune.enheter.find((e) => e.slag === "tildelingskontor");
+  const vanlige = kommune.enheter.filter((e) => !e.skjermet);
+  const egen = skjermet ? kommune.enheter.find((e) => e.skjermet && e.slag === onsket) : undefined;
+  const enhet = egen ?? vanlige.find((e) => e.slag === onsket) ?? vanlige.find((e) => e.slag === "tildelingskontor");
   if (!enhet) throw new Error(`kommune ${kommune.nummer} has no unit for ${spor}`);
   return enhet;
 }

@@ -3,6 +3,7 @@ export { type Avklaring, avklar, type KanIkkeAvklare } from "./avklar.ts";
 export { type KanIkkeFortelle, noterBeskjed } from "./fortell.ts";
 export { beskjederI, livshendelserI } from "./les.sql.ts";
 export { type KanIkkeNotere, type NyHendelse, noterLivshendelse } from "./noter.ts";
+export { type KanIkkeSkjerme, skjerm } from "./skjerm.ts";
 export { type Beskjed, KILDER, type Kilde, MATER, type Mate, type Registrert } from "./typer.ts";
 export { type Verge, vergerFor } from "./verge.sql.ts";
 export {

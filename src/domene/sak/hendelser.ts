@@ -30,6 +30,8 @@ export interface Hendelser {
   /** The person has died; or moves, and to where when it is known (`til` null: abroad). */
   "part.dod": { dato: Dato };
   "part.flytter": { dato: Dato; til: string | null };
+  /** The address is protected, or no longer is; `flyttet`: the case went to another unit with it. */
+  "part.skjermet": { skjermet: boolean; flyttet: boolean };
   /** It was noted by mistake, and what it stopped goes on. */
   "part.livshendelse_rettet": { hva: Livshendelse; grunn: string };
   /** Help that was to go on ends with this day. */

@@ -18,6 +18,17 @@ export async function nesteSaksnummer(
   return { aar, lopenummer: siste };
 }
 
+/** Does the person have a protected address? Then the case goes to the unit for those. */
+export async function erSkjermet(tx: Transaksjon, kommune: string, person: string): Promise<boolean> {
+  const rad = await tx.db
+    .selectFrom("person")
+    .select("skjermet")
+    .where("kommune", "=", kommune)
+    .where("id", "=", person)
+    .executeTakeFirstOrThrow();
+  return rad.skjermet;
+}
+
 export interface Sakrad {
   readonly kommune: string;
   readonly aar: number;

@@ -7,7 +7,7 @@ import { leggOppgaver, type Oppgaveslag } from "../oppgave/index.ts";
 import type { Aktor } from "../tilgang/index.ts";
 import { startFrister } from "./frist.sql.ts";
 import { noter, type Tidspunkt } from "./hendelse.sql.ts";
-import { nesteSaksnummer, settInnParter, settInnPoster, settInnSak } from "./opprett.sql.ts";
+import { erSkjermet, nesteSaksnummer, settInnParter, settInnPoster, settInnSak } from "./opprett.sql.ts";
 import type { Fristslag, NyPost, Plass } from "./typer.ts";
 
 export interface NySak {
@@ -60,7 +60,7 @@ async function opprettEn(
   poster: readonly NyPost[],
 ): Promise<OpprettetSak> {
   const kommune = ny.kommune.nummer;
-  const enhet = enhetForSpor(ny.kommune, spor).id;
+  const enhet = enhetForSpor(ny.kommune, spor, await erSkjermet(tx, kommune, ny.person)).id;
   const nummer = await nesteSaksnummer(tx, kommune, Number(ny.mottattDato.slice(0, 4)));
   const id = await settInnSak(tx, { ...ny, kommune, spor, enhet, ...nummer, na: tid.na });
   await settInnParter(

@@ -48,7 +48,7 @@ export async function motta(tx: Transaksjon, aktor: Aktor, tid: Tidspunkt, inn: 
   const kvittert: Kvitteringssak[] = [];
   for (const sak of saker) {
     await leggISaken(tx, aktor, tid, inn, soknad, sak);
-    kvittert.push(kvitterForSak(inn.kommune, sak));
+    kvittert.push(kvitterForSak(inn, sak));
   }
   const kvittering: Kvittering = {
     soknad,
@@ -84,8 +84,8 @@ async function leggISaken(
   await noter(tx, { kommune: inn.kommune.nummer, sak, slag: "soknad.mottatt", data, aktor, na: tid.na });
 }
 
-function kvitterForSak(kommune: Kommune, { id, nummer, spor, poster, frister }: OpprettetSak): Kvitteringssak {
-  const { navn, telefon } = enhetForSpor(kommune, spor);
+function kvitterForSak({ kommune, person }: Innkommet, { id, nummer, spor, poster, frister }: OpprettetSak): Kvitteringssak {
+  const { navn, telefon } = enhetForSpor(kommune, spor, person.skjermet);
   return {
     ...{ id, nummer, spor, enhet: { navn, telefon } },
     poster: poster.map(({ tjeneste, onsket }) => ({ tjeneste, onsket })),

@@ -89,10 +89,10 @@ async function skrivNed(
     fra: inn.sagtAv.trim() || person.navn,
     vedlegg: inn.filer.map((fil) => ({ filnavn: fil.filnavn, fil })),
   });
-  if (kvittering === null) return forste(tx, aktor, kommune, nokkel);
+  if (kvittering === null) return forste(tx, aktor, kommune, nokkel, person.skjermet);
   const haster = inn.haster === "i_dag";
   const sendt = await sendKvittering(tx, aktor, tid, { kommune, kvittering, kanal, haster, medDineOrd: inn.beskrivelse.trim() });
-  const egne = egneSaker(aktor, kommune, kvittering);
+  const egne = egneSaker(aktor, kommune, kvittering, person.skjermet);
   return ja({ kvittering, egne, brev: sendt.ok ? sendt.verdi : [], brevnekt: sendt.ok ? null : sendt.nei });
 }
 
@@ -102,15 +102,16 @@ async function forste(
   aktor: Ansatt,
   kommune: Kommune,
   nokkel: string,
+  skjermet: boolean,
 ): Promise<Resultat<Registrert, KanIkkeRegistrere>> {
   const kvittering = await kvitteringMedNokkel(tx, kommune.nummer, nokkel, { registrertAv: aktor.ansatt });
   if (!kvittering) throw new Error("a used key has its receipt");
-  return ja({ kvittering, egne: egneSaker(aktor, kommune, kvittering), brev: [], brevnekt: null });
+  return ja({ kvittering, egne: egneSaker(aktor, kommune, kvittering, skjermet), brev: [], brevnekt: null });
 }
 
-function egneSaker(aktor: Ansatt, kommune: Kommune, kvittering: Kvittering): string[] {
+function egneSaker(aktor: Ansatt, kommune: Kommune, kvittering: Kvittering, skjermet: boolean): string[] {
   const enheter = enheterFor(aktor);
-  return kvittering.saker.filter((s) => enheter.includes(enhetForSpor(kommune, s.spor).id)).map((s) => s.id);
+  return kvittering.saker.filter((s) => enheter.includes(enhetForSpor(kommune, s.spor, skjermet).id)).map((s) => s.id);
 }
 
 /** Today it is now; of another day we know the day and not the hour, so it is noon. */

@@ -184,6 +184,7 @@ export interface Enhet {
   navn_nb: string;
   navn_nn: string;
   postadresse: string | null;
+  skjermet: Generated<boolean>;
   slag: "tildelingskontor" | "nav" | "boligkontor" | "klagenemnd";
   telefon: string | null;
 }

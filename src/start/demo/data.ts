@@ -43,7 +43,9 @@ const Demo = z.object({
         barn6til10: Kroner,
         barn11til17: Kroner,
       }),
-      enheter: z.array(z.object({ slag: Enhetsslag, nb: z.string(), nn: z.string(), telefon: z.string() })),
+      enheter: z.array(
+        z.object({ slag: Enhetsslag, skjermet: z.boolean().default(false), nb: z.string(), nn: z.string(), telefon: z.string() }),
+      ),
       lokaleNavn: z.array(
         z.object({
           kode: z.string(),
@@ -54,7 +56,14 @@ const Demo = z.object({
         }),
       ),
       ansatte: z.array(
-        z.object({ navn: z.string(), fodt: Fodt, telefon: z.string(), roller: z.array(z.tuple([Enhetsslag, Rolle])) }),
+        z.object({
+          navn: z.string(),
+          fodt: Fodt,
+          telefon: z.string(),
+          roller: z.array(z.tuple([Enhetsslag, Rolle])),
+          /** In the units for people with a protected address. */
+          skjermede: z.array(z.tuple([Enhetsslag, Rolle])).default([]),
+        }),
       ),
     }),
   ),
@@ -70,6 +79,7 @@ const Demo = z.object({
       epost: z.string(),
       gruppe: z.enum(grupper).nullable(),
       vilHaPapir: z.boolean().default(false),
+      skjermet: z.boolean().default(false),
       malform: z.enum(["nb", "nn"]).optional(),
       nb: z.string(),
       nn: z.string(),

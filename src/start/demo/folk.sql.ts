@@ -50,13 +50,14 @@ async function settInnKommune(tx: Transaksjon, klokke: Klokke, k: Demokommune, d
       k.enheter.map((e) => ({
         kommune: k.nummer,
         slag: e.slag,
+        skjermet: e.skjermet,
         navn_nb: e.nb,
         navn_nn: e.nn,
         telefon: e.telefon,
         postadresse: k.postadresse,
       })),
     )
-    .returning(["id", "slag"])
+    .returning(["id", "slag", "skjermet"])
     .execute();
   if (k.lokaleNavn.length > 0) {
     await tx.db
@@ -73,7 +74,7 @@ async function settInnKommune(tx: Transaksjon, klokke: Klokke, k: Demokommune, d
       )
       .execute();
   }
-  await settInnAnsatte(tx, k, new Map(enheter.map((e) => [e.slag as string, e.id])));
+  await settInnAnsatte(tx, k, enheter);
   await settInnStandardtekster(tx, klokke, k);
   await settInnInnbyggere(tx, klokke, k, demo);
   return true;
@@ -107,18 +108,28 @@ async function settInnNormen(tx: Transaksjon, klokke: Klokke, k: Demokommune): P
   await settInnNorm(tx, k.nummer, { fra: NORM_FRA, satser: k.norm, kilde }, { ...av, na: klokke.na() });
 }
 
-async function settInnAnsatte(tx: Transaksjon, k: Demokommune, enheter: ReadonlyMap<string, string>): Promise<void> {
+interface Demoenhet {
+  readonly id: string;
+  readonly slag: string;
+  readonly skjermet: boolean;
+}
+
+async function settInnAnsatte(tx: Transaksjon, k: Demokommune, enheter: readonly Demoenhet[]): Promise<void> {
   for (const a of k.ansatte) {
     const { id } = await tx.db
       .insertInto("ansatt")
       .values({ kommune: k.nummer, fnr: fnrForAnsatt(a), navn: a.navn, telefon: a.telefon, epost: epostFor(a.navn) })
       .returning("id")
       .executeTakeFirstOrThrow();
-    const roller = a.roller.flatMap(([slag, rolle]) => {
-      const enhet = enheter.get(slag);
-      return enhet ? [{ kommune: k.nummer, ansatt: id, enhet, rolle }] : [];
-    });
-    await tx.db.insertInto("ansatt_rolle").values(roller).execute();
+    const i = (skjermet: boolean, roller: typeof a.roller) =>
+      roller.flatMap(([slag, rolle]) => {
+        const enhet = enheter.find((e) => e.slag === slag && e.skjermet === skjermet);
+        return enhet ? [{ kommune: k.nummer, ansatt: id, enhet: enhet.id, rolle }] : [];
+      });
+    await tx.db
+      .insertInto("ansatt_rolle")
+      .values([...i(false, a.roller), ...i(true, a.skjermede)])
+      .execute();
   }
 }
 
@@ -140,6 +151,7 @@ async function settInnInnbyggere(tx: Transaksjon, klokke: Klokke, k: Demokommune
         epost: i.epost || null,
         malform: i.malform ?? null,
         vil_ha_papir: i.vilHaPapir,
+        skjermet: i.skjermet,
         opprettet: na,
       })
       .returning("id")

@@ -8,7 +8,7 @@ import { hvemsvarerTekst } from "./hvemsvarer.tekst.ts";
 export function HvemSvarer({ k }: { readonly k: Pick<Kontekst<"alle" | "innbygger">, "kommune" | "sprak" | "tid"> }) {
   const t = hvemsvarerTekst[k.sprak];
   const norsk = k.sprak === "nn" ? "nn" : "nb";
-  const nav = k.kommune.enheter.find((e) => e.slag === "nav");
+  const nav = k.kommune.enheter.find((e) => e.slag === "nav" && !e.skjermet);
   const kontor = nav?.navn[norsk] ?? "Nav";
   const telefon = nav?.telefon ?? k.kommune.telefon;
   const { vakt } = k.kommune.nodhjelp;

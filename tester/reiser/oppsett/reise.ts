@@ -32,6 +32,7 @@ export const folk = {
   lars: innbygger("Lars Bakke, Asker"),
   vera: innbygger("Vera Sand, Asker"),
   nora: innbygger("Nora Dahl, Asker"),
+  sara: innbygger("Sara Moen, Asker"),
   solveig: innbygger("Solveig Øvrebø, Sogndal"),
   knut: innbygger("Knut Øvrebø, Sogndal"),
   inger: innbygger("Inger Anne Somby, Porsanger"),

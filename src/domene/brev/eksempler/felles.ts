@@ -9,6 +9,7 @@ import type { Brevpost, Brevtekster } from "../vedtaksfakta.ts";
 const enhet = (slag: Enhet["slag"], nb: string, nn: string): Enhet => ({
   id: slag,
   slag,
+  skjermet: false,
   navn: { nb, nn },
   telefon: "57 00 00 00",
   postadresse: "Rådhusgata 2, 5999 Fjordvik",

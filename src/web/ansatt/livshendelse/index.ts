@@ -1,6 +1,7 @@
 import type { Tjen } from "../../tjen.ts";
 import { avklarHendelsen, fortellOmHendelsen, noterHendelsen, rettHendelsen } from "./handlinger.ts";
 import { livshendelseside } from "./side.tsx";
+import { skjermAdressen } from "./skjermet.tsx";
 import { avsluttVergen, noterVergen } from "./vergehandlinger.ts";
 
 /** Death, moving, and who is verge, from a case at the desk. */
@@ -12,4 +13,5 @@ export function registrerLivshendelser(tjen: Tjen): void {
   tjen("beskjedLivshendelse", fortellOmHendelsen);
   tjen("noterVerge", noterVergen);
   tjen("avsluttVerge", avsluttVergen);
+  tjen("skjermAdressen", skjermAdressen);
 }

@@ -2,7 +2,7 @@ import { katalog, type Samme } from "../../../grunnmur/sprak.ts";
 
 /** A death or a move: what is noted, what follows by itself, what has to be said, and whom was told. */
 const nb = {
-  tittel: "Dødsfall, verge eller flytting",
+  tittel: "Dødsfall, verge, flytting eller sperret adresse",
   ingress: "Her noterer du det som endrer saken etter loven. Alt kan tas tilbake hvis det var en feil.",
   overskrift: {
     dodsfall: (dag: string) => `Døde ${dag}`,
@@ -108,7 +108,7 @@ const nb = {
   },
 };
 const nn: Samme<typeof nb> = {
-  tittel: "Dødsfall, verje eller flytting",
+  tittel: "Dødsfall, verje, flytting eller sperra adresse",
   ingress: "Her noterer du det som endrar saka etter lova. Alt kan takast tilbake om det var ein feil.",
   overskrift: {
     dodsfall: (dag) => `Døydde ${dag}`,

@@ -10,6 +10,7 @@ import { Beholdt } from "../vedtak/beholdt.tsx";
 import { Hendelsen } from "./hendelsen.tsx";
 import { livshendelseTekst } from "./livshendelse.tekst.ts";
 import { Noter } from "./noter.tsx";
+import { Skjermet } from "./skjermet.tsx";
 import { Verger } from "./verger.tsx";
 
 /** A refused act: the page again with why, and everything typed kept. */
@@ -50,6 +51,7 @@ export async function livshendelseside(k: Sakskontekst, avslag?: Avslag): Promis
           />
         ))}
         {erDod ? null : <Verger k={k} verger={mer.verger} embeter={mer.embeter} feil={feil} />}
+        {erDod ? null : <Skjermet k={k} m={m} />}
         {erDod ? null : LIVSHENDELSER.map((slag) => <Noter key={slag} k={k} slag={slag} kommuner={mer.kommuner} feil={feil} />)}
       </Flyt>
     </Saksside>,

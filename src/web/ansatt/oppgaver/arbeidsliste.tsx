@@ -155,7 +155,7 @@ function Arbeidsliste({ k, filter, funn, utfall }: Innhold) {
         </Tekst>
       </Rad>
       <Registrert k={k} />
-      <Kvittert k={k} ord={{ forelopig: sakTekst[k.sprak].ok.forelopig }} />
+      <Kvittert k={k} ord={{ forelopig: sakTekst[k.sprak].ok.forelopig, flyttet_enhet: sakTekst[k.sprak].ok.flyttet_enhet }} />
       <Masseutfallet k={k} utfall={utfall} />
       <Feiloppsummering feil={utfall?.feil ?? {}} />
       <Levende

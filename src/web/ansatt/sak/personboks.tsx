@@ -5,7 +5,15 @@ import type { Mappe } from "./mappe.ts";
 import { oversiktTekst } from "./oversikt.tekst.ts";
 import { sakTekst } from "./sak.tekst.ts";
 
-/** How to reach the person, and who acts for them in what. A protected address is not shown. */
+/** A protected address is shown to those who work with such cases, and to nobody else. */
+function adressen(k: Sakskontekst, { person, sak }: Mappe): string {
+  const t = oversiktTekst[k.sprak];
+  const egen = k.kommune.enheter.find((e) => e.id === sak.enhet)?.skjermet === true;
+  if (!person.skjermet) return person.adresse ?? t.ikkeOppgitt;
+  return egen && person.adresse ? t.skjermetAdresse(person.adresse) : t.skjermet;
+}
+
+/** How to reach the person, and who acts for them in what. */
 export function Personboks({ k, m }: { readonly k: Sakskontekst; readonly m: Mappe }) {
   const t = oversiktTekst[k.sprak];
   const { person } = m;
@@ -20,7 +28,7 @@ export function Personboks({ k, m }: { readonly k: Sakskontekst; readonly m: Map
           { navn: t.fnr, verdi: `${person.fnr.slice(0, 6)} ${person.fnr.slice(6)}` },
           { navn: t.telefon, verdi: person.telefon ? <Telefon nummer={person.telefon} /> : t.ikkeOppgitt },
           { navn: t.epost, verdi: person.epost ?? t.ikkeOppgitt },
-          { navn: t.adresse, verdi: person.skjermet ? t.skjermet : (person.adresse ?? t.ikkeOppgitt) },
+          { navn: t.adresse, verdi: adressen(k, m) },
           { navn: t.brev, verdi: papir ? t.brevKanal.papir : t.brevKanal.digital },
         ]}
       />
