@@ -122,7 +122,7 @@ const nb = {
     }[d.kanal],
   }),
   "sak.opprettet": (d, o) => ({
-    tittel: `Søknaden fikk saksnummer ${d.nummer}`,
+    tittel: `Saken fikk nummer ${d.nummer}`,
     tekst: `Den gjelder: ${d.poster.map(o.tjeneste).join(", ")}.`,
   }),
   "sak.tatt": (_d, o) => bare(`${o.navn} fikk saken`),
@@ -339,7 +339,7 @@ const nn: Samme<typeof nb> = {
     }[d.kanal],
   }),
   "sak.opprettet": (d, o) => ({
-    tittel: `Søknaden fekk saksnummer ${d.nummer}`,
+    tittel: `Saka fekk nummer ${d.nummer}`,
     tekst: `Han gjeld: ${d.poster.map(o.tjeneste).join(", ")}.`,
   }),
   "sak.tatt": (_d, o) => bare(`${o.navn} fekk saka`),

@@ -5,6 +5,7 @@ const nb = {
   overskrift: "Du kan klage",
   hva: {
     vedtak: "Du kan klage på hele vedtaket eller på deler av det. Det gjelder også det du fikk ja til.",
+    avslag: "Du kan klage på hele vedtaket eller på deler av det.",
     avvisning: "Du kan klage på at vi ikke behandler klagen din.",
   },
   frist: { for: "Fristen er ", uker: (tall: string) => `${tall} uker`, etter: "fra den dagen du fikk brevet" },
@@ -30,6 +31,7 @@ const nn: Samme<typeof nb> = {
   overskrift: "Du kan klage",
   hva: {
     vedtak: "Du kan klage på heile vedtaket eller på delar av det. Det gjeld òg det du fekk ja til.",
+    avslag: "Du kan klage på heile vedtaket eller på delar av det.",
     avvisning: "Du kan klage på at vi ikkje behandlar klaga di.",
   },
   frist: { for: "Fristen er ", uker: (tall) => `${tall} veker`, etter: "frå den dagen du fekk brevet" },

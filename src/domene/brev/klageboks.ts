@@ -62,11 +62,15 @@ export function klageboks(
   k: Klageadgang,
   spor: Spor,
   sprak: Brevsprak,
-  hva: "vedtak" | "avvisning" = "vedtak",
+  hva: "vedtak" | "avslag" | "avvisning" = "vedtak",
 ): readonly Brevdel[] {
   const t = klageTekst[sprak];
   const nemnd = k.vei.klageinstans === "klagenemnd";
-  const videre = [t.forst, t.videre[hva](k.instansnavn), ...(nemnd ? [t.nemnd] : [t.ingenting])].join(" ");
+  const videre = [
+    t.forst,
+    t.videre[hva === "avvisning" ? hva : "vedtak"](k.instansnavn),
+    ...(nemnd ? [t.nemnd] : [t.ingenting]),
+  ].join(" ");
   return del(
     t.overskrift,
     [
@@ -74,7 +78,7 @@ export function klageboks(
       avsnitt("B14", hvordan(k, sprak)),
       avsnitt("B14", videre),
       avsnitt("B14", spor === "sosial" ? `${t.merTid} ${t.nod}` : t.merTid),
-      ...(nemnd && spor === "bolig" && hva === "vedtak" ? [avsnitt("B14", t.hjelpHjemme)] : []),
+      ...(nemnd && spor === "bolig" && hva !== "avvisning" ? [avsnitt("B14", t.hjelpHjemme)] : []),
     ],
     true,
   );

@@ -20,6 +20,8 @@ export interface Brev {
   readonly varsletAt: Temporal.Instant | null;
   readonly postlagtAt: Temporal.Instant | null;
   readonly apnetAt: Temporal.Instant | null;
+  /** The notice of it could not be delivered, so it has to go by post. */
+  readonly varselFeilet: boolean;
 }
 
 /** The letter with its words. */
@@ -35,6 +37,12 @@ function velg(les: Lesing, kommune: string) {
     .leftJoin("person as p", (j) => j.onRef("p.kommune", "=", "b.kommune").onRef("p.id", "=", "b.mottaker"))
     .select(["b.id", "b.sak", "b.vedtak", "b.klage", "b.slag", "b.tittel", "b.mottaker", "p.navn as mottaker_navn", "b.er_kopi"])
     .select(["b.sprak", "b.kanal", "b.fil", "b.last_at", "b.varslet_at", "b.postlagt_at", "b.apnet_at"])
+    .select(
+      sql<boolean>`b.kanal = 'digital' and b.varslet_at is null and exists (select 1 from trappa.hendelse h
+        where h.kommune = b.kommune and h.sak = b.sak and h.slag = 'brev.varsel_feilet' and h.data ->> 'brev' = b.id::text)`.as(
+        "varsel_feilet",
+      ),
+    )
     .where("b.kommune", "=", kommune);
 }
 type Rad = Awaited<ReturnType<ReturnType<typeof velg>["executeTakeFirstOrThrow"]>>;
@@ -57,6 +65,7 @@ function fraRad(r: Rad): Brev {
     varsletAt: r.varslet_at,
     postlagtAt: r.postlagt_at,
     apnetAt: r.apnet_at,
+    varselFeilet: r.varsel_feilet,
   };
 }
 

@@ -38,6 +38,8 @@ export async function folgene(tx: Transaksjon, tid: Tidspunkt, f: Folge): Promis
   await avsluttUtsatt(tx, f.aktor, tid, { sak: kommunesak, klage: sak.klage, slutt });
   if (f.utfall === "opphever") {
     await opphev(tx, { kommune: sak.kommune, vedtak: sak.vedtaket.id });
+    const betaling = { kommune: sak.kommune, sak: sak.sakId, vedtak: sak.vedtaket.id, slag: ["planlegg_utbetaling"] } as const;
+    await avsluttOppgaver(tx, betaling, "falt_bort", tid.na);
     await giTilbake(tx, sak.kommune, sak.vedtaket.id, tid.idag);
     await gjenapne(
       tx,

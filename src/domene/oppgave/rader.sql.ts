@@ -104,6 +104,25 @@ export async function listesaker(les: Lesing, kommune: string, ider: readonly st
   return ider.flatMap((id) => etterId.get(id) ?? []);
 }
 
+/** The open tasks of one case, the first day first. */
+export async function oppgaverI(les: Lesing, kommune: string, sak: string): Promise<Oppgaverad[]> {
+  const rader = await les.db
+    .selectFrom("oppgave")
+    .select("id")
+    .where("kommune", "=", kommune)
+    .where("sak", "=", sak)
+    .where("tilstand", "=", "apen")
+    .orderBy("siste_dag")
+    .orderBy("id")
+    .limit(50)
+    .execute();
+  return oppgaverader(
+    les,
+    kommune,
+    rader.map((r) => r.id),
+  );
+}
+
 /** The lines of some tasks, in the order of their ids. */
 export async function oppgaverader(les: Lesing, kommune: string, ider: readonly string[]): Promise<Oppgaverad[]> {
   if (ider.length === 0) return [];

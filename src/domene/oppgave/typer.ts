@@ -17,6 +17,10 @@ export const oppgaveslagene = [
   "varsel_besvart",
   /** The person has died or moved: somebody has to say what becomes of this case. */
   "avklar_livshendelse",
+  /** The person has moved: the new kommune is to have the papers that the person agrees to. */
+  "send_papirer",
+  /** Money is decided, and not all of it is laid out for payment. */
+  "planlegg_utbetaling",
   "behandle_klage",
   "utsett_klagefrist",
   "oversend_klage",

@@ -7,6 +7,7 @@ import type { Aktor } from "../tilgang/index.ts";
 import { startFrist } from "./frist.sql.ts";
 import { avbrytVenting } from "./gjenoppta.ts";
 import { noter, type Tidspunkt } from "./hendelse.sql.ts";
+import { trekkDokumentkrav } from "./krav.sql.ts";
 import { posterI } from "./les.sql.ts";
 import type { Fristart, Fristslag, Sak, Sakstilstand } from "./typer.ts";
 
@@ -50,13 +51,7 @@ export async function laBortfalle(
     const besvart = poster.some((p) => p.utfall !== null && p.utfall !== "trukket" && p.utfall !== "bortfalt");
     await settTilstand(tx, tid, sak, besvart ? "avgjort" : "lukket");
     await avbrytVenting(tx, tid, kommune, id);
-    await tx.db
-      .updateTable("dokumentkrav")
-      .set({ tilstand: "trukket", besvart_at: tid.na })
-      .where("kommune", "=", kommune)
-      .where("sak", "=", id)
-      .where("tilstand", "=", "apent")
-      .execute();
+    await trekkDokumentkrav(tx, kommune, id, tid.na);
   }
   await tx.db
     .updateTable("frist")

@@ -6,6 +6,7 @@ import { apneSak, type KanIkkeApne } from "./apne.ts";
 import { stoppFrister } from "./frist.sql.ts";
 import { avbrytVenting } from "./gjenoppta.ts";
 import { noter, type Tidspunkt } from "./hendelse.sql.ts";
+import { trekkDokumentkrav } from "./krav.sql.ts";
 import { posterI } from "./les.sql.ts";
 import { revurderingI } from "./revurdering.sql.ts";
 
@@ -13,7 +14,9 @@ export type KanIkkeTrekke = KanIkkeApne | { readonly grunn: "ingenting_apent" };
 
 /** The tasks and clocks that wait for an answer to the application, and end with it. */
 const SOKNADENS_FRISTER = ["forelopig_svar", "vedtak", "nodhjelp", "dokument", "varselsvar"] as const;
-const SOKNADENS_OPPGAVER = ["behandle_soknad", "nodhjelp", "vurder_dokument", "varsel_besvart"] as const;
+const SOKNADENS_OPPGAVER = ["behandle_soknad", "nodhjelp", "vurder_dokument", "dokument_uteblitt", "varsel_besvart"] as const;
+/** What is needed today (stnl §§ 18 and 27). Its clock is in hours, and does not wait for the rest of the application. */
+const NODHJELP: readonly string[] = ["nodhjelp", "midlertidig_botilbud"];
 
 /**
  * The resident withdraws one or more of the things applied for. The wish is noted item by item; a case where everything is
@@ -55,7 +58,8 @@ export async function trekkPoster(
 
 /**
  * Closes the application's clocks when nothing is unanswered any more: as decided, or as withdrawn when there was nothing but withdrawals.
- * The database refuses the same change while an item is open, so a case cannot slip through here either.
+ * The database refuses the same change while an item is open, so a case cannot slip through here either. Papers that were asked for are not
+ * waited for any more, and the person is not asked for them again.
  */
 export async function avgjorOmBesvart(
   tx: Transaksjon,
@@ -65,6 +69,11 @@ export async function avgjorOmBesvart(
   sak: string,
 ): Promise<boolean> {
   const poster = await posterI(tx, kommune, sak);
+  const nod = poster.filter((p) => p.tjeneste !== null && NODHJELP.includes(p.tjeneste));
+  if (nod.length > 0 && nod.every((p) => p.utfall !== null)) {
+    await stoppFrister(tx, { kommune, sak, slag: ["nodhjelp"] }, "oppfylt", tid.na);
+    await avsluttOppgaver(tx, { kommune, sak, slag: ["nodhjelp"] }, "gjort", tid.na);
+  }
   if (poster.some((p) => p.utfall === null)) return false;
   const alt = poster.every((p) => p.utfall === "trukket");
   await tx.db
@@ -76,6 +85,7 @@ export async function avgjorOmBesvart(
   await avbrytVenting(tx, tid, kommune, sak);
   await stoppFrister(tx, { kommune, sak, slag: SOKNADENS_FRISTER }, alt ? "falt_bort" : "oppfylt", tid.na);
   await avsluttOppgaver(tx, { kommune, sak, slag: SOKNADENS_OPPGAVER }, alt ? "falt_bort" : "gjort", tid.na);
+  await trekkDokumentkrav(tx, kommune, sak, tid.na);
   await noter(tx, { kommune, sak, slag: alt ? "sak.trukket" : "sak.avgjort", data: {}, aktor, na: tid.na });
   return true;
 }

@@ -31,10 +31,12 @@ it.each([
 it("shows an account as people read it", () => expect(visKonto("12345678903")).toBe("1234 56 78903"));
 
 it("moves a day off to the working day before, also over Easter, and a month that is short ends where it ends", () => {
-  expect(rater(100, 3, dato("2027-01-31")).map((r) => [r.forfall, r.til, r.ore])).toEqual([
+  expect(rater(100, 3, dato("2027-01-31"), dato("2027-01-04")).map((r) => [r.forfall, r.til, r.ore])).toEqual([
     ["2027-01-29", "2027-02-27", 34],
     ["2027-02-26", "2027-03-30", 33],
     ["2027-03-31", "2027-04-29", 33],
   ]);
-  expect(rater(100, 1, dato("2027-03-29"))[0]?.forfall).toBe("2027-03-24");
+  expect(rater(100, 1, dato("2027-03-29"), dato("2027-01-04"))[0]?.forfall).toBe("2027-03-24");
+  // Food that is granted on a Sunday is there on Monday, not on the Friday that has been.
+  expect(rater(100, 1, dato("2026-11-22"), dato("2026-11-22"))[0]?.forfall).toBe("2026-11-23");
 });

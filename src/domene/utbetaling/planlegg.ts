@@ -4,6 +4,7 @@ import { lesKonto } from "../../grunnmur/konto.ts";
 import { ja, nei, type Resultat } from "../../grunnmur/resultat.ts";
 import { type Dato, leggTilDager } from "../../lov/kjerne/dato.ts";
 import { hjemmel } from "../../lov/kjerne/hjemmel.ts";
+import { avsluttOppgaver } from "../oppgave/index.ts";
 import { apneSak, type KanIkkeApne, laasSak, noter, type Tidspunkt } from "../sak/index.ts";
 import type { Ansatt } from "../tilgang/index.ts";
 import { rater } from "./rater.ts";
@@ -67,13 +68,17 @@ export async function planlegg(
   const felt = mangler(inn, konto, tid.idag);
   if (felt.length > 0 || inn.ore === null || inn.fra === null || konto === null) return nei({ grunn: "mangler", felt });
   if (inn.ore > gitt.igjenOre) return nei({ grunn: "for_mye", igjenOre: gitt.igjenOre });
-  const plan = rater(inn.ore, inn.antall, inn.fra);
+  const plan = rater(inn.ore, inn.antall, inn.fra, tid.idag);
   const hva = inn.hva.trim();
   const alt = await finnesAlt(tx, kommune, { person, hva, fra: inn.fra, til: plan.at(-1)?.til ?? inn.fra });
   if (alt) return nei({ grunn: "alt_planlagt", ...alt });
   const av = { ansatt: aktor.ansatt, navn: aktor.navn };
   const felles = { kommune, sak, vedtak: gitt.vedtak, post: inn.post, person, hva, mottaker: inn.mottaker.trim(), konto };
   await settInnRater(tx, { ...felles, av, na: tid.na }, plan);
+  const igjen = (await betalbareI(tx, kommune, sak)).some(
+    (b) => b.vedtak === gitt.vedtak && b.form !== "garanti" && b.igjenOre > 0,
+  );
+  if (!igjen) await avsluttOppgaver(tx, { kommune, sak, vedtak: gitt.vedtak, slag: ["planlegg_utbetaling"] }, "gjort", tid.na);
   await noter(tx, {
     kommune,
     sak,

@@ -11,20 +11,22 @@ export interface Rate {
   readonly ore: number;
 }
 
-/** Banks move no money on a day off, and nobody waits over Easter for food: the working day before. */
-function virkedagenFor(dag: Dato): Dato {
-  return erVirkedag(dag) ? dag : virkedagenFor(leggTilDager(dag, -1));
+/** Banks move no money on a day off, and nobody waits over Easter for food: the working day before; when that has been, the next one. */
+function betalingsdag(dag: Dato, idag: Dato): Dato {
+  const flytt = (d: Dato, steg: 1 | -1): Dato => (erVirkedag(d) ? d : flytt(leggTilDager(d, steg), steg));
+  const for_ = flytt(dag, -1);
+  return for_ < idag ? flytt(idag, 1) : for_;
 }
 
 /**
  * A sum in monthly instalments: as equal as whole øre allow, and together exactly the sum; what does not divide is in the first one. Each is for the month from its
- * day, and is paid on that day or the working day before. Pure.
+ * day, and is paid on that day or the working day before, and never on a day that has been. Pure.
  */
-export function rater(ore: number, antall: number, fra: Dato): readonly Rate[] {
+export function rater(ore: number, antall: number, fra: Dato, idag: Dato): readonly Rate[] {
   const hver = Math.floor(ore / antall);
   return Array.from({ length: antall }, (_, i) => {
     const begynner = leggTilManeder(fra, i);
     const til = leggTilDager(leggTilManeder(fra, i + 1), -1);
-    return { fra: begynner, til, forfall: virkedagenFor(begynner), ore: i === 0 ? ore - hver * (antall - 1) : hver };
+    return { fra: begynner, til, forfall: betalingsdag(begynner, idag), ore: i === 0 ? ore - hver * (antall - 1) : hver };
   });
 }

@@ -12,8 +12,10 @@ import {
   tidspunkt,
   utred,
 } from "../../../tester/oppsett/kontor.ts";
+import { beOm, kravI } from "../dokumentkrav/index.ts";
 import { angreLivshendelse, noterLivshendelse } from "../livshendelse/index.ts";
-import { hendelserI } from "../sak/index.ts";
+import { oppgaverI } from "../oppgave/index.ts";
+import { fristerI, hendelserI } from "../sak/index.ts";
 import type { Ansatt } from "../tilgang/index.ts";
 import type { Postsvar } from "../vedtak/index.ts";
 import {
@@ -95,6 +97,51 @@ describe("the plan", () => {
     expect(await base.les(som, (les) => utbetalingerI(les, k.kommune, v.sak))).toHaveLength(3);
     expect((await base.les(som, (les) => hendelserI(les, k.kommune, v.sak)))[0]).toMatchObject({ slag: "utbetaling.planlagt" });
     expect(await gjor(base, nav, (tx) => betalbareI(tx, k.kommune, v.sak))).toMatchObject([{ ore: 10_000_01, igjenOre: 0 }]);
+  });
+
+  it("is a task from the day the money is granted until all of it is laid out", async () => {
+    const v = await vedtatt({ utbetales: dag("2026-12-04") });
+    const oppgaver = async () =>
+      (await gjor(base, nav, (tx) => oppgaverI(tx, k.kommune, v.sak))).map((o) => [o.slag, o.sisteDag]);
+    expect(await oppgaver()).toEqual([["planlegg_utbetaling", "2026-12-04"]]);
+    await v.legg({ ore: 6_000_00 });
+    expect(await oppgaver()).toHaveLength(1);
+    await v.legg({ ore: 4_000_01, hva: "Strøm" });
+    expect(await oppgaver()).toEqual([]);
+  });
+
+  it("answers nødhjelp by itself: its clock and its task end, and nobody waits for a paper when the rest is answered too", async () => {
+    const { sak, poster } = await nySak(base, k.kommune, {
+      spor: "sosial",
+      haster: true,
+      mottatt: "2026-11-20",
+      poster: [
+        { tjeneste: "nodhjelp", onsket: "Mat til helga" },
+        { tjeneste: "okonomisk_stonad", onsket: "Penger til husleie" },
+      ],
+    });
+    await utred(base, nav, sak, "2026-11-20");
+    const be = {
+      sak,
+      hva: "Leiekontrakt",
+      formal: "Vi må vite hva leien er.",
+      innen: dag("2026-12-01"),
+      helKontoutskrift: false,
+    };
+    await gjor(base, nav, (tx) => beOm(tx, nav, tid, { ...be, nodvendigFordi: "", mindreVurdert: [] }));
+    const penger = { timerPerUke: null, belopOre: 900_00, pris: null };
+    const svar = (nr: number) => fattet(base, nav, sak, innhold([svarPa(poster[nr] ?? "", penger)], { regler: ["stnl § 18"] }));
+    const klokker = async () =>
+      (await gjor(base, nav, (tx) => fristerI(tx, k.kommune, sak))).filter((f) => f.status === "loper").map((f) => f.slag);
+    const slag = async () => (await gjor(base, nav, (tx) => oppgaverI(tx, k.kommune, sak))).map((o) => o.slag);
+    expect(await slag()).toContain("nodhjelp");
+    await svar(0);
+    expect(await slag()).not.toContain("nodhjelp");
+    expect(await klokker()).not.toContain("nodhjelp");
+    expect(await klokker()).toContain("dokument");
+    await svar(1);
+    expect(await klokker()).toEqual([]);
+    expect((await gjor(base, nav, (tx) => kravI(tx, k.kommune, sak))).map((x) => x.tilstand)).toEqual(["trukket"]);
   });
 
   it("holds what is for a time after the person died or moved, and lets it go when that was a mistake", async () => {

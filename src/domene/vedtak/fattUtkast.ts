@@ -1,8 +1,9 @@
 import type { Transaksjon } from "../../grunnmur/db/base.ts";
 import { ja, nei, type Resultat } from "../../grunnmur/resultat.ts";
 import { prosesshjemmel, prosesslov } from "../../lov/forvaltningsloven/prosesslov.ts";
+import { seneste } from "../../lov/kjerne/dato.ts";
 import { type KanIkkeSende, type SendtBrev, sendBrev, vedtaksbrevene } from "../brev/index.ts";
-import { avsluttOppgaver } from "../oppgave/index.ts";
+import { avsluttOppgaver, leggOppgave } from "../oppgave/index.ts";
 import { avgjorOmBesvart, finnSak, noter, type Sak, stoppFrister, type Tidspunkt } from "../sak/index.ts";
 import type { Ansatt } from "../tilgang/index.ts";
 import { type Brevbygger, utsendingen } from "./brevet.ts";
@@ -90,7 +91,9 @@ function hindring(p: Provd, vedtak: Vedtak, ansatt: string, avslutt: readonly st
 /** The decision that is replaced holds no more, and nobody's time to complain about it runs on. */
 async function tattOver(tx: Transaksjon, tid: Tidspunkt, sak: Sak, gammelt: string): Promise<void> {
   await opphev(tx, { kommune: sak.kommune, vedtak: gammelt });
-  await stoppFrister(tx, { kommune: sak.kommune, sak: sak.id, vedtak: gammelt, slag: ["klagefrist"] }, "falt_bort", tid.na);
+  const det = { kommune: sak.kommune, sak: sak.id, vedtak: gammelt };
+  await stoppFrister(tx, { ...det, slag: ["klagefrist"] }, "falt_bort", tid.na);
+  await avsluttOppgaver(tx, { ...det, slag: ["planlegg_utbetaling"] }, "falt_bort", tid.na);
 }
 
 async function avlosEtt(tx: Transaksjon, aktor: Ansatt, tid: Tidspunkt, vedtak: Vedtak, gammel: Konflikt): Promise<void> {
@@ -115,8 +118,22 @@ async function noterFattet(tx: Transaksjon, aktor: Ansatt, tid: Tidspunkt, sak: 
   await avsluttOppgaver(tx, { ...felles, vedtak: vedtak.id, slag: ["godkjenn_vedtak", "rett_vedtak"] }, "gjort", tid.na);
   await avsluttOppgaver(tx, { ...felles, slag: ["varsel_besvart"] }, "gjort", tid.na);
   await stoppFrister(tx, { ...felles, slag: ["varselsvar"] }, "falt_bort", tid.na);
+  await leggTilUtbetaling(tx, tid, sak, vedtak);
   if (sak.tilstand !== "mottatt" && sak.tilstand !== "utredes") return sak.tilstand === "avgjort";
   return avgjorOmBesvart(tx, aktor, tid, sak.kommune, sak.id);
+}
+
+/** Money that is granted is not there before somebody lays it out for payment, by the day that the letter says. A guarantee moves none. */
+async function leggTilUtbetaling(tx: Transaksjon, tid: Tidspunkt, sak: Sak, vedtak: Vedtak): Promise<void> {
+  const penger = vedtak.poster.filter(
+    (p) => (p.utfall === "innvilget" || p.utfall === "delvis") && (p.belopOre ?? 0) > 0 && p.stonadsform !== "garanti",
+  );
+  if (sak.spor !== "sosial" || penger.length === 0) return;
+  const [forste] = penger.map((p) => p.utbetales ?? p.fra ?? tid.idag).sort();
+  const { kommune, id, enhet, ansvarlig } = sak;
+  const sisteDag = seneste(tid.idag, forste) ?? tid.idag;
+  const felles = { kommune, sak: id, vedtak: vedtak.id, enhet, ansvarlig, na: tid.na } as const;
+  await leggOppgave(tx, { ...felles, slag: "planlegg_utbetaling", art: "satt", sisteDag });
 }
 
 /** What was answered when the decision was made: the same answer to the same form sent again. */

@@ -644,6 +644,8 @@ export interface Oppgave {
   siste_dag: Dato;
   slag:
     | "behandle_soknad"
+    | "planlegg_utbetaling"
+    | "send_papirer"
     | "avklar_livshendelse"
     | "forelopig_svar"
     | "nodhjelp"

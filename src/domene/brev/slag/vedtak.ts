@@ -64,7 +64,7 @@ export function vedtaksdeler(
     ...vilkarene(f.poster, sprak),
     ...prisene(f.poster, sprak),
     ...fasteTekster(f, sprak),
-    ...klageboks(f.klage, f.spor, sprak),
+    ...klageboks(f.klage, f.spor, sprak, f.poster.some(erGitt) ? "vedtak" : "avslag"),
     ...rettigheter(f, medKostnader, sprak),
   ];
 }

@@ -25,3 +25,26 @@ export async function betal(liv: Liv, sak: Livssak, siden: number): Promise<void
   const sendt = liv.dager.kontor(siden - 1);
   await gjor<unknown>(liv, sak.leder, (tx) => lagFil(tx, sak.leder, sendt));
 }
+
+/** All the money of a decision, laid out for payment to the person from the day that the letter says. */
+export async function planleggAlt(liv: Liv, sak: Livssak, siden: number): Promise<void> {
+  const tid = liv.dager.kontor(siden);
+  const gitt = await se(liv, (tx) => betalbareI(tx, liv.scene.kommune.nummer, sak.id));
+  const t = kontorTekst[liv.sprak].utbetaling;
+  // The same thing is paid once for the same days.
+  const ting = [t.livsopphold, t.strom, t.husleie];
+  for (const [i, b] of gitt.filter((x) => x.igjenOre > 0 && x.form !== "garanti").entries()) {
+    const hva = b.tjeneste === "nodhjelp" ? t.mat : (ting[i] ?? t.strom);
+    const inn = {
+      sak: sak.id,
+      post: b.post,
+      hva,
+      ore: b.igjenOre,
+      antall: 1,
+      fra: b.fra ?? tid.idag,
+      mottaker: liv.aktor.navn,
+      konto: KONTO,
+    };
+    await gjor<unknown>(liv, sak.saksbehandler, (tx) => planlegg(tx, sak.saksbehandler, tid, inn));
+  }
+}

@@ -2,6 +2,7 @@ import type { Brevgang } from "../akter/brevene.ts";
 import { lesBrevene } from "../akter/brevene.ts";
 import { beOmPapir, lukkSaken, svarPaKrav, taSaken } from "../akter/kontoret.ts";
 import { sok, sokVedSkranken } from "../akter/sok.ts";
+import { planleggAlt } from "../akter/utbetalingen.ts";
 import { utred } from "../akter/utredningen.ts";
 import { type Utfallene, vedta } from "../akter/vedtaket.ts";
 import type { Liv, Livssak } from "../liv.ts";
@@ -15,6 +16,8 @@ export interface Vedtatt {
 
 /** Days from the application to the answer. */
 export const SVARTID = 14;
+/** Money that was granted within so many days is not laid out for payment yet. */
+const PLANLAGT_ETTER = 3;
 
 /** The whole way to an answer, for each case the application became. */
 export async function tilVedtak(liv: Liv, utfall: Utfallene, gang: Brevgang = {}): Promise<Vedtatt[]> {
@@ -34,7 +37,10 @@ export async function svarPaSaken(liv: Liv, sak: Livssak, utfall: Utfallene, gan
   }
   await utred(liv, sak, liv.start - 9);
   const siden = liv.start - SVARTID;
-  return { sak, vedtak: await vedta(liv, sak, siden, utfall, gang), siden };
+  const vedtak = await vedta(liv, sak, siden, utfall, gang);
+  // What was decided this week still waits for it.
+  if (siden > PLANLAGT_ETTER) await planleggAlt(liv, sak, siden);
+  return { sak, vedtak, siden };
 }
 
 /** Answered, and read the next day. */
@@ -69,9 +75,11 @@ export async function nodhjelpGitt(liv: Liv): Promise<void> {
     await taSaken(liv, sak, liv.start);
     await utred(liv, sak, liv.start);
     await vedta(liv, sak, liv.start, ["innvilget", null]);
+    await planleggAlt(liv, sak, liv.start);
     await lesBrevene(liv, liv.start);
     if (liv.start < SVARTID) continue;
     await vedta(liv, sak, liv.start - SVARTID + 2, [null, "innvilget"]);
+    await planleggAlt(liv, sak, liv.start - SVARTID + 2);
     await lesBrevene(liv, liv.start - SVARTID + 1);
   }
 }

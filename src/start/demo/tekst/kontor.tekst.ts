@@ -57,6 +57,7 @@ const nb = {
     bolig: [{ hva: "Oppsigelsen fra utleier", formal: "Vi må vite når dere må flytte." }],
   },
   utbetaling: {
+    mat: "Mat",
     husleie: "Husleie",
     livsopphold: "Livsopphold",
     strom: "Strøm",
@@ -169,6 +170,7 @@ const nn: Samme<typeof nb> = {
     bolig: [{ hva: "Oppseiinga frå utleigaren", formal: "Vi må vite når de må flytte." }],
   },
   utbetaling: {
+    mat: "Mat",
     husleie: "Husleige",
     livsopphold: "Livsopphald",
     strom: "Straum",

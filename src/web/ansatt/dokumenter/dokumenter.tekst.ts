@@ -50,6 +50,7 @@ const nb = {
   beOm: "Be om noe",
   beOmHjelp: "Innbyggeren får et brev. «Jeg har det ikke» er også et svar. Lovfristen løper mens dere venter.",
   hva: "Hva trenger dere?",
+  hvaHjelpKort: "Ett papir om gangen. For eksempel: brev fra legen om medisinene dine.",
   hvaHjelp:
     "Ett papir om gangen. For eksempel: leiekontrakten din. Har du valgt et papir over, er det nok å skrive for hvilken tid.",
   formal: "Hvorfor trenger dere det?",
@@ -168,6 +169,7 @@ const nn: Samme<typeof nb> = {
   beOm: "Be om noko",
   beOmHjelp: "Innbyggjaren får eit brev. «Eg har det ikkje» er òg eit svar. Lovfristen går medan de ventar.",
   hva: "Kva treng de?",
+  hvaHjelpKort: "Eitt papir om gongen. Til dømes: brev frå legen om medisinane dine.",
   hvaHjelp: "Eitt papir om gongen. Til dømes: leigekontrakten din. Har du valt eit papir over, er det nok å skrive for kva tid.",
   formal: "Kvifor treng de det?",
   formalHjelp: "Innbyggjaren les dette. Be aldri om meir enn de treng.",

@@ -24,7 +24,7 @@ export async function dokumentside(k: Sakskontekst, avslag?: Avslag): Promise<Re
         bredSide
         side={
           <>
-            {apen ? <BeOm k={k} feil={feil} /> : null}
+            {apen ? <BeOm k={k} feil={feil} spor={m.sak.spor} /> : null}
             <LeggTil k={k} feil={feil} />
             <Fjern k={k} feil={feil} papirer={papirer} />
           </>

@@ -1,6 +1,8 @@
 import type { Dokument } from "../../../domene/dokument/index.ts";
+import type { Spor } from "../../../domene/kommune/index.ts";
 import { grenser } from "../../../grunnmur/grenser.ts";
 import { MINDRE_INNGRIPENDE } from "../../../lov/dokumentkrav.ts";
+import { leggTilDager } from "../../../lov/kjerne/dato.ts";
 import { lenke, ruter } from "../../stier.ts";
 import {
   Avkryssing,
@@ -19,6 +21,7 @@ import {
   Tekstomrade,
   Valg,
 } from "../../ui/index.ts";
+import { skrivDato } from "../dato.ts";
 import { iSaken, type Sakskontekst } from "../sted.ts";
 import { dokumenterTekst } from "./dokumenter.tekst.ts";
 
@@ -26,13 +29,16 @@ import { dokumenterTekst } from "./dokumenter.tekst.ts";
 export const ANNET = "annet";
 export const HELE = "hel_kontoutskrift";
 
+/** Days to find a paper in, when nobody says otherwise. */
+const SVARTID = 14;
+
 interface Props {
   readonly k: Sakskontekst;
   readonly feil: Feltfeil;
 }
 
 /** Asks the party for a paper: what, why, and by when. What shows least of a life comes first; the whole bank statement only with a reason why less will not do. */
-export function BeOm({ k, feil }: Props) {
+export function BeOm({ k, feil, spor }: Props & { readonly spor: Spor }) {
   const t = dokumenterTekst[k.sprak];
   const s = k.skjema;
   // A request that was stopped because of its words opens the choice that it is.
@@ -44,22 +50,24 @@ export function BeOm({ k, feil }: Props) {
       </Overskrift>
       <Tekst dempet>{t.beOmHjelp}</Tekst>
       <Skjema handling={lenke(ruter.beOmDokument, iSaken(k))} csrf={k.csrf}>
-        <Valg
-          navn="papir"
-          etikett={t.papir}
-          hjelp={t.papirHjelp}
-          verdi={hele ? HELE : s.tekst("papir") || ANNET}
-          feil={feil.papir}
-          alternativer={[
-            { verdi: ANNET, etikett: t.annetPapir },
-            ...MINDRE_INNGRIPENDE.map((m) => ({ verdi: m, etikett: t.mindre[m] })),
-            { verdi: HELE, etikett: t.kontoutskrift, hjelp: t.kontoutskriftHjelp, folger: <HvorforHele k={k} feil={feil} /> },
-          ]}
-        />
+        {spor === "sosial" || hele ? (
+          <Valg
+            navn="papir"
+            etikett={t.papir}
+            hjelp={t.papirHjelp}
+            verdi={hele ? HELE : s.tekst("papir") || ANNET}
+            feil={feil.papir}
+            alternativer={[
+              { verdi: ANNET, etikett: t.annetPapir },
+              ...MINDRE_INNGRIPENDE.map((m) => ({ verdi: m, etikett: t.mindre[m] })),
+              { verdi: HELE, etikett: t.kontoutskrift, hjelp: t.kontoutskriftHjelp, folger: <HvorforHele k={k} feil={feil} /> },
+            ]}
+          />
+        ) : null}
         <Tekstfelt
           navn="hva"
           etikett={t.hva}
-          hjelp={t.hvaHjelp}
+          hjelp={spor === "sosial" ? t.hvaHjelp : t.hvaHjelpKort}
           feil={feil.hva}
           verdi={s.tekst("hva")}
           maksTegn={grenser.dokument.tegnHva}
@@ -73,7 +81,12 @@ export function BeOm({ k, feil }: Props) {
           rader={3}
           maksTegn={grenser.dokument.tegnFormal}
         />
-        <Datofelt navn="innen" etikett={t.svarInnen} feil={feil.innen} verdi={s.tekst("innen")} />
+        <Datofelt
+          navn="innen"
+          etikett={t.svarInnen}
+          feil={feil.innen}
+          verdi={s.tekst("innen") || skrivDato(leggTilDager(k.tid.idag, SVARTID))}
+        />
         <Handlinger>
           <Knapp variant="secondary">{t.beOmKnapp}</Knapp>
         </Handlinger>

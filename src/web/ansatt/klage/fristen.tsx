@@ -68,11 +68,13 @@ export function Klokker({ k, m }: FristenProps) {
 interface RegnetProps {
   readonly k: Klagekontekst;
   readonly tittel: string;
+  /** What happened on day 0. */
+  readonly startord?: string;
   readonly grunnlag: Pick<Verdi<unknown>, "sporing" | "hjemmel" | "forbehold"> & { readonly verdi?: unknown };
 }
 
 /** How a day was found: the count, the same in sentences, and the sections. */
-function Regnet({ k, tittel, grunnlag }: RegnetProps) {
+function Regnet({ k, tittel, startord, grunnlag }: RegnetProps) {
   const t = klagesideTekst[k.sprak];
   const { setninger, telling, hjemler } = forklar({ verdi: null, ...grunnlag }, k.sprak);
   return (
@@ -80,7 +82,7 @@ function Regnet({ k, tittel, grunnlag }: RegnetProps) {
       {telling ? (
         <Tellekalender
           telling={{ ...telling, helligdager: helligdagerMellom(telling.start, telling.slutt, k.sprak) }}
-          startord={t.startord}
+          startord={startord ?? t.startord}
           sluttord={t.sluttord}
           steg={setninger}
         />
@@ -113,7 +115,15 @@ export function Fristene({ k, m }: FristenProps) {
         <Regnet key={JSON.stringify(g.sporing)} k={k} tittel={nummerert(t.slikHoldt, i, holdt.length)} grunnlag={g} />
       ))}
       {m.vedtak.map(({ vedtak, klagefrist }) =>
-        klagefrist ? <Regnet key={vedtak.id} k={k} tittel={t.slikFrist} grunnlag={klagefrist} /> : null,
+        klagefrist ? (
+          <Regnet
+            key={vedtak.id}
+            k={k}
+            tittel={vedtak.klage === null ? t.slikFrist : t.slikFristNytt}
+            startord={t.brevet}
+            grunnlag={klagefrist}
+          />
+        ) : null,
       )}
       {m.klokker.filter(erKlageklokke).map((f) => (
         <Regnet key={f.id} k={k} tittel={klokkenavn(k, f)} grunnlag={f.grunnlag} />

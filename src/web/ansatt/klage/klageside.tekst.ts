@@ -72,6 +72,8 @@ const nb = {
   forSen: "Klagen kom etter fristen",
   forSenOm: "Den er ikke avvist. Dere skal vurdere om den kan behandles likevel.",
   slikFrist: "Slik er klagefristen regnet",
+  slikFristNytt: "Slik er klagefristen på det nye vedtaket regnet",
+  brevet: "brevet kom",
   slikHoldt: "Slik er klagen holdt mot fristen",
   ikkeUnderrettet: "Personen har ikke fått vedtaket ennå. Da har ingen frist begynt å løpe.",
 
@@ -169,6 +171,8 @@ const nn: Samme<typeof nb> = {
   forSen: "Klaga kom etter fristen",
   forSenOm: "Ho er ikkje avvist. De skal vurdere om ho kan behandlast likevel.",
   slikFrist: "Slik er klagefristen rekna",
+  slikFristNytt: "Slik er klagefristen på det nye vedtaket rekna",
+  brevet: "brevet kom",
   slikHoldt: "Slik er klaga halden mot fristen",
   ikkeUnderrettet: "Personen har ikkje fått vedtaket enno. Då har ingen frist byrja å gå.",
 

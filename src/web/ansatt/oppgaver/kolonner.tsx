@@ -12,49 +12,11 @@ import { forelopigTekst } from "../forelopig/forelopig.tekst.ts";
 import { naTekst } from "../nar.ts";
 import { her, type Kontorkontekst } from "../sted.ts";
 import type { Tjenestenavn } from "../tjenestenavn.ts";
+import { arbeidssted, KLAGESLAG } from "./arbeidssted.ts";
 import { oppgaverTekst } from "./oppgaver.tekst.ts";
 import { MASSESKJEMA, somValg } from "./valgte.ts";
 
 type Tekst = (typeof oppgaverTekst)["nb"];
-const KLAGESLAG: ReadonlySet<string> = new Set([
-  "behandle_klage",
-  "utsett_klagefrist",
-  "oversend_klage",
-  "folg_opp_klageavgjorelse",
-  "avgjor_utsatt",
-  "iverksett_vedtak",
-]);
-
-const BREVSLAG: ReadonlySet<string> = new Set(["forelopig_svar", "forelopig_mangler"]);
-
-/** Where the work of a task is done. */
-function arbeidssted(k: Kontorkontekst, o: Oppgaverad): string {
-  const sak = { ...her(k), sak: o.sak };
-  if (o.klage && (KLAGESLAG.has(o.slag) || BREVSLAG.has(o.slag)))
-    return `${lenke(ruter.klage, { ...her(k), klage: o.klage })}${BREVSLAG.has(o.slag) ? "#forelopig" : ""}`;
-  switch (o.slag) {
-    case "avklar_livshendelse":
-      return lenke(ruter.livshendelse, sak);
-    case "vedtak_slutter":
-    case "varsel_besvart":
-    case "godkjenn_vedtak":
-    case "rett_vedtak":
-    case "post_brev":
-    case "varsel_feilet":
-      return lenke(ruter.sakVedtak, sak);
-    case "vurder_dokument":
-    case "dokument_uteblitt":
-      return lenke(ruter.sakDokumenter, sak);
-    case "svar_melding":
-      return `${lenke(ruter.sak, sak)}#meldinger`;
-    case "forelopig_svar":
-    case "forelopig_mangler":
-      return `${lenke(ruter.sak, sak)}#forelopig`;
-    default:
-      return lenke(ruter.sak, sak);
-  }
-}
-
 function om(t: Tekst, o: Oppgaverad, jeg: string): string {
   switch (o.slag) {
     case "behandle_soknad":

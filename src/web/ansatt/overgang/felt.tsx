@@ -21,9 +21,13 @@ export async function mottakereI(les: Lesing, k: Kontorkontekst, enheter: readon
   return { kolleger: await kollegaer(les, nummer, enheter, k.tid.idag), borte: await borte(les, nummer, k.tid.idag) };
 }
 
+/** The reason that is chosen. The button that says it needs no choice beside it. */
+const valgtKode = (skjema: Skjemadata): Overgang["kode"] | undefined =>
+  skjema.tekst("_inhabil") === "1" ? "inhabil" : OVERGANGER.find((o) => o === skjema.tekst("kode"));
+
 /** The reason as the fields below give it; null when none is chosen. */
 export function lesOvergang(skjema: Skjemadata): Overgang | null {
-  const kode = OVERGANGER.find((o) => o === skjema.tekst("kode"));
+  const kode = valgtKode(skjema);
   if (!kode) return null;
   const tilknytning = EGNE_TILKNYTNINGER.find((t) => t === skjema.tekst("tilknytning")) ?? null;
   return { kode, ord: skjema.tekst("ord"), tilknytning: kode === "inhabil" ? tilknytning : null };
@@ -57,7 +61,7 @@ export function Overgangsfelt({ k, feil }: FeltProps) {
         etikett={t.hvorfor}
         hjelp={t.hvorforHjelp}
         feil={feil.kode}
-        verdi={k.skjema.tekst("kode")}
+        verdi={valgtKode(k.skjema) ?? ""}
         alternativer={OVERGANGER.map((o) => ({
           verdi: o,
           etikett: t.kode[o],

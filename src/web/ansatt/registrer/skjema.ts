@@ -39,6 +39,10 @@ export function formfeil(s: Skjemadata, sprak: Malform): Feltfeil {
   if (s.tekst("kanal") !== "muntlig" && s.tekst("kanal") !== "papir") feil.kanal = t.kanal;
   if (lesDato(s.tekst("mottatt")) === null) feil.mottatt = t.mottatt;
   if (!HASTER.some((h) => h === s.tekst("haster"))) feil.haster = t.haster;
+  if (s.tekst("fnr") === "") feil.fnr = t.mangler_fnr;
+  else if (s.tekst("navn") === "") feil.navn = t.mangler_navn;
+  if (s.tekst("beskrivelse") === "" && SPORENE.every((spor) => s.alle(tjenestefelt(spor)).length === 0))
+    feil.beskrivelse = t.ingen_poster;
   return feil;
 }
 

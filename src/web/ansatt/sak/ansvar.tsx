@@ -63,14 +63,19 @@ function Overgang({ k, m, folk, feil }: AnsvarProps) {
   const inhabil = folk.inhabile.some((i) => i.ansatt === k.aktor.ansatt);
   if (sak.tilstand === "lukket" || inhabil || !(fri || leder || sak.ansvarlig === k.aktor.ansatt)) return null;
   const harFeil = ["til", "kode", "tilknytning", "ord"].some((felt) => feil[felt] !== undefined);
+  const mottakere = { ...folk, kolleger: folk.kolleger.filter((x) => x.ansatt !== sak.ansvarlig) };
   return (
     <Detaljer tittel={fri ? t.giVidereFri : t.giVidere} enkel apen={harFeil || k.skjema.tekst("kode") !== ""}>
       <Skjema handling={lenke(ruter.fordelSak, iSaken(k))} csrf={k.csrf} versjon={sak.versjon}>
-        <Mottakerfelt k={k} feil={feil} mottakere={folk} etikett={overgangTekst[k.sprak].til} />
+        <Mottakerfelt k={k} feil={feil} mottakere={mottakere} etikett={overgangTekst[k.sprak].til} />
         <Overgangsfelt k={k} feil={feil} />
         <Handlinger>
           <Knapp variant="secondary">{t.fordelKnapp}</Knapp>
-          <Knapp variant="secondary" handling={lenke(ruter.leggTilbakeSak, iSaken(k))}>
+          <Knapp
+            variant="secondary"
+            handling={lenke(ruter.leggTilbakeSak, iSaken(k))}
+            {...(fri && { navn: "_inhabil", verdi: "1" })}
+          >
             {fri ? t.meldInhabilKnapp : t.leggTilbakeKnapp}
           </Knapp>
         </Handlinger>

@@ -33,6 +33,13 @@ export function Klokkeforklaringer({ k, m }: { readonly k: Sakskontekst; readonl
   );
 }
 
+/** What happened on day 0: an application came, a letter came, or we sent something. */
+function startord(k: Sakskontekst, f: Saksfrist): string {
+  const t = oversiktTekst[k.sprak].dagNull;
+  if (f.slag === "klagefrist") return t.brevet;
+  return f.slag === "dokument" || f.slag === "varselsvar" || f.slag === "merknad" ? t.sendt : t.kominn;
+}
+
 function Forklaring({ k, frist }: { readonly k: Sakskontekst; readonly frist: Saksfrist }) {
   const t = oversiktTekst[k.sprak];
   const { setninger, telling, hjemler } = forklar(frist.grunnlag, k.sprak);
@@ -41,7 +48,7 @@ function Forklaring({ k, frist }: { readonly k: Sakskontekst; readonly frist: Sa
       {telling ? (
         <Tellekalender
           telling={{ ...telling, helligdager: helligdagerMellom(telling.start, telling.slutt, k.sprak) }}
-          startord={t.kominn}
+          startord={startord(k, frist)}
           sluttord={t.frist}
           steg={setninger}
         />

@@ -1,8 +1,11 @@
 import type { Brev } from "../../../domene/brev/index.ts";
+import type { Oppgaverad, Oppgaveslag } from "../../../domene/oppgave/index.ts";
 import type { Utredninger } from "../../../domene/utredning/index.ts";
 import type { Vedtak } from "../../../domene/vedtak/index.ts";
 import { lenke, ruter } from "../../stier.ts";
-import { Boks, Handlinger, Knapp, Knappelenke, Overlinje, Skjema, Tekst } from "../../ui/index.ts";
+import { Boks, Handlinger, Knapp, Knappelenke, Lenke, Liste, Overlinje, Skjema, Tekst } from "../../ui/index.ts";
+import { arbeidssted } from "../oppgaver/arbeidssted.ts";
+import { oppgaverTekst } from "../oppgaver/oppgaver.tekst.ts";
 import { iSaken, type Sakskontekst } from "../sted.ts";
 import type { Mappe } from "./mappe.ts";
 import { oversiktTekst } from "./oversikt.tekst.ts";
@@ -13,14 +16,24 @@ export interface Arbeid {
   readonly utredninger: Utredninger;
   readonly utkast: Vedtak | null;
   readonly brev: readonly Brev[];
+  /** The open tasks of the case. */
+  readonly oppgaver: readonly Oppgaverad[];
 }
 
-/** A letter on paper that nobody has taken to the post yet. */
-export const venterPaPost = (b: Pick<Brev, "kanal" | "postlagtAt">): boolean => b.kanal === "papir" && b.postlagtAt === null;
+/** A letter that nobody has taken to the post yet: on paper, or one whose notice never arrived. */
+export const venterPaPost = (b: Pick<Brev, "kanal" | "postlagtAt" | "apnetAt" | "varselFeilet">): boolean =>
+  b.postlagtAt === null && (b.kanal === "papir" || (b.varselFeilet && b.apnetAt === null));
+
+/** Work that the steps below do not speak of. */
+const ANNET_ARBEID: ReadonlySet<Oppgaveslag> = new Set([
+  ...(["svar_melding", "vurder_dokument", "dokument_uteblitt", "vedtak_slutter", "varsel_besvart"] as const),
+  ...(["planlegg_utbetaling", "send_papirer", "behandle_klage", "utsett_klagefrist", "oversend_klage"] as const),
+  ...(["folg_opp_klageavgjorelse", "avgjor_utsatt", "iverksett_vedtak"] as const),
+]);
 
 /** The one thing that moves this case on, seen by this reader; null when there is nothing to do. Pure. */
 export function nesteSteg(m: Pick<Mappe, "sak" | "poster" | "klokker">, arbeid: Arbeid, jeg: string): Steg | null {
-  const { utredninger, utkast, brev } = arbeid;
+  const { utredninger, utkast, brev, oppgaver } = arbeid;
   const { sak, poster } = m;
   // What becomes of the case of a dead comes first, and stands above.
   if (sak.utenMottaker) return null;
@@ -28,24 +41,40 @@ export function nesteSteg(m: Pick<Mappe, "sak" | "poster" | "klokker">, arbeid: 
   if (utkast?.tilstand === "til_godkjenning") return utkast.skrevetAv.id === jeg ? "venter" : "godkjenn";
   if (utkast) return utkast.returGrunn ? "rett" : "fortsett";
   const apne = poster.filter((p) => p.utfall === null);
-  if (apne.length === 0) return brev.some(venterPaPost) ? "post" : "ferdig";
+  if (apne.length === 0) return brev.some(venterPaPost) ? "post" : oppgaver.some(erAnnet) ? "igjen" : "ferdig";
   if (sak.ansvarlig === null) return "ta";
   if (apne.some((p) => p.tjeneste === null)) return "presiser";
   if (m.klokker.some((f) => f.slag === "varselsvar")) return "varslet";
   return utredninger.fullforte.length === 0 ? "utred" : "vedta";
 }
 
-/** What to do now, on top of the case. */
+const erAnnet = (o: Oppgaverad): boolean => ANNET_ARBEID.has(o.slag);
+
+/** What to do now, on top of the case; and what else waits in it. */
 export function Neste({ k, m, arbeid }: { readonly k: Sakskontekst; readonly m: Mappe; readonly arbeid: Arbeid }) {
   const t = oversiktTekst[k.sprak];
   const steg = nesteSteg(m, arbeid, k.aktor.ansatt);
   if (!steg) return null;
+  const annet = arbeid.oppgaver.filter(erAnnet);
   return (
     <Boks slag="neste" merketAv="neste">
       <Overlinje>{t.neste}</Overlinje>
       <h2 id="neste">{t.steg[steg].tittel}</h2>
       <Tekst>{steg === "rett" && arbeid.utkast?.returGrunn ? arbeid.utkast.returGrunn : t.steg[steg].tekst}</Tekst>
       <Stegknapp k={k} steg={steg} />
+      {annet.length > 0 ? (
+        <>
+          {steg === "igjen" ? null : <Tekst liten>{t.venterOgsa}</Tekst>}
+          <Liste
+            slag="lenker"
+            punkter={annet.map((o) => (
+              <Lenke key={o.id} href={arbeidssted(k, o)}>
+                {oppgaverTekst[k.sprak].slag[o.slag]}
+              </Lenke>
+            ))}
+          />
+        </>
+      ) : null}
     </Boks>
   );
 }
@@ -73,6 +102,7 @@ function Stegknapp({ k, steg }: { readonly k: Sakskontekst; readonly steg: Steg 
     case "post":
       return <Lenkeknapp href={`${lenke(ruter.sakVedtak, sted)}#fattede`}>{t.post}</Lenkeknapp>;
     case "venter":
+    case "igjen":
     case "ferdig":
       return null;
   }

@@ -2,6 +2,7 @@ import { brevI } from "../../../domene/brev/index.ts";
 import { type Klart, klareI } from "../../../domene/forelopig/index.ts";
 import { type Klage, klagerI } from "../../../domene/klage/index.ts";
 import { type Melding, meldingerI, merkLest } from "../../../domene/melding/index.ts";
+import { oppgaverI } from "../../../domene/oppgave/index.ts";
 import { apenPause, type Hendelse, hendelserI, inhabileI, type Pause } from "../../../domene/sak/index.ts";
 import { type Soknad, soknadI } from "../../../domene/soknad/index.ts";
 import { utredningFor } from "../../../domene/utredning/index.ts";
@@ -76,6 +77,7 @@ export async function oversikt(k: Sakskontekst, avslag?: Avslag): Promise<Respon
       utredninger: await utredningFor(les, kommune, id),
       utkast: await utkastI(les, kommune, id),
       brev: await brevI(les, kommune, id),
+      oppgaver: await oppgaverI(les, kommune, id),
     };
   });
   if (!lest.ok) return lest.nei;

@@ -91,6 +91,11 @@ export function Utredningsform({ k, spor, utkast, verdier, soknad, feil }: FormP
         <Knapp navn="gjor" verdi="fullfor">
           {t.fullfor}
         </Knapp>
+        {spor === "omsorg" ? (
+          <Knapp variant="tertiary" navn="gjor" verdi="resten">
+            {t.resten}
+          </Knapp>
+        ) : null}
         <Lagrestatus klokka={utkast ? klokkeslett(utkast.endretTid, k.sprak) : undefined} />
       </Handlinger>
       <Tekst dempet liten>

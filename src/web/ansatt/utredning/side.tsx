@@ -80,6 +80,9 @@ export async function utredningsside(k: Sakskontekst, avslag?: Utredningsavslag)
       {siste ? <FerdigUtredning u={siste} sprak={k.sprak} /> : null}
       {siste && !skriver && !avsluttet ? (
         <Handlinger>
+          {m.poster.some((p) => p.utfall === null) ? (
+            <Knappelenke href={lenke(ruter.sakVedtak, iSaken(k))}>{t.tilVedtak}</Knappelenke>
+          ) : null}
           <Knappelenke variant="secondary" href={lenke(ruter.sakUtredning, iSaken(k), { ny: "1" })}>
             {t.ny}
           </Knappelenke>

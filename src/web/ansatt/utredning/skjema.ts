@@ -38,11 +38,12 @@ export function verdierAv(u: Utredningsinnhold): Verdier {
   return (navn) => alle.get(navn) ?? "";
 }
 
-/** A form as it was sent, or why a field of it cannot be read. */
+/** A form as it was sent, with 9 for what is not assessed when that button was pressed; or why a field of it cannot be read. */
 export function lesUtredning(skjema: Skjemadata, sprak: Malform): Resultat<Utredningsinnhold, Feltfeil> {
   const harBarn = skjema.tekst(FELT.harBarn);
+  const resten = skjema.tekst("gjor") === "resten" ? "9" : "";
   const skar = variabler.flatMap(({ nr }) => {
-    const verdi = skjema.tekst(skarfelt(nr));
+    const verdi = skjema.tekst(skarfelt(nr)) || resten;
     const merknad = skjema.tekst(merknadsfelt(nr)) || null;
     return verdi === "" ? [] : [{ variabel: nr, skar: Number(verdi), merknad }];
   });
@@ -85,7 +86,7 @@ export function fraSoknaden(soknad: Soknad | null): Utredningsinnhold {
   const ord = (...ider: readonly string[]) =>
     ider
       .map((id) => tekstsvar(svar, id).trim())
-      .filter((s) => s !== "")
+      .filter((s, i, alle) => s !== "" && alle.indexOf(s) === i)
       .join("\n\n");
   const barn = tekstsvar(svar, "f_barn");
   return {

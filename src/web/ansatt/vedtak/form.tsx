@@ -50,7 +50,7 @@ export function Vedtaksform({ k, m, poster, utkast, kontroll, tekstvalg, verdier
       nokkel={randomUUID()}
       autolagre={lenke(ruter.autolagreVedtak, sted)}
     >
-      <Tekst dempet>{t.ingress}</Tekst>
+      <Tekst dempet>{t.ingress[faste ? "nytt" : m.serPa ? "igjen" : "forste"]}</Tekst>
       {poster.map((p) => (
         <Postfelt
           key={p.id}
@@ -58,6 +58,7 @@ export function Vedtaksform({ k, m, poster, utkast, kontroll, tekstvalg, verdier
           tekstvalg={tekstvalg}
           post={p}
           navn={postnavn(p, poster, m.navn)}
+          igjen={m.serPa !== null}
           spor={m.sak.spor}
           verdier={verdier}
           feil={feil}
@@ -146,7 +147,10 @@ function Ferdigknapp({ k, utkast, kontroll }: FerdigknappProps) {
     );
   if (utkast.klage && utkast.opphav === "omgjoring")
     return (
-      <Knappelenke variant="tertiary" href={lenke(ruter.klage, { ...her(k), klage: utkast.klage })}>
+      <Knappelenke
+        variant={kontroll.klarForGodkjenning ? "primary" : "tertiary"}
+        href={lenke(ruter.klage, { ...her(k), klage: utkast.klage })}
+      >
         {t.tilKlagen}
       </Knappelenke>
     );

@@ -67,7 +67,7 @@ async function hent(les: Lesing, k: Sakskontekst, m: Mappe): Promise<Innhold> {
   const valg = utkast && { kommune, vedtak: utkast.id, nett: nettadresse(k), leser: k.aktor };
   return {
     utkast,
-    forslag: utkast ? null : await forslag(les, kommune, id),
+    forslag: utkast?.erstatter ? null : await forslag(les, kommune, id),
     kontroll: valg ? await krav(les, k.tid, valg) : null,
     tekstvalg: await hentTekstvalg(les, k.tid, kommune, id),
     forhandsvist: valg && utkast.tilstand === "til_godkjenning" ? await forhandsvis(les, k.tid, valg) : [],
@@ -149,7 +149,7 @@ function Arbeidet({ k, m, mer, avslag }: ArbeidetProps) {
     );
   return (
     <Spalter sidenavn={t.tittel} bredSide folger side={<Sjekkboks k={k} m={m} utkast={utkast} kontroll={kontroll} />}>
-      <Forbehold k={k} m={m} utredet={mer.utredet} />
+      {utkast?.erstatter ? null : <Forbehold k={k} m={m} utredet={mer.utredet} />}
       <Herkomst k={k} utkast={utkast} />
       {avslag?.visLagret && utkast ? (
         <Detaljer tittel={t.lagretNa} apen>
@@ -170,8 +170,18 @@ function Arbeidet({ k, m, mer, avslag }: ArbeidetProps) {
   );
 }
 
-function verdiene(mer: Innhold, m: Mappe): Verdier {
-  const innhold = mer.utkast ?? mer.forslag;
+/** The draft as it was saved. What it lacks is taken from an assessment that was finished after it was begun. */
+function verdiene({ utkast, forslag: fra }: Innhold, m: Mappe): Verdier {
+  const innhold =
+    utkast && fra
+      ? {
+          ...utkast,
+          brukersSyn: utkast.brukersSyn || fra.brukersSyn,
+          fakta: utkast.fakta || fra.fakta,
+          hensyn: utkast.hensyn || fra.hensyn,
+          barnetsBeste: utkast.barnetsBeste || fra.barnetsBeste,
+        }
+      : (utkast ?? fra);
   return innhold ? verdierAv(innhold, m.poster) : { en: () => "", alle: () => [] };
 }
 

@@ -3,7 +3,11 @@ import { katalog, type Samme } from "../../../grunnmur/sprak.ts";
 /** The form of a decision, and what happens to it. */
 const nb = {
   tittel: "Vedtak",
-  ingress: "Det meste er fylt ut fra søknaden og utredningen. Skriv til innbyggeren, med du. Ordene går rett inn i brevet.",
+  ingress: {
+    forste: "Det meste er fylt ut fra søknaden og utredningen. Skriv til innbyggeren, med du. Ordene går rett inn i brevet.",
+    nytt: "Feltene har det som står i det gamle vedtaket. Endre det som skal endres. Ordene går rett inn i brevet.",
+    igjen: "Feltene har det personen får i dag. Skriv til innbyggeren, med du. Ordene går rett inn i brevet.",
+  },
   uferdig: {
     uavklart: "Noe i saken er bare beskrevet som et behov. Velg tjenester på oversikten før det kan besvares.",
     utenVedtak: "Noe av det det er søkt om, gis uten vedtak. Avtal det med innbyggeren, og noter det som trukket på oversikten.",
@@ -14,6 +18,7 @@ const nb = {
   tilUtredning: "Gå til utredningen",
   post: (tjeneste: string) => `Vedtak om ${tjeneste}`,
   soktOm: (onsket: string) => `Søkt om: ${onsket}`,
+  harIDag: (onsket: string) => `Har i dag: ${onsket}`,
   med: "Svar på dette nå",
   medHjelp: "Tar du det bort, blir det stående åpent og besvares i et eget vedtak.",
   utfall: "Utfall",
@@ -170,7 +175,11 @@ const nb = {
 };
 const nn: Samme<typeof nb> = {
   tittel: "Vedtak",
-  ingress: "Det meste er fylt ut frå søknaden og utgreiinga. Skriv til innbyggjaren, med du. Orda går rett inn i brevet.",
+  ingress: {
+    forste: "Det meste er fylt ut frå søknaden og utgreiinga. Skriv til innbyggjaren, med du. Orda går rett inn i brevet.",
+    nytt: "Felta har det som står i det gamle vedtaket. Endre det som skal endrast. Orda går rett inn i brevet.",
+    igjen: "Felta har det personen får i dag. Skriv til innbyggjaren, med du. Orda går rett inn i brevet.",
+  },
   uferdig: {
     uavklart: "Noko i saka er berre skildra som eit behov. Vel tenester på oversikta før det kan svarast på.",
     utenVedtak:
@@ -182,6 +191,7 @@ const nn: Samme<typeof nb> = {
   tilUtredning: "Gå til utgreiinga",
   post: (tjeneste) => `Vedtak om ${tjeneste}`,
   soktOm: (onsket) => `Søkt om: ${onsket}`,
+  harIDag: (onsket) => `Har i dag: ${onsket}`,
   med: "Svar på dette no",
   medHjelp: "Tek du det bort, blir det ståande ope og svart på i eit eige vedtak.",
   utfall: "Utfall",
