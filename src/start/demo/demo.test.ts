@@ -110,6 +110,7 @@ describe("the demonstration", () => {
           "varsel_feilet",
           "varsel_besvart",
           "avklar_livshendelse",
+          "planlegg_utbetaling",
         ],
       ]),
     );

@@ -2,7 +2,7 @@ import type { Brevgang } from "../akter/brevene.ts";
 import { lesBrevene } from "../akter/brevene.ts";
 import { beOmPapir, lukkSaken, svarPaKrav, taSaken } from "../akter/kontoret.ts";
 import { sok, sokVedSkranken } from "../akter/sok.ts";
-import { planleggAlt } from "../akter/utbetalingen.ts";
+import { betalUt } from "../akter/utbetalingen.ts";
 import { utred } from "../akter/utredningen.ts";
 import { type Utfallene, vedta } from "../akter/vedtaket.ts";
 import type { Liv, Livssak } from "../liv.ts";
@@ -16,8 +16,6 @@ export interface Vedtatt {
 
 /** Days from the application to the answer. */
 export const SVARTID = 14;
-/** Money that was granted within so many days is not laid out for payment yet. */
-const PLANLAGT_ETTER = 3;
 
 /** The whole way to an answer, for each case the application became. */
 export async function tilVedtak(liv: Liv, utfall: Utfallene, gang: Brevgang = {}): Promise<Vedtatt[]> {
@@ -38,8 +36,7 @@ export async function svarPaSaken(liv: Liv, sak: Livssak, utfall: Utfallene, gan
   await utred(liv, sak, liv.start - 9);
   const siden = liv.start - SVARTID;
   const vedtak = await vedta(liv, sak, siden, utfall, gang);
-  // What was decided this week still waits for it.
-  if (siden > PLANLAGT_ETTER) await planleggAlt(liv, sak, siden);
+  await betalUt(liv, sak, siden);
   return { sak, vedtak, siden };
 }
 
@@ -75,11 +72,11 @@ export async function nodhjelpGitt(liv: Liv): Promise<void> {
     await taSaken(liv, sak, liv.start);
     await utred(liv, sak, liv.start);
     await vedta(liv, sak, liv.start, ["innvilget", null]);
-    await planleggAlt(liv, sak, liv.start);
+    await betalUt(liv, sak, liv.start);
     await lesBrevene(liv, liv.start);
     if (liv.start < SVARTID) continue;
     await vedta(liv, sak, liv.start - SVARTID + 2, [null, "innvilget"]);
-    await planleggAlt(liv, sak, liv.start - SVARTID + 2);
+    await betalUt(liv, sak, liv.start - SVARTID + 2);
     await lesBrevene(liv, liv.start - SVARTID + 1);
   }
 }
