@@ -35,7 +35,7 @@ export function utenSted(c: Context, deps: Deps): Grunnlag {
 
 /** To the one place where the person works, or a choice of several. Somebody who is not logged in comes back here after login. */
 async function velgArbeidssted(c: Context, deps: Deps): Promise<Response> {
-  const { okt } = await deps.ident.hvem(c.req.raw, null);
+  const okt = await deps.ident.okt(c.req.raw);
   if (okt?.slag !== "ansatt") return c.redirect(`${faste.loggInnAnsatt}?${new URLSearchParams({ til: stiOgSok(c) })}`, 302);
   const sprak = c.req.query("sprak") === "nn" ? "nn" : "nb";
   const steder = (await deps.ident.arbeidssteder(okt)).map((s) =>
@@ -58,7 +58,7 @@ function forsteside(roller: Roller) {
 }
 
 async function loggUt(c: Context, deps: Deps): Promise<Response> {
-  const { okt } = await deps.ident.hvem(c.req.raw, null);
+  const okt = await deps.ident.okt(c.req.raw);
   const token = (await c.req.parseBody().catch(() => ({}) as Record<string, unknown>))._csrf;
   // Without the right token this is another site's doing; the person stays logged in and is shown the front page.
   if (okt && !deps.ident.csrfStemmer(okt, token)) return videre(faste.rot);
@@ -70,7 +70,7 @@ async function loggUt(c: Context, deps: Deps): Promise<Response> {
 }
 
 async function forleng(c: Context, deps: Deps): Promise<Response> {
-  const { okt } = await deps.ident.hvem(c.req.raw, null);
+  const okt = await deps.ident.okt(c.req.raw);
   const token = (await c.req.parseBody().catch(() => ({}) as Record<string, unknown>))._csrf;
   if (!okt || !deps.ident.csrfStemmer(okt, token)) return c.body(null, 401);
   return lagret(sekunderIgjen({ okt: { ...okt, sistBrukt: deps.klokke.na() }, deps }));

@@ -2,14 +2,17 @@ import type { Context, Hono } from "hono";
 import { brukerHurtigtaster } from "../domene/ansatt/index.ts";
 import { finnEmbete, finnKommune, type Kommune } from "../domene/kommune/index.ts";
 import { antallUtatte } from "../domene/oppgave/index.ts";
-import { finnPersonMedFnr, personFor } from "../domene/person/index.ts";
+import { finnPersonMedFnr, type Person, personFor } from "../domene/person/index.ts";
 import { enheterFor, type Innbygger, type Rolle } from "../domene/tilgang/index.ts";
+import type { Lesing } from "../grunnmur/db/base.ts";
+import { SLUG } from "../grunnmur/db/omfang.ts";
 import { erId } from "../grunnmur/id.ts";
-import { aldriLagre, CSRF_FELT, tolkFnr } from "../grunnmur/ident/index.ts";
+import { aldriLagre, CSRF_FELT, type Okt } from "../grunnmur/ident/index.ts";
 import type { Rateregel } from "../grunnmur/rate.ts";
 import { ja, nei, type Resultat, sikre } from "../grunnmur/resultat.ts";
 import { lesSkjema, type Skjemadata, tomtSkjema } from "../grunnmur/skjema.ts";
 import { SPRAK } from "../grunnmur/sprak.ts";
+import type { Dato } from "../lov/kjerne/dato.ts";
 import { pa, stiOgSok } from "./adresse.ts";
 import { type Deps, type Grunnlag, type Kontekst, type Kontorstatus, omfangFor } from "./kontekst.ts";
 import { forGammelSide, forMange, ikkeFunnet, ikkeTilgang, ugyldigSkjema } from "./nekt.tsx";
@@ -136,35 +139,38 @@ async function grunnlag(c: Context, deps: Deps, rute: Rute): Promise<Resultat<Gr
   const ugyldigId = Object.entries(p).some(([navn, verdi]) => IDNAVN.has(navn) && !erId(verdi));
   if (!sprak || ugyldigId) return nei(ikkeFunnet(tomt));
   const { kommune: slug, embete: embeteId } = p;
-  const [kommune, embete] = await deps.base.les({ slag: "offentlig" }, async (les) => [
-    slug === undefined ? null : await finnKommune(les, slug),
-    embeteId === undefined ? null : await finnEmbete(les, embeteId),
-  ]);
+  if (slug !== undefined && !SLUG.test(slug)) return nei(ikkeFunnet(tomt));
+  const { okt, funnet } = await deps.ident.iOkten(c.req.raw, slug ?? null, (les, okt) =>
+    hvorOgHvem(les, deps, okt, slug, embeteId),
+  );
+  const { kommune, embete, aktor, person } = funnet;
   if ((slug !== undefined && !kommune) || (embeteId !== undefined && !embete)) return nei(ikkeFunnet(tomt));
-  const hvor = kommune ? { kommune: kommune.nummer } : embete ? { embete: embete.id } : null;
-  const { okt, aktor } = await deps.ident.hvem(c.req.raw, hvor);
   const her = { ...tomt, kommune, embete, okt };
   if (aktor.slag === "ansatt" || aktor.slag === "embete") return ja({ ...her, aktor });
-  if (aktor.slag === "innbygger" && kommune) return ja({ ...her, aktor: await innbyggerI(deps, kommune, aktor) });
-  return ja(her);
+  if (aktor.slag !== "innbygger" || !kommune) return ja(her);
+  return ja({ ...her, aktor: innbyggerI(kommune, person ?? (await nyPerson(deps, kommune, aktor))) });
 }
 
-/** The resident's row in this kommune, made at the first visit. Whoever logs in as one who is dead is nobody. */
-async function innbyggerI(deps: Deps, kommune: Kommune, hvem: { fnr: string; navn: string }): Promise<Innbygger | null> {
-  const system = { slag: "system", kommune: kommune.nummer } as const;
-  const person =
-    (await deps.base.les(system, (les) => finnPersonMedFnr(les, kommune.nummer, hvem.fnr))) ??
-    (await deps.base.skriv(system, (tx) => {
-      const fnr = tolkFnr(hvem.fnr);
-      sikre(fnr.ok, "a session has a valid fnr");
-      return personFor(tx, {
-        kommune: kommune.nummer,
-        fnr: hvem.fnr,
-        navn: hvem.navn,
-        fodt: fnr.verdi.fodt,
-        na: deps.klokke.na(),
-      });
-    }));
+/** The place of the address, who the session's person is there, and a resident's row in the kommune: one reading for each page. */
+async function hvorOgHvem(les: Lesing, { ident }: Deps, okt: Okt | null, slug: string | undefined, embeteId: string | undefined) {
+  const kommune = slug === undefined ? null : await finnKommune(les, slug);
+  const embete = embeteId === undefined ? null : await finnEmbete(les, embeteId);
+  const hvor = kommune ? { kommune: kommune.nummer } : embete ? { embete: embete.id } : null;
+  const aktor = await ident.aktor(les, okt, hvor);
+  const person = aktor.slag === "innbygger" && kommune ? await finnPersonMedFnr(les, kommune.nummer, aktor.fnr) : null;
+  return { kommune, embete, aktor, person };
+}
+
+/** The resident's row in this kommune, made at the first visit. */
+async function nyPerson(deps: Deps, kommune: Kommune, hvem: { fnr: string; fodt: Dato; navn: string }): Promise<Person> {
+  const { fnr, fodt, navn } = hvem;
+  return deps.base.skriv({ slag: "system", kommune: kommune.nummer }, (tx) =>
+    personFor(tx, { kommune: kommune.nummer, fnr, navn, fodt, na: deps.klokke.na() }),
+  );
+}
+
+/** Whoever logs in as one who is dead is nobody. */
+function innbyggerI(kommune: Kommune, person: Person): Innbygger | null {
   if (person.dod !== null) return null;
   return { slag: "innbygger", kommune: kommune.nummer, person: person.id, navn: person.navn };
 }

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { type Base, lagBase } from "../../src/grunnmur/db/base.ts";
-import { DATABASE, lesPassord, ROLLE } from "../../src/grunnmur/db/innebygd/klynge.ts";
+import { adresseTil } from "../../src/grunnmur/db/innebygd/adresse.ts";
 import { lagLogg } from "../../src/grunnmur/logg.ts";
 import { ROT } from "./hus.ts";
 import { medDatabase } from "./url.ts";
@@ -53,8 +53,7 @@ export class Sted implements AsyncDisposable {
   /** The address of the database as it is now: our own PostgreSQL has a new port after each start. */
   get url(): string {
     if (this.#server !== null) return medDatabase(this.#server, this.#database);
-    const mappe = join(this.#mappe, "pg");
-    return `postgres://${ROLLE}:${lesPassord(mappe)}@127.0.0.1:${this.#postmaster()[3]}/${DATABASE}`;
+    return adresseTil(join(this.#mappe, "pg"), Number(this.#postmaster()[3]));
   }
 
   base(maks = 4): Base {

@@ -1,3 +1,4 @@
+import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Lesing } from "../../grunnmur/db/base.ts";
 import type { Apningstid, Enhet, Kommune, Utfall } from "./typer.ts";
 
@@ -11,7 +12,15 @@ function velg(les: Lesing) {
     .select(["k.forelopig_dager", "k.forelopig_ved_frist", "k.minn_dager_for", "k.minn_dager_etter", "k.slutt_uker"])
     .select("k.utbetalingskonto")
     .select(["k.nav_apent", "k.vakt_telefon", "k.vakt_nb", "k.vakt_nn"])
-    .select(["e.id as embete_id", "e.navn_nb as embete_nb", "e.navn_nn as embete_nn"]);
+    .select(["e.id as embete_id", "e.navn_nb as embete_nb", "e.navn_nn as embete_nn"])
+    .select((v) =>
+      jsonArrayFrom(
+        v
+          .selectFrom("enhet as u")
+          .select(["u.id", "u.slag", "u.skjermet", "u.navn_nb", "u.navn_nn", "u.telefon", "u.postadresse"])
+          .whereRef("u.kommune", "=", "k.nummer"),
+      ).as("enheter"),
+    );
 }
 
 /** "09:00-15:00" as it is kept; "" is a day when nobody is there. */
@@ -22,7 +31,7 @@ function apningstidFra(lagret: string): Apningstid | null {
 
 type Rad = Awaited<ReturnType<ReturnType<typeof velg>["executeTakeFirstOrThrow"]>>;
 
-function fraRad(r: Rad, enheter: readonly Enhet[]): Kommune {
+function fraRad(r: Rad): Kommune {
   return {
     nummer: r.nummer,
     slug: r.slug,
@@ -50,31 +59,22 @@ function fraRad(r: Rad, enheter: readonly Enhet[]): Kommune {
       apent: r.nav_apent.map(apningstidFra),
       vakt: r.vakt_telefon && r.vakt_nb && r.vakt_nn ? { telefon: r.vakt_telefon, hvem: { nb: r.vakt_nb, nn: r.vakt_nn } } : null,
     },
-    enheter,
+    enheter: r.enheter.map((u) => ({
+      id: u.id,
+      slag: u.slag as Enhet["slag"],
+      skjermet: u.skjermet,
+      navn: { nb: u.navn_nb, nn: u.navn_nn },
+      telefon: u.telefon,
+      postadresse: u.postadresse,
+    })),
   };
-}
-
-async function enheterI(les: Lesing, nummer: string): Promise<Enhet[]> {
-  const rader = await les.db
-    .selectFrom("enhet")
-    .select(["id", "slag", "skjermet", "navn_nb", "navn_nn", "telefon", "postadresse"])
-    .where("kommune", "=", nummer)
-    .execute();
-  return rader.map((r) => ({
-    id: r.id,
-    slag: r.slag as Enhet["slag"],
-    skjermet: r.skjermet,
-    navn: { nb: r.navn_nb, nn: r.navn_nn },
-    telefon: r.telefon,
-    postadresse: r.postadresse,
-  }));
 }
 
 /** The kommune with this slug ("asker") or number ("3203"), or null. */
 export async function finnKommune(les: Lesing, slugEllerNummer: string): Promise<Kommune | null> {
   const felt = /^\d{4}$/.test(slugEllerNummer) ? "k.nummer" : "k.slug";
   const rad = await velg(les).where(felt, "=", slugEllerNummer).executeTakeFirst();
-  return rad ? fraRad(rad, await enheterI(les, rad.nummer)) : null;
+  return rad ? fraRad(rad) : null;
 }
 
 export interface Kommunerad {

@@ -3,21 +3,6 @@ import type { Dato } from "../../lov/kjerne/dato.ts";
 import type { Malform, Spor } from "../kommune/index.ts";
 import type { NyPost, Part } from "./typer.ts";
 
-/** The next case number of the kommune and year. The row is the lock: two at once get two numbers. */
-export async function nesteSaksnummer(
-  tx: Transaksjon,
-  kommune: string,
-  aar: number,
-): Promise<{ aar: number; lopenummer: number }> {
-  const { siste } = await tx.db
-    .insertInto("saksnummer")
-    .values({ kommune, aar, siste: 1 })
-    .onConflict((k) => k.columns(["kommune", "aar"]).doUpdateSet((v) => ({ siste: v("saksnummer.siste", "+", 1) })))
-    .returning("siste")
-    .executeTakeFirstOrThrow();
-  return { aar, lopenummer: siste };
-}
-
 /** Does the person have a protected address? Then the case goes to the unit for those. */
 export async function erSkjermet(tx: Transaksjon, kommune: string, person: string): Promise<boolean> {
   const rad = await tx.db
@@ -32,7 +17,6 @@ export async function erSkjermet(tx: Transaksjon, kommune: string, person: strin
 export interface Sakrad {
   readonly kommune: string;
   readonly aar: number;
-  readonly lopenummer: number;
   readonly soknad: string | null;
   readonly person: string;
   readonly spor: Spor;
@@ -43,13 +27,24 @@ export interface Sakrad {
   readonly na: Temporal.Instant;
 }
 
-export async function settInnSak(tx: Transaksjon, s: Sakrad): Promise<string> {
-  const { id } = await tx.db
+/**
+ * Writes a case under the next number of its kommune and year. The row of the number is the lock: two at once get two numbers, and the
+ * second waits until the first is committed, so this is done as late as it can be.
+ */
+export async function settInnSak(tx: Transaksjon, s: Sakrad): Promise<{ id: string; lopenummer: number }> {
+  return tx.db
+    .with("n", (db) =>
+      db
+        .insertInto("saksnummer")
+        .values({ kommune: s.kommune, aar: s.aar, siste: 1 })
+        .onConflict((k) => k.columns(["kommune", "aar"]).doUpdateSet((v) => ({ siste: v("saksnummer.siste", "+", 1) })))
+        .returning("siste"),
+    )
     .insertInto("sak")
-    .values({
+    .values((v) => ({
       kommune: s.kommune,
       aar: s.aar,
-      lopenummer: s.lopenummer,
+      lopenummer: v.selectFrom("n").select("siste"),
       soknad: s.soknad,
       person: s.person,
       spor: s.spor,
@@ -58,10 +53,9 @@ export async function settInnSak(tx: Transaksjon, s: Sakrad): Promise<string> {
       sprak: s.sprak,
       opprettet: s.na,
       mottatt_dato: s.mottattDato,
-    })
-    .returning("id")
+    }))
+    .returning(["id", "lopenummer"])
     .executeTakeFirstOrThrow();
-  return id;
 }
 
 export async function settInnParter(

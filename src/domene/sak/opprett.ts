@@ -7,7 +7,7 @@ import { leggOppgaver, type Oppgaveslag } from "../oppgave/index.ts";
 import type { Aktor } from "../tilgang/index.ts";
 import { startFrister } from "./frist.sql.ts";
 import { noter, type Tidspunkt } from "./hendelse.sql.ts";
-import { erSkjermet, nesteSaksnummer, settInnParter, settInnPoster, settInnSak } from "./opprett.sql.ts";
+import { erSkjermet, settInnParter, settInnPoster, settInnSak } from "./opprett.sql.ts";
 import type { Fristslag, NyPost, Plass } from "./typer.ts";
 
 export interface NySak {
@@ -61,27 +61,18 @@ async function opprettEn(
 ): Promise<OpprettetSak> {
   const kommune = ny.kommune.nummer;
   const enhet = enhetForSpor(ny.kommune, spor, await erSkjermet(tx, kommune, ny.person)).id;
-  const nummer = await nesteSaksnummer(tx, kommune, Number(ny.mottattDato.slice(0, 4)));
-  const id = await settInnSak(tx, { ...ny, kommune, spor, enhet, ...nummer, na: tid.na });
-  await settInnParter(
-    tx,
-    kommune,
-    id,
-    ny.parter.filter((p) => p.spor?.includes(spor) ?? true),
-    tid.idag,
-  );
-  await settInnPoster(tx, kommune, id, poster, 0);
-  const frister = await startKlokker(tx, tid, ny, spor, id, enhet);
-  const nummertekst = `${nummer.aar}/${nummer.lopenummer}`;
-  await noter(tx, {
-    kommune,
-    sak: id,
-    slag: "sak.opprettet",
-    data: { nummer: nummertekst, poster: poster.map((p) => p.tjeneste) },
-    aktor,
-    na: tid.na,
-  });
-  return { id, nummer: nummertekst, spor, poster, frister };
+  const aar = Number(ny.mottattDato.slice(0, 4));
+  const { id, lopenummer } = await settInnSak(tx, { ...ny, kommune, spor, enhet, aar, na: tid.na });
+  const nummer = `${aar}/${lopenummer}`;
+  const parter = ny.parter.filter((p) => p.spor?.includes(spor) ?? true);
+  const data = { nummer, poster: poster.map((p) => p.tjeneste) };
+  const [frister] = await Promise.all([
+    startKlokker(tx, tid, ny, spor, id, enhet),
+    settInnParter(tx, kommune, id, parter, tid.idag),
+    settInnPoster(tx, kommune, id, poster, 0),
+    noter(tx, { kommune, sak: id, slag: "sak.opprettet", data, aktor, na: tid.na }),
+  ]);
+  return { id, nummer, spor, poster, frister };
 }
 
 const OPPGAVE_FOR = {

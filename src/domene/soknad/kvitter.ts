@@ -44,13 +44,13 @@ async function sendFor(tx: Transaksjon, aktor: Aktor, tid: Tidspunkt, ord: Kvitt
   const svarInnen = k.frister.find((f) => f.slag === "forelopig_svar")?.sisteDag;
   sikre(sak && svarInnen, "a new case has a month's clock");
   const mal = k.frister.find((f) => f.slag === "vedtak" && f.art === "maal")?.sisteDag ?? null;
-  const navn = { nb: await tjenestenavn(tx, kommune.nummer, "nb"), nn: await tjenestenavn(tx, kommune.nummer, "nn") };
+  const navn = await tjenestenavn(tx, kommune.nummer);
   return sendBrev(tx, aktor, tid, {
     sak,
     kommune,
     navn: aktor.slag === "ansatt" ? [{ navn: aktor.navn, rolle: "saksbehandler" }] : [],
     bygg: (hode, { sprak }) => {
-      const sokteOm = k.poster.map((p) => (kallesVedOrdene(p.tjeneste) ? p.onsket : (navn[sprak](p.tjeneste ?? "") ?? p.onsket)));
+      const sokteOm = k.poster.map((p) => (kallesVedOrdene(p.tjeneste) ? p.onsket : (navn(sprak)(p.tjeneste ?? "") ?? p.onsket)));
       const mottatt = ord.kvittering.mottattDato;
       return kvitteringsbrev({ ...hode, mottatt, kanal, sokteOm, medDineOrd, svarInnen, mal, haster }, sprak);
     },

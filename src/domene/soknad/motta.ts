@@ -33,13 +33,16 @@ export interface Innkommet extends Omit<Soknadsrad, "kommune" | "person"> {
 export async function motta(tx: Transaksjon, aktor: Aktor, tid: Tidspunkt, inn: Innkommet): Promise<Kvittering | null> {
   const kommune = inn.kommune.nummer;
   sikre(inn.poster.length > 0, "an application asks for something");
-  const soknad = await settInnSoknad(tx, { ...inn, kommune, person: inn.person.id });
+  const [soknad, parter] = await Promise.all([
+    settInnSoknad(tx, { ...inn, kommune, person: inn.person.id }),
+    parterFor(tx, inn, tid.idag),
+  ]);
   if (soknad === null) return null;
   const saker = await opprett(tx, aktor, tid, {
     kommune: inn.kommune,
     soknad,
     person: inn.person.id,
-    parter: await parterFor(tx, inn, tid.idag),
+    parter,
     mottattDato: inn.mottattDato,
     haster: inn.haster === "i_dag",
     sprak: inn.sprak,
@@ -78,10 +81,16 @@ async function leggISaken(
 ): Promise<void> {
   const { tittel, tekst } = inn.dokument(spor);
   const felles = { kommune: inn.kommune.nummer, sak, fra: inn.fra, dato: inn.mottattDato, na: tid.na };
-  await arkiver(tx, { ...felles, slag: "soknad", tittel, fil: { bytes: Buffer.from(tekst), mime: "text/plain" } });
-  for (const { filnavn, fil } of inn.vedlegg) await arkiver(tx, { ...felles, slag: "vedlegg", tittel: filnavn, fil });
   const data = { kanal: inn.kanal, soknad };
-  await noter(tx, { kommune: inn.kommune.nummer, sak, slag: "soknad.mottatt", data, aktor, na: tid.na });
+  // One file at a time: they may be large.
+  const vedlegg = async () => {
+    for (const { filnavn, fil } of inn.vedlegg) await arkiver(tx, { ...felles, slag: "vedlegg", tittel: filnavn, fil });
+  };
+  await Promise.all([
+    arkiver(tx, { ...felles, slag: "soknad", tittel, fil: { bytes: Buffer.from(tekst), mime: "text/plain" } }),
+    vedlegg(),
+    noter(tx, { kommune: inn.kommune.nummer, sak, slag: "soknad.mottatt", data, aktor, na: tid.na }),
+  ]);
 }
 
 function kvitterForSak({ kommune, person }: Innkommet, { id, nummer, spor, poster, frister }: OpprettetSak): Kvitteringssak {

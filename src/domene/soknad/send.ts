@@ -48,11 +48,8 @@ export async function send(
   const kan = (await representasjoner(tx, aktor.kommune, aktor.person, tid.idag)).for;
   const om = omFra(svar.verdi, kan);
   if (!om.ok) return nei({ grunn: "mangler_svar", feil: [{ side: "om_deg", id: om.nei.felt, kode: "mangler" }] });
-  const kvittering = await somKommunen(tx, aktor.kommune, (k) =>
-    taImot(k, aktor, tid, inn.kommune, utkast, svar.verdi, om.verdi),
-  );
   await taBortUtkast(tx, aktor, utkast.id);
-  return ja(kvittering);
+  return ja(await somKommunen(tx, aktor.kommune, (k) => taImot(k, aktor, tid, inn.kommune, utkast, svar.verdi, om.verdi)));
 }
 
 async function taImot(
@@ -64,9 +61,10 @@ async function taImot(
   svar: Svar,
   lestOm: Om,
 ): Promise<Kvittering> {
-  const { person, om } = await denDetGjelder(tx, aktor, tid, lestOm);
+  const [{ person, om }, navnPa] = await Promise.all([denDetGjelder(tx, aktor, tid, lestOm), tjenestenavn(tx, kommune.nummer)]);
   const sprak = sprakFor(svar, person, kommune);
-  const navn = await tjenestenavn(tx, kommune.nummer, sprak);
+  const navn = navnPa(sprak);
+  if (person.id === aktor.person) await settKontakt(tx, aktor.kommune, person.id, kontaktI(svar, person));
   const gjelder = { slag: om.slag, navn: om.slag === "selv" ? person.navn : om.navn };
   const grunnlag = {
     sprak,
@@ -98,8 +96,7 @@ async function taImot(
     vedlegg: utkast.vedlegg.map((v) => ({ filnavn: v.filnavn, fil: { id: v.fil } })),
   });
   sikre(kvittering, "the draft is held, so its key is not used before");
-  if (person.id === aktor.person) await settKontakt(tx, aktor.kommune, person.id, kontaktI(svar, person));
-  else {
+  if (person.id !== aktor.person) {
     // The one it is about did not press the button: a letter says what was sent. Where it cannot be made, the case is there all the same.
     await sendKvittering(tx, aktor, tid, { kommune, kvittering, kanal: "digital", haster: haster === "i_dag", medDineOrd: "" });
   }

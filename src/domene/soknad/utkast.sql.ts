@@ -1,3 +1,4 @@
+import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { z } from "zod";
 import type { Lesing, Transaksjon } from "../../grunnmur/db/base.ts";
 import { json } from "../../grunnmur/db/json.ts";
@@ -40,63 +41,61 @@ const sideskjema: z.ZodType<Side> = z.object({
 });
 const dataskjema = z.object({ sider: z.record(z.string(), sideskjema) });
 
-function velg(les: Lesing, aktor: Innbygger) {
+function mine(les: Lesing, aktor: Innbygger) {
   return les.db
     .selectFrom("utkast")
-    .select(["id", "data", "opprettet", "endret", "slettes", "versjon"])
     .where("kommune", "=", aktor.kommune)
     .where("eier", "=", aktor.person)
     .where("slag", "=", "soknad");
 }
+
+function velg(les: Lesing, aktor: Innbygger) {
+  return mine(les, aktor)
+    .select(["id", "data", "opprettet", "endret", "slettes", "versjon"])
+    .select((v) =>
+      jsonArrayFrom(
+        v
+          .selectFrom("utkast_fil as u")
+          .innerJoin("fil as f", (j) => j.onRef("f.kommune", "=", "u.kommune").onRef("f.id", "=", "u.fil"))
+          .select(["u.fil", "u.filnavn", "f.mime", "f.storrelse", "f.kontroll"])
+          .whereRef("u.kommune", "=", "utkast.kommune")
+          .whereRef("u.utkast", "=", "utkast.id")
+          .orderBy("f.lagret_at")
+          .orderBy("u.filnavn"),
+      ).as("vedlegg"),
+    );
+}
 type Rad = Awaited<ReturnType<ReturnType<typeof velg>["executeTakeFirstOrThrow"]>>;
 
-function fraRad(r: Rad, vedlegg: readonly Vedlegg[]): Utkast {
+function fraRad(r: Rad): Utkast {
   const { sider } = dataskjema.parse(r.data);
   const svar: Svar = Object.assign({}, ...Object.values(sider).map((s) => s.svar));
   const { id, versjon, opprettet, endret } = r;
+  const vedlegg = r.vedlegg.map((v) => ({ ...v, mime: v.mime as Filtype }));
   return { id, versjon, opprettet, endret, slettes: dato(r.slettes), sider, svar, vedlegg };
-}
-
-async function vedleggTil(les: Lesing, kommune: string, utkast: string): Promise<Vedlegg[]> {
-  const rader = await les.db
-    .selectFrom("utkast_fil as u")
-    .innerJoin("fil as f", (j) => j.onRef("f.kommune", "=", "u.kommune").onRef("f.id", "=", "u.fil"))
-    .select(["u.fil", "u.filnavn", "f.mime", "f.storrelse", "f.kontroll"])
-    .where("u.kommune", "=", kommune)
-    .where("u.utkast", "=", utkast)
-    .orderBy("f.lagret_at")
-    .orderBy("u.filnavn")
-    .execute();
-  return rader.map((r) => ({ ...r, mime: r.mime as Filtype }));
 }
 
 /** The resident's own draft, or null. */
 export async function finnUtkast(les: Lesing, aktor: Innbygger, id: string): Promise<Utkast | null> {
   const rad = await velg(les, aktor).where("id", "=", id).executeTakeFirst();
-  return rad ? fraRad(rad, await vedleggTil(les, aktor.kommune, id)) : null;
+  return rad ? fraRad(rad) : null;
 }
 
-/** The same, held until the transaction ends: two devices, or fifty clicks, come after each other. */
+/** The same, held until the transaction ends: two devices, or fifty clicks, come after each other. It is read when it is held, and not before. */
 export async function laasUtkast(tx: Transaksjon, aktor: Innbygger, id: string): Promise<Utkast | null> {
-  const rad = await velg(tx, aktor).where("id", "=", id).forUpdate().executeTakeFirst();
-  return rad ? fraRad(rad, await vedleggTil(tx, aktor.kommune, id)) : null;
+  const holdt = await mine(tx, aktor).select("id").where("id", "=", id).forUpdate().executeTakeFirst();
+  return holdt ? finnUtkast(tx, aktor, id) : null;
 }
 
 /** The resident's drafts, newest first. */
 export async function utkastFor(les: Lesing, aktor: Innbygger): Promise<Utkast[]> {
   const rader = await velg(les, aktor).orderBy("endret", "desc").limit(grenser.soknad.utkast).execute();
-  const utkast: Utkast[] = [];
-  for (const rad of rader) utkast.push(fraRad(rad, await vedleggTil(les, aktor.kommune, rad.id)));
-  return utkast;
+  return rader.map(fraRad);
 }
 
 export async function antallUtkast(les: Lesing, aktor: Innbygger): Promise<number> {
-  const { antall } = await les.db
-    .selectFrom("utkast")
+  const { antall } = await mine(les, aktor)
     .select((v) => v.fn.countAll<number>().as("antall"))
-    .where("kommune", "=", aktor.kommune)
-    .where("eier", "=", aktor.person)
-    .where("slag", "=", "soknad")
     .executeTakeFirstOrThrow();
   return antall;
 }

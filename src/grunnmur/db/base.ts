@@ -80,14 +80,18 @@ async function transaksjon<T>(
   navn: Setningsnavn,
 ): Promise<T> {
   const klient = await pool.connect();
+  const laan: Laan = { klient, slutt: false };
   let odelagt = false;
   try {
-    // One round trip: the transaction begins and says who it is.
-    await klient.query(`${begin}; ${omfangSql(omfang)}`);
-    const svar = await fn(kyselyFor(klient, navn));
-    if (erNei(svar)) await klient.query("rollback");
+    // One message: the transaction begins and says who it is. Nobody waits for the answer: where it is a refusal, so is everything after it.
+    const begynt = klient.query(`${begin}; ${omfangSql(omfang)}`);
+    const [beginSvar, fnSvar] = await Promise.allSettled([begynt, fn(kyselyFor(laan, navn))]);
+    laan.slutt = true;
+    if (beginSvar.status === "rejected") throw beginSvar.reason;
+    if (fnSvar.status === "rejected") throw fnSvar.reason;
+    if (erNei(fnSvar.value)) await klient.query("rollback");
     else await bekreft(klient);
-    return svar;
+    return fnSvar.value;
   } catch (feil) {
     await klient.query("rollback").catch(() => {
       odelagt = true;
@@ -121,11 +125,22 @@ async function medNyeForsok<T>(fn: () => Promise<T>): Promise<T> {
 
 type Setningsnavn = ReturnType<typeof lagForberedt>;
 
-/** Kysely over one connection that somebody else begins, ends and gives back. */
-function kyselyFor(klient: pg.PoolClient, navn: Setningsnavn): Kysely<DB> {
+/** A connection while one transaction has it. */
+interface Laan {
+  readonly klient: pg.PoolClient;
+  slutt: boolean;
+}
+
+/**
+ * Kysely over one connection that somebody else begins, ends and gives back. Several statements may be asked before the first is answered: they
+ * run in that order. What is asked after the end (of several at once, one failed and another went on) reaches nobody.
+ */
+function kyselyFor(laan: Laan, navn: Setningsnavn): Kysely<DB> {
   const laant = {
-    query: (text: string, verdier: readonly unknown[]) =>
-      klient.query({ text, values: verdier.map(tilPostgres), name: navn(text) } as pg.QueryConfig),
+    query: (text: string, verdier: readonly unknown[]) => {
+      sikre(!laan.slutt, "a transaction is asked while it lasts");
+      return laan.klient.query({ text, values: verdier.map(tilPostgres), name: navn(text) } as pg.QueryConfig);
+    },
     release: () => undefined,
   } as unknown as PostgresPoolClient;
   const dialekt = new PostgresDialect({ pool: { connect: async () => laant, end: async () => undefined, options: {} } });

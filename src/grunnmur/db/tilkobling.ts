@@ -20,6 +20,8 @@ export function lagPool(valg: Poolvalg, logg: Logg): pg.Pool {
     max: valg.maks,
     types: typelesere,
     application_name: "trappa",
+    // Statements that do not wait for each other's answers go together, in the order they were asked.
+    pipeline: true,
     connectionTimeoutMillis: grenser.database.ventPaTilkoblingMs,
     statement_timeout: grenser.database.setningMs,
     lock_timeout: grenser.database.laasMs,

@@ -1,4 +1,4 @@
-import type { Base } from "../db/base.ts";
+import type { Base, Lesing } from "../db/base.ts";
 import type { Klokke } from "../klokke.ts";
 import type { Resultat } from "../resultat.ts";
 import { type Aktor, type Arbeidssted, finnAktor, finnArbeidssteder, type Hvor } from "./aktor.ts";
@@ -13,8 +13,19 @@ import { type Dor, forleng, hentOkt, type Okt, ryddOkter, trengerForlengelse } f
 
 /** Who is at the door, for the pages. Holds nothing of any request. */
 export interface Identitet {
-  /** The living session of a request and who that is here. Being used keeps the session alive. `hvor` null: a page outside every kommune. */
-  hvem(foresporsel: Request, hvor: Hvor | null): Promise<{ readonly okt: Okt | null; readonly aktor: Aktor }>;
+  /** The living session of a request. Being used keeps it alive. */
+  okt(foresporsel: Request): Promise<Okt | null>;
+  /**
+   * The same, with what a page has to look up about it, in one reading: as the system, in the kommune with this slug when there is one; as
+   * the public where nobody is logged in.
+   */
+  iOkten<T>(
+    foresporsel: Request,
+    slug: string | null,
+    finn: (les: Lesing, okt: Okt | null) => Promise<T>,
+  ): Promise<{ readonly okt: Okt | null; readonly funnet: T }>;
+  /** Who the session's person is at a place. `les`: the reading of `iOkten`. */
+  aktor(les: Lesing, okt: Okt | null, hvor: Hvor | null): Promise<Aktor>;
   /** The desks that a logged-in employee may go to. */
   arbeidssteder(okt: Okt): Promise<Arbeidssted[]>;
   startInnlogging(foresporsel: Request, dor: Dor, hjem?: string): Promise<Resultat<Response, Innloggingsnekt>>;
@@ -47,7 +58,9 @@ export function lagIdentitet({ base, klokke, hemmelighet, dorer }: Identitetsval
   const klienter = { innbygger: lagOidcKlient(dorer.innbygger), ansatt: lagOidcKlient(dorer.ansatt) };
   const deler: Innloggingsdeler = { base, klokke, hemmelighet, kaker, dorer: klienter };
   return {
-    hvem: (foresporsel, hvor) => hvem(deler, foresporsel, hvor),
+    okt: async (foresporsel) => (await iOkten(deler, foresporsel, null, async () => null)).okt,
+    iOkten: (foresporsel, slug, finn) => iOkten(deler, foresporsel, slug, finn),
+    aktor: (les, okt, hvor) => finnAktor(les, okt, hvor, klokke.idag()),
     arbeidssteder: (okt) => base.les(SYSTEM, (les) => finnArbeidssteder(les, okt, klokke.idag())),
     startInnlogging: (foresporsel, dor, hjem) => startInnlogging(deler, foresporsel, dor, hjem),
     fullforInnlogging: (foresporsel) => fullforInnlogging(deler, foresporsel),
@@ -59,14 +72,18 @@ export function lagIdentitet({ base, klokke, hemmelighet, dorer }: Identitetsval
   };
 }
 
-async function hvem({ base, klokke, kaker }: Innloggingsdeler, foresporsel: Request, hvor: Hvor | null) {
+async function iOkten<T>(
+  { base, klokke, kaker }: Innloggingsdeler,
+  foresporsel: Request,
+  slug: string | null,
+  finn: (les: Lesing, okt: Okt | null) => Promise<T>,
+): Promise<{ okt: Okt | null; funnet: T }> {
   const token = kaker.les(foresporsel, "okt");
-  const ingen = { okt: null, aktor: { slag: "anonym" } } as const;
-  if (token === undefined) return ingen;
+  if (token === undefined) return base.les({ slag: "offentlig" }, async (les) => ({ okt: null, funnet: await finn(les, null) }));
   const na = klokke.na();
-  const svar = await base.les(SYSTEM, async (les) => {
+  const svar = await base.les(slug === null ? SYSTEM : { ...SYSTEM, kommuneslug: slug }, async (les) => {
     const okt = await hentOkt(les, token, na);
-    return okt ? { okt, aktor: await finnAktor(les, okt, hvor, klokke.idag()) } : ingen;
+    return { okt, funnet: await finn(les, okt) };
   });
   const { okt } = svar;
   // A list that looks for news by itself is not a person at work: it does not keep the session alive.

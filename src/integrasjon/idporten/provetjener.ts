@@ -70,8 +70,10 @@ async function svarPa(ident: Identitet, foresporsel: Request): Promise<Response>
       const { kaker, videre } = await ident.loggUt(foresporsel);
       return Response.json(videre, { headers: kaker.map((kake): [string, string] => ["set-cookie", kake]) });
     }
-    default:
-      return Response.json(await ident.hvem(foresporsel, null));
+    default: {
+      const { okt, funnet } = await ident.iOkten(foresporsel, null, (les, okt) => ident.aktor(les, okt, null));
+      return Response.json({ okt, aktor: funnet });
+    }
   }
 }
 

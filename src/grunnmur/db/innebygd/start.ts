@@ -5,9 +5,10 @@ import { createServer } from "node:net";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as vent } from "node:timers/promises";
 import { grenser } from "../../grenser.ts";
+import { adresseTil, SOKKELMAPPE, skrivTilgangsregler } from "./adresse.ts";
 import { finnBinarer } from "./binarer.ts";
 import { type Kjoremate, velgKjoremate } from "./bruker.ts";
-import { DATABASE, lesPassord, ROLLE, sorgForKlynge } from "./klynge.ts";
+import { sorgForKlynge } from "./klynge.ts";
 import { taLaas } from "./laas.ts";
 import { noenStarI, starI } from "./prosess.ts";
 import { Startfeil } from "./startfeil.ts";
@@ -29,7 +30,7 @@ export interface Valg {
 }
 
 /**
- * Starts the PostgreSQL that npm has brought, on a free port of 127.0.0.1. It ends when this process does.
+ * Starts the PostgreSQL that npm has brought, on a socket of its own and a free port of 127.0.0.1. It ends when this process does.
  * Call it from the main thread: the kernel ties PostgreSQL's life to the thread that starts it.
  * Refuses with a {@link Startfeil} when another Trappa has the folder, or when there is no PostgreSQL for this machine.
  */
@@ -43,9 +44,9 @@ export async function startInnebygdPostgres(valg: Valg): Promise<InnebygdPostgre
     sorgForKlynge(binarer, mate, mappe, valg.kanLageDatabaser ? "createdb" : "nocreatedb");
     sorgForEier(mappe, mate);
     await ventPaGammel(mappe);
+    skrivTilgangsregler(mappe);
     const { prosess, port } = await startProsess(binarer.postgres, mate, mappe, valg.holdbar ?? true);
-    const url = `postgres://${ROLLE}:${lesPassord(mappe)}@127.0.0.1:${port}/${DATABASE}`;
-    return { url, stopp: () => stopp(prosess).finally(slippLaas) };
+    return { url: adresseTil(mappe, port), stopp: () => stopp(prosess).finally(slippLaas) };
   } catch (feil) {
     slippLaas();
     throw feil;
@@ -116,7 +117,7 @@ async function startProsess(
 function serverargumenter(mappe: string, port: number, holdbar: boolean): string[] {
   const innstillinger = {
     listen_addresses: "127.0.0.1",
-    unix_socket_directories: "",
+    unix_socket_directories: SOKKELMAPPE,
     // An error message quotes the values it is about, so errors stay out of the log.
     log_min_messages: "log",
     log_min_error_statement: "panic",
