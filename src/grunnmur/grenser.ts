@@ -20,7 +20,7 @@ export const grenser = {
     laasMs: 10_000,
     ledigITransaksjonMs: 30_000,
     /** Different statements that a connection keeps the plans of; each takes some 100 kB in PostgreSQL, on every connection. */
-    forberedte: 200,
+    forberedte: 300,
     /** How many times a transaction that lost a race (40001, 40P01) is tried again. */
     nyeForsok: 4,
     migrasjonMs: 10 * 60_000,

@@ -6,7 +6,7 @@ import type { Logg } from "../logg.ts";
 import { sikre } from "../resultat.ts";
 import { erKapplop } from "./brudd.ts";
 import { lagForberedt } from "./forberedt.ts";
-import { type Omfang, omfangSql } from "./omfang.ts";
+import { type Omfang, omfangSql, roller } from "./omfang.ts";
 import { lagPool } from "./tilkobling.ts";
 import type { DB } from "./typer.ts";
 import { tilPostgres } from "./verdier.ts";
@@ -70,6 +70,9 @@ export async function somKommunen<T>(tx: Transaksjon, kommune: string, fn: (tx: 
 
 async function settOmfang(tx: Transaksjon, omfang: Omfang): Promise<void> {
   await sql.raw(omfangSql(omfang)).execute(tx.db);
+  const laan = laant.get(tx.db);
+  sikre(laan, "a transaction has a connection");
+  laan.rolle = roller[omfang.slag];
 }
 
 async function transaksjon<T>(
@@ -80,7 +83,7 @@ async function transaksjon<T>(
   navn: Setningsnavn,
 ): Promise<T> {
   const klient = await pool.connect();
-  const laan: Laan = { klient, slutt: false };
+  const laan: Laan = { klient, rolle: roller[omfang.slag], slutt: false };
   let odelagt = false;
   try {
     // One message: the transaction begins and says who it is. Nobody waits for the answer: where it is a refusal, so is everything after it.
@@ -128,21 +131,27 @@ type Setningsnavn = ReturnType<typeof lagForberedt>;
 /** A connection while one transaction has it. */
 interface Laan {
   readonly klient: pg.PoolClient;
+  /** Who the transaction is now. */
+  rolle: string;
   slutt: boolean;
 }
+
+const laant = new WeakMap<Kysely<DB>, Laan>();
 
 /**
  * Kysely over one connection that somebody else begins, ends and gives back. Several statements may be asked before the first is answered: they
  * run in that order. What is asked after the end (of several at once, one failed and another went on) reaches nobody.
  */
 function kyselyFor(laan: Laan, navn: Setningsnavn): Kysely<DB> {
-  const laant = {
+  const klient = {
     query: (text: string, verdier: readonly unknown[]) => {
       sikre(!laan.slutt, "a transaction is asked while it lasts");
-      return laan.klient.query({ text, values: verdier.map(tilPostgres), name: navn(text) } as pg.QueryConfig);
+      return laan.klient.query({ text, values: verdier.map(tilPostgres), name: navn(text, laan.rolle) } as pg.QueryConfig);
     },
     release: () => undefined,
   } as unknown as PostgresPoolClient;
-  const dialekt = new PostgresDialect({ pool: { connect: async () => laant, end: async () => undefined, options: {} } });
-  return new Kysely<DB>({ dialect: dialekt });
+  const dialekt = new PostgresDialect({ pool: { connect: async () => klient, end: async () => undefined, options: {} } });
+  const db = new Kysely<DB>({ dialect: dialekt });
+  laant.set(db, laan);
+  return db;
 }

@@ -6,17 +6,24 @@ import { grenser } from "../grenser.ts";
 import { lagLogg } from "../logg.ts";
 import { lagBase } from "./base.ts";
 import { lagForberedt } from "./forberedt.ts";
-import type { Omfang } from "./omfang.ts";
+import { type Omfang, roller } from "./omfang.ts";
 
 describe("a statement that comes again", () => {
-  it("gets a name the third time, the same each time, and another than the next one's", () => {
+  it("gets a name the third time, the same each time, and another than the next one's, or another role's", () => {
     const navn = lagForberedt();
-    expect(["a", "a", "a", "b", "a", "b", "b"].map(navn)).toEqual([undefined, undefined, "t0", undefined, "t0", undefined, "t1"]);
+    const svar = ["a", "a", "a", "b", "a", "b", "b"].map((setning) => navn(setning, "leser"));
+    expect(svar).toEqual([undefined, undefined, "t0", undefined, "t0", undefined, "t1"]);
+    expect(["leser", "skriver", "skriver", "skriver"].map((rolle) => navn("a", rolle))).toEqual([
+      "t0",
+      undefined,
+      undefined,
+      "t2",
+    ]);
   });
 
   it("is not kept when its columns are whatever the table has, nor beyond the limit", () => {
     const navn = lagForberedt();
-    const tre = (setning: string) => [navn(setning), navn(setning), navn(setning)][2];
+    const tre = (setning: string) => [1, 2, 3].map(() => navn(setning, "leser"))[2];
     expect([tre("select * from enhet"), tre('select "e".* from "enhet" as "e"')]).toEqual([undefined, undefined]);
     expect(tre("select count(*) from enhet")).toBe("t0");
     const navngitte = Array.from({ length: 2 * grenser.database.forberedte }, (_, i) => tre(`select ${i}`)).filter(Boolean);
@@ -59,7 +66,7 @@ describe("a plan that is kept", async () => {
         db,
       ),
     );
-    expect(rows[0]?.antall).toBe(1);
+    expect(rows[0]?.antall).toBe(new Set(ser.map(([{ slag }]) => roller[slag])).size);
     await en.lukk();
   });
 });

@@ -21,7 +21,8 @@ export type Omfang =
   | { readonly slag: "system"; readonly kommune?: string }
   | { readonly slag: "system"; readonly kommuneslug: string };
 
-const roller = {
+/** The database role of each scope. */
+export const roller = {
   offentlig: "trappa_offentlig",
   innbygger: "trappa_innbygger",
   ansatt: "trappa_ansatt",
