@@ -16,6 +16,8 @@ export interface Lesing {
   /** Tables of schema `trappa`. */
   readonly db: Kysely<DB>;
   readonly omfang: Omfang;
+  /** The connection behind `db`: for this file alone. */
+  readonly laan: Laan;
 }
 
 /** A transaction that may write. */
@@ -40,11 +42,9 @@ export interface Base {
 export function lagBase(url: string, logg: Logg, maksTilkoblinger: number = grenser.database.tilkoblinger): Base {
   const pool = lagPool({ url, maks: maksTilkoblinger }, logg);
   const navn = lagForberedt();
-  const kjor = <T>(begin: string, omfang: Omfang, fn: (db: Kysely<DB>) => Promise<T>) =>
-    transaksjon(pool, begin, omfang, fn, navn);
   return {
-    les: (omfang, fn) => kjor("begin read only", omfang, (db) => fn({ db, omfang })),
-    skriv: (omfang, fn) => medNyeForsok(() => kjor("begin", omfang, (db) => fn({ db, omfang, skriv: true }))),
+    les: (omfang, fn) => transaksjon(pool, "begin read only", omfang, fn, navn),
+    skriv: (omfang, fn) => medNyeForsok(() => transaksjon(pool, "begin", omfang, (les) => fn({ ...les, skriv: true }), navn)),
     lukk: () => pool.end(),
   };
 }
@@ -68,18 +68,17 @@ export async function somKommunen<T>(tx: Transaksjon, kommune: string, fn: (tx: 
   return svar;
 }
 
-async function settOmfang(tx: Transaksjon, omfang: Omfang): Promise<void> {
+/** Says who the transaction is from here on. For `somKommunen`, and for the demonstration, whose acts of several people are one transaction. */
+export async function settOmfang(tx: Transaksjon, omfang: Omfang): Promise<void> {
   await sql.raw(omfangSql(omfang)).execute(tx.db);
-  const laan = laant.get(tx.db);
-  sikre(laan, "a transaction has a connection");
-  laan.rolle = roller[omfang.slag];
+  tx.laan.rolle = roller[omfang.slag];
 }
 
 async function transaksjon<T>(
   pool: pg.Pool,
   begin: string,
   omfang: Omfang,
-  fn: (db: Kysely<DB>) => Promise<T>,
+  fn: (les: Lesing) => Promise<T>,
   navn: Setningsnavn,
 ): Promise<T> {
   const klient = await pool.connect();
@@ -88,7 +87,7 @@ async function transaksjon<T>(
   try {
     // One message: the transaction begins and says who it is. Nobody waits for the answer: where it is a refusal, so is everything after it.
     const begynt = klient.query(`${begin}; ${omfangSql(omfang)}`);
-    const [beginSvar, fnSvar] = await Promise.allSettled([begynt, fn(kyselyFor(laan, navn))]);
+    const [beginSvar, fnSvar] = await Promise.allSettled([begynt, fn({ db: kyselyFor(laan, navn), omfang, laan })]);
     laan.slutt = true;
     if (beginSvar.status === "rejected") throw beginSvar.reason;
     if (fnSvar.status === "rejected") throw fnSvar.reason;
@@ -136,8 +135,6 @@ interface Laan {
   slutt: boolean;
 }
 
-const laant = new WeakMap<Kysely<DB>, Laan>();
-
 /**
  * Kysely over one connection that somebody else begins, ends and gives back. Several statements may be asked before the first is answered: they
  * run in that order. What is asked after the end (of several at once, one failed and another went on) reaches nobody.
@@ -151,7 +148,5 @@ function kyselyFor(laan: Laan, navn: Setningsnavn): Kysely<DB> {
     release: () => undefined,
   } as unknown as PostgresPoolClient;
   const dialekt = new PostgresDialect({ pool: { connect: async () => klient, end: async () => undefined, options: {} } });
-  const db = new Kysely<DB>({ dialect: dialekt });
-  laant.set(db, laan);
-  return db;
+  return new Kysely<DB>({ dialect: dialekt });
 }

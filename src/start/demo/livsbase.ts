@@ -1,6 +1,5 @@
-import { sql } from "kysely";
-import type { Base, Transaksjon } from "../../grunnmur/db/base.ts";
-import { type Omfang, omfangSql } from "../../grunnmur/db/omfang.ts";
+import { type Base, settOmfang, type Transaksjon } from "../../grunnmur/db/base.ts";
+import type { Omfang } from "../../grunnmur/db/omfang.ts";
 import { Programfeil } from "../../grunnmur/resultat.ts";
 
 /**
@@ -11,8 +10,8 @@ import { Programfeil } from "../../grunnmur/resultat.ts";
  */
 export function livsbase(tx: Transaksjon): Base {
   const som = async <T>(omfang: Omfang, fn: (tx: Transaksjon) => Promise<T>): Promise<T> => {
-    await sql.raw(omfangSql(omfang)).execute(tx.db);
-    const svar = await fn({ db: tx.db, omfang, skriv: true });
+    await settOmfang(tx, omfang);
+    const svar = await fn({ ...tx, omfang });
     const grunn = nektet(svar);
     if (grunn !== null) throw new Programfeil(`an act of the demonstration is allowed, but was refused: ${grunn}`);
     return svar;
