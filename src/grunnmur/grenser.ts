@@ -120,6 +120,30 @@ export const grenser = {
     iEnFil: 5_000,
     filer: 50,
   },
+  /**
+   * A temporary place: words, beds of a place and of one offer, a price a night, how far back and ahead a stay may begin, how long it may be said to last, and how long until
+   * somebody talks with the one who lives there; and the places, visits, offers and waiting cases that are shown.
+   */
+  botilbud: {
+    tegnNavn: 100,
+    tegnAdresse: 200,
+    tegnOm: 1_000,
+    tegnKrever: 2_000,
+    tegnHvorfor: 2_000,
+    tegnHva: 1_000,
+    tegnSteg: 500,
+    senger: 200,
+    iEtTilbud: 16,
+    dognOre: 10_000_00,
+    dagerBak: 31,
+    dagerFram: 31,
+    dagerOpphold: 183,
+    nyVurderingDager: 30,
+    steder: 500,
+    historie: 50,
+    iEnSak: 200,
+    ventende: 100,
+  },
   /** A consent: whom it names, what it is about, why, and how many days it may hold. */
   samtykke: { tegnHvem: 200, tegnHva: 500, tegnFormal: 1_000, dager: 365 },
   /** What a person can say about oneself, and how many others one can give fullmakt to. */

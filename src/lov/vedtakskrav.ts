@@ -10,6 +10,7 @@ import { klagevei } from "./klagevei.ts";
 import { barnetsBeste, brukersSyn, type Medvirkningsfakta } from "./medvirkning.ts";
 import { vilkarskrav } from "./sosialtjenesteloven/p20a.ts";
 import { formkrav, type Stonadsform } from "./sosialtjenesteloven/p21.ts";
+import { type Botilbudsfakta, type Botilbudskravkode, botilbudskrav } from "./sosialtjenesteloven/p27.ts";
 import type { Vedtakstype } from "./vedtakstype.ts";
 
 export type Postutfall = "innvilget" | "delvis" | "avslag" | "avvist" | "trukket";
@@ -36,6 +37,8 @@ export interface Vedtakspost {
   readonly stonadsform?: { readonly form: Stonadsform; readonly fordi: string };
   /** A condition for økonomisk stønad, with how it is connected with the help; left out where it is not asked. */
   readonly stonadsvilkar?: { readonly vilkar: string; readonly sammenheng: string };
+  /** What has been done to find a temporary place; left out where none is asked for. */
+  readonly botilbud?: Botilbudsfakta;
 }
 
 export interface Vedtaksfakta extends Prosessvalg, Medvirkningsfakta, Begrunnelsesfakta {
@@ -66,6 +69,7 @@ export type Vedtakskravkode =
   | "andre_person"
   | "form_begrunnet"
   | "vilkar_sammenheng"
+  | Botilbudskravkode
   | Begrunnelseskode
   | Innholdskode;
 
@@ -94,6 +98,8 @@ function postkrav(p: Vedtakspost, l: Prosesslov): readonly Krav<Vedtakskravkode>
     if (p.stonadsform) krav.push(...formkrav(p.stonadsform.form, p.stonadsform.fordi, p.id));
     if (p.stonadsvilkar) krav.push(...vilkarskrav(p.stonadsvilkar.vilkar, p.stonadsvilkar.sammenheng, p.id));
   }
+  if (p.botilbud && p.utfall !== null && p.utfall !== "trukket")
+    krav.push(...botilbudskrav(p.utfall === "innvilget" || p.utfall === "delvis", p.botilbud, p.id));
   // Help that ends has a day that it ends on, as help that begins has one.
   if (p.reduserer && (p.utfall === "avslag" || p.utfall === "avvist"))
     krav.push(lov("periode", p.fra !== null, omfangshjemler(p.vedtakstype, begrunnelse), p.id));

@@ -1,6 +1,6 @@
 import type { Brevslag } from "../domene/brev/index.ts";
 import type { Hendelser, Hendelsesslag, Overgangskode } from "../domene/sak/index.ts";
-import { katalog, kroner, type Samme, stor } from "../grunnmur/sprak.ts";
+import { katalog, kroner, midtI, type Samme, stor } from "../grunnmur/sprak.ts";
 import type { Varselunntak } from "../lov/forvaltningsloven/p16.ts";
 import type { Dato } from "../lov/kjerne/dato.ts";
 
@@ -220,6 +220,19 @@ const nb = {
   "varsel.mer_tid": (d, o) => ({ tittel: "Du fikk mer tid til å svare", tekst: `Du kan svare til og med ${o.dag(d.sisteDag)}.` }),
   "varsel.unntatt": (d) => ({ tittel: `Vi varsler ikke på forhånd, fordi ${unntakNb[d.unntak]}`, tekst: setning(d.begrunnelse) }),
   "vedtak.underrettet": (d, o) => ({ tittel: "Vedtaket kom fram", tekst: `Du kan klage til og med ${o.dag(d.sisteDag)}.` }),
+  "botilbud.tilbudt": (d, o) => ({
+    tittel: `Vi tilbød deg et sted å bo: ${d.navn}`,
+    tekst: `${d.adresse}, fra ${o.dag(d.fra)} til ${o.dag(d.til)}. ${d.hvorfor}`,
+  }),
+  "botilbud.besvart": (d) => ({
+    tittel: d.tok ? `Du tok plassen på ${d.navn}` : `Du takket nei til ${d.navn}`,
+    tekst: d.fordi === null ? "" : `${setning(d.fordi)} Vi leter etter et annet sted.`,
+  }),
+  "botilbud.forlenget": (d, o) => ({ tittel: `Du kan bo på ${d.navn} til ${o.dag(d.til)}`, tekst: setning(d.hvorfor) }),
+  "botilbud.slutt": (d, o) => ({ tittel: `Du flyttet fra ${d.navn} ${o.dag(d.dag)}`, tekst: setning(d.hva) }),
+  "botilbud.trengs_ikke": (d) => ({ tittel: "Vi leter ikke etter et sted å bo", tekst: setning(d.hvorfor) }),
+  "botilbud.plan": (d, o) => ({ tittel: `Planen videre: ${midtI(d.hva)}`, tekst: `${stor(o.dag(d.dag))}.` }),
+  "botilbud.plan_gjort": (d) => ({ tittel: `${stor(d.hva)}: gjort`, tekst: setning(d.utfall) }),
   "utbetaling.planlagt": (d, o) => ({
     tittel: `Vi planla å betale ${kroner(d.ore, "nb")}`,
     tekst: `${stor(d.hva)}. ${d.rater.map((r) => `${kroner(r.ore, "nb")} ${o.dag(r.dag)}`).join(", ")}.`,
@@ -440,6 +453,19 @@ const nn: Samme<typeof nb> = {
     tekst: setning(d.begrunnelse),
   }),
   "vedtak.underrettet": (d, o) => ({ tittel: "Vedtaket kom fram", tekst: `Du kan klage til og med ${o.dag(d.sisteDag)}.` }),
+  "botilbud.tilbudt": (d, o) => ({
+    tittel: `Vi baud deg ein stad å bu: ${d.navn}`,
+    tekst: `${d.adresse}, frå ${o.dag(d.fra)} til ${o.dag(d.til)}. ${d.hvorfor}`,
+  }),
+  "botilbud.besvart": (d) => ({
+    tittel: d.tok ? `Du tok plassen på ${d.navn}` : `Du takka nei til ${d.navn}`,
+    tekst: d.fordi === null ? "" : `${setning(d.fordi)} Vi leitar etter ein annan stad.`,
+  }),
+  "botilbud.forlenget": (d, o) => ({ tittel: `Du kan bu på ${d.navn} til ${o.dag(d.til)}`, tekst: setning(d.hvorfor) }),
+  "botilbud.slutt": (d, o) => ({ tittel: `Du flytta frå ${d.navn} ${o.dag(d.dag)}`, tekst: setning(d.hva) }),
+  "botilbud.trengs_ikke": (d) => ({ tittel: "Vi leitar ikkje etter ein stad å bu", tekst: setning(d.hvorfor) }),
+  "botilbud.plan": (d, o) => ({ tittel: `Planen vidare: ${midtI(d.hva)}`, tekst: `${stor(o.dag(d.dag))}.` }),
+  "botilbud.plan_gjort": (d) => ({ tittel: `${stor(d.hva)}: gjort`, tekst: setning(d.utfall) }),
   "utbetaling.planlagt": (d, o) => ({
     tittel: `Vi planla å betale ${kroner(d.ore, "nn")}`,
     tekst: `${stor(d.hva)}. ${d.rater.map((r) => `${kroner(r.ore, "nn")} ${o.dag(r.dag)}`).join(", ")}.`,

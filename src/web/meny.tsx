@@ -11,6 +11,7 @@ export type Menyvalg =
   | "klage"
   | "min"
   | "oppgaver"
+  | "botilbud"
   | "registrer"
   | "nemnd"
   | "styring"
@@ -39,9 +40,11 @@ export function kontorMeny(g: Grunnlag, aktiv: Menyvalg | undefined): Menypunkt[
   const her = { sprak: g.sprak, kommune: g.kommune?.slug ?? "" };
   const roller = g.aktor?.slag === "ansatt" ? g.aktor.roller.map((r) => r.rolle) : [];
   const desk = roller.includes("saksbehandler") || roller.includes("leder");
+  const vedNav = desk && g.aktor?.slag === "ansatt" && g.aktor.roller.some((r) => r.enhetSlag === "nav");
   return [
     ...(desk ? [{ tekst: t.oppgaver, href: lenke(ruter.kontor, her), valgt: aktiv === "oppgaver" }] : []),
     ...(desk ? [{ tekst: t.registrer, href: lenke(ruter.nyRegistrering, her), valgt: aktiv === "registrer" }] : []),
+    ...(vedNav ? [{ tekst: t.botilbud, href: lenke(ruter.botilbud, her), valgt: aktiv === "botilbud" }] : []),
     ...(roller.includes("leder") ? [{ tekst: t.styring, href: lenke(ruter.styring, her), valgt: aktiv === "styring" }] : []),
     ...(roller.includes("nemnd") ? [{ tekst: t.nemnd, href: lenke(ruter.nemnd, her), valgt: aktiv === "nemnd" }] : []),
     ...(roller.includes("leder") || roller.includes("administrator")

@@ -165,6 +165,8 @@ const nb = {
     variabelnumre_i_rapporten: "At rapporten bruker de samme numrene, er ikke lest i kilden.",
     reduksjon_er_nytt_vedtak: "At en endring er et nytt vedtak med varsel først, er vår lesing.",
     trapp_er_modell: "Omsorgstrappa er en modell. Den kan aldri begrunne et nei.",
+    barn_bare_pa_egnet_sted:
+      "At barn aldri får plass på et sted som ikke passer for barn, er vår regel. Loven sier at stedet skal være forsvarlig.",
     barnets_syn_antas: "Vi regner med at barnet kan danne seg en mening, til noe annet er sagt.",
   },
   fordi: {
@@ -330,6 +332,8 @@ const nn: Samme<typeof nb> = {
     variabelnumre_i_rapporten: "At rapporten bruker dei same numra, er ikkje lese i kjelda.",
     reduksjon_er_nytt_vedtak: "At ei endring er eit nytt vedtak med varsel først, er vår lesing.",
     trapp_er_modell: "Omsorgstrappa er ein modell. Ho kan aldri grunngi eit nei.",
+    barn_bare_pa_egnet_sted:
+      "At barn aldri får plass på ein stad som ikkje passar for barn, er vår regel. Lova seier at staden skal vere forsvarleg.",
     barnets_syn_antas: "Vi reknar med at barnet kan danne seg ei meining, til noko anna er sagt.",
   },
   fordi: {

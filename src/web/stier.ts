@@ -147,6 +147,14 @@ export const ruter = {
   stansUtbetaling: gjor(`${SAK}/utbetaling/stans`, "ansatt"),
   krevTilbake: gjor(`${SAK}/utbetaling/krev`, "ansatt"),
   registrerInnbetaling: gjor(`${SAK}/utbetaling/innbetaling`, "ansatt"),
+  sakBolig: se(`${SAK}/bolig`, "ansatt"),
+  tilbyBotilbud: gjor(`${SAK}/bolig/tilbud`, "ansatt"),
+  svarBotilbud: gjor(`${SAK}/bolig/svar`, "ansatt"),
+  forlengBotilbud: gjor(`${SAK}/bolig/forleng`, "ansatt"),
+  sluttBotilbud: gjor(`${SAK}/bolig/slutt`, "ansatt"),
+  trengerIkkeBotilbud: gjor(`${SAK}/bolig/trengs-ikke`, "ansatt"),
+  leggBoligsteg: gjor(`${SAK}/bolig/steg`, "ansatt"),
+  gjorBoligsteg: gjor(`${SAK}/bolig/steg/gjort`, "ansatt"),
   sakDokumenter: se(`${SAK}/dokumenter`, "ansatt"),
   sakDokument: se(`${SAK}/dokument/:dokument`, "ansatt"),
   leggTilDokument: gjor(`${SAK}/dokumenter`, "ansatt"),
@@ -180,6 +188,15 @@ export const ruter = {
   oversendKlage: gjor(`${KLAGE}/oversend`, "ansatt"),
   trekkKlageKontor: gjor(`${KLAGE}/trekk`, "ansatt"),
   folgOppKlage: gjor(`${KLAGE}/fulgt-opp`, "ansatt"),
+
+  // Temporary places: read by the desk, kept by those who lead
+  botilbud: se(`${KONTOR}/botilbud`, "ansatt"),
+  botilbudSted: se(`${KONTOR}/botilbud/sted`, "ansatt"),
+  registrerBotilbud: gjor(`${KONTOR}/botilbud`, "leder"),
+  avtalBotilbud: gjor(`${KONTOR}/botilbud/avtale`, "leder"),
+  kontrollerBotilbud: gjor(`${KONTOR}/botilbud/kontroll`, "leder"),
+  rettBotilbud: gjor(`${KONTOR}/botilbud/rettet`, "leder"),
+  leggNedBotilbud: gjor(`${KONTOR}/botilbud/nedlagt`, "leder"),
 
   // For the one who leads
   styring: se(`${KONTOR}/styring`, "leder"),

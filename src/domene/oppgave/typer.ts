@@ -4,6 +4,9 @@ export const oppgaveslagene = [
   "behandle_soknad",
   "forelopig_svar",
   "nodhjelp",
+  /** Somebody has no place to sleep: on top until a place is found (stnl § 27); and the talk about the way to a home. */
+  "finn_botilbud",
+  "botilbud_samtale",
   "godkjenn_vedtak",
   "rett_vedtak",
   "post_brev",

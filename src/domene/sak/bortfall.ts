@@ -21,7 +21,16 @@ const FRISTER = [
   "varselsvar",
 ] as const satisfies readonly Fristslag[];
 const OPPGAVER = [
-  ...(["behandle_soknad", "nodhjelp", "forelopig_svar", "forelopig_mangler", "godkjenn_vedtak", "rett_vedtak"] as const),
+  ...([
+    "behandle_soknad",
+    "nodhjelp",
+    "finn_botilbud",
+    "botilbud_samtale",
+    "forelopig_svar",
+    "forelopig_mangler",
+    "godkjenn_vedtak",
+    "rett_vedtak",
+  ] as const),
   ...([
     "svar_melding",
     "vurder_dokument",

@@ -91,6 +91,15 @@ export interface Hendelser {
   "varsel.mer_tid": { varsel: string; sisteDag: Dato };
   "varsel.unntatt": { unntak: Varselunntak; begrunnelse: string };
   "vedtak.underrettet": { vedtak: string; dato: Dato; sisteDag: Dato };
+  /** A temporary place was offered, and why that one; answered; lived in longer; left. Or none was needed. */
+  "botilbud.tilbudt": { navn: string; adresse: string; fra: Dato; til: Dato; hvorfor: string };
+  "botilbud.besvart": { navn: string; tok: boolean; fordi: string | null };
+  "botilbud.forlenget": { navn: string; til: Dato; hvorfor: string };
+  "botilbud.slutt": { navn: string; dag: Dato; fordi: "egen_bolig" | "annet_botilbud" | "annet"; hva: string };
+  "botilbud.trengs_ikke": { hvorfor: string };
+  /** A step on the way to a home of one's own, and what came of it. */
+  "botilbud.plan": { slag: "samtale" | "steg"; hva: string; dag: Dato };
+  "botilbud.plan_gjort": { slag: "samtale" | "steg"; hva: string; utfall: string };
   "utbetaling.planlagt": { hva: string; ore: number; rater: { dag: Dato; ore: number }[] };
   "utbetaling.stanset": { hva: string; ore: number; dag: Dato; grunn: string };
   "utbetaling.sendt": { hva: string; ore: number; dag: Dato };

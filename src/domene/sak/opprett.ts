@@ -5,6 +5,7 @@ import { type Saksfrist, soknadsfrister } from "../../lov/saksfrister.ts";
 import { enhetForSpor, type Kommune, type Malform, type Spor } from "../kommune/index.ts";
 import { leggOppgaver, type Oppgaveslag } from "../oppgave/index.ts";
 import type { Aktor } from "../tilgang/index.ts";
+import { girBotilbud, leggBotilbudsoppgave } from "./botilbudsoppgave.ts";
 import { startFrister } from "./frist.sql.ts";
 import { noter, type Tidspunkt } from "./hendelse.sql.ts";
 import { erSkjermet, settInnParter, settInnPoster, settInnSak } from "./opprett.sql.ts";
@@ -72,6 +73,7 @@ async function opprettEn(
     settInnPoster(tx, kommune, id, poster, 0),
     noter(tx, { kommune, sak: id, slag: "sak.opprettet", data, aktor, na: tid.na }),
   ]);
+  if (girBotilbud(data.poster)) await leggBotilbudsoppgave(tx, tid, { kommune, id, enhet, ansvarlig: null });
   return { id, nummer, spor, poster, frister };
 }
 

@@ -2,6 +2,7 @@ import type { Transaksjon } from "../../grunnmur/db/base.ts";
 import { ja, nei, type Resultat } from "../../grunnmur/resultat.ts";
 import type { Ansatt } from "../tilgang/index.ts";
 import { apneSak, type KanIkkeApne } from "./apne.ts";
+import { girBotilbud, leggBotilbudsoppgave } from "./botilbudsoppgave.ts";
 import { noter, type Tidspunkt } from "./hendelse.sql.ts";
 import { posterI } from "./les.sql.ts";
 import { settInnPoster } from "./opprett.sql.ts";
@@ -54,6 +55,7 @@ export async function presiser(
       Math.max(...poster.map((p) => p.nr)),
     );
   }
+  if (girBotilbud(inn.tjenester)) await leggBotilbudsoppgave(tx, tid, apnet.verdi);
   await noter(tx, {
     kommune: aktor.kommune,
     sak: inn.sak,

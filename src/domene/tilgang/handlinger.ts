@@ -42,6 +42,8 @@ export const handlinger = {
   "varsel.svar": { roller: KONTORET, part: "snakke" },
   "vedtak.fatt": { roller: KONTORET },
   "vedtak.godkjenn": { roller: KONTORET },
+  "botilbud.tilby": { roller: KONTORET },
+  "botilbud.register": { roller: ["leder"] },
   "utbetaling.planlegg": { roller: KONTORET },
   "utbetaling.send": { roller: ["leder"] },
   "brev.forelopig_svar": { roller: KONTORET },

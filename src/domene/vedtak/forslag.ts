@@ -1,6 +1,7 @@
 import type { Lesing } from "../../grunnmur/db/base.ts";
 import { leggTilDager } from "../../lov/kjerne/dato.ts";
 import { hjemmelnokkel } from "../../lov/kjerne/hjemmel.ts";
+import { BOTILBUD, botilbudsforslag } from "../botilbud/index.ts";
 import type { Pris } from "../brev/index.ts";
 import { finnSak, type Post } from "../sak/index.ts";
 import { finnTjeneste, type Tjeneste } from "../tjeneste/index.ts";
@@ -57,6 +58,7 @@ export async function forslag(les: Lesing, kommune: string, sakId: string): Prom
     .filter((p) => p.utfall === null)
     .map((post) => ({ post, tjeneste: finnTjeneste(post.tjeneste ?? "") }))
     .filter(({ tjeneste }) => tjeneste !== null && tjeneste.vedtakstype !== null);
+  const sted = apne.some(({ post }) => post.tjeneste === BOTILBUD) ? await botilbudsforslag(les, sak) : null;
   const hjemler = apne.flatMap(({ tjeneste }) => [...(tjeneste?.rett ?? []), ...(tjeneste?.plikt ?? [])]);
   return {
     brukersSyn: utredning?.brukersSyn ?? "",
@@ -64,6 +66,9 @@ export async function forslag(les: Lesing, kommune: string, sakId: string): Prom
     hensyn: utredning?.vurdering ?? "",
     barnetsBeste: utredning?.harBarn ? utredning.barn : "",
     regler: [...new Set(hjemler.map(hjemmelnokkel))],
-    poster: apne.map(({ post, tjeneste }) => somFor(tomtSvar(post, tjeneste), post, revurdering?.gammelt)),
+    poster: apne.map(({ post, tjeneste }) => ({
+      ...somFor(tomtSvar(post, tjeneste), post, revurdering?.gammelt),
+      ...(post.tjeneste === BOTILBUD && sted),
+    })),
   };
 }

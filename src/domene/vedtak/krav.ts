@@ -1,4 +1,5 @@
 import type { Lesing } from "../../grunnmur/db/base.ts";
+import { BOTILBUD, botilbudsfakta } from "../botilbud/index.ts";
 import { type Brevmodell, byggBrev, type Mottaker } from "../brev/index.ts";
 import { horingI } from "../forhandsvarsel/index.ts";
 import type { Tidspunkt } from "../sak/index.ts";
@@ -34,7 +35,8 @@ export async function prov(
   const brev = vedtak.poster.length === 0 ? [] : await byggBrev(les, tid, utsendingen(grunnlag, vedtak, valg));
   const inhabile = (await inhabileI(les, sak.kommune, sak.id)).map((i) => i.ansatt);
   const { horing } = await horingI(les, sak.kommune, sak.id, tid.idag);
-  const fakta = { grunnlag, vedtak, konflikter, inhabile, horing, godkjentAv: valg.godkjentAv ?? null };
+  const botilbud = vedtak.poster.some((p) => p.tjeneste === BOTILBUD) ? await botilbudsfakta(les, sak) : null;
+  const fakta = { botilbud, grunnlag, vedtak, konflikter, inhabile, horing, godkjentAv: valg.godkjentAv ?? null };
   return { grunnlag, konflikter, brev, kontroll: kontroller({ ...fakta, brev: brev.map((b) => b.modell) }, tid.idag) };
 }
 

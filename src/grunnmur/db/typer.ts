@@ -41,6 +41,105 @@ export interface Betalingsfil {
   sum_ore: number;
 }
 
+export interface BotilbudAvtale {
+  fra: Dato;
+  id: Generated<string>;
+  kommune: string;
+  krever: string;
+  laget_at: Temporal.Instant;
+  laget_navn: string;
+  sted: string;
+  til: Dato;
+}
+
+export interface BotilbudKontroll {
+  alvor: "ingen" | "mindre" | "alvorlig";
+  dato: Dato;
+  funn: string;
+  id: Generated<string>;
+  kommune: string;
+  laget_at: Temporal.Instant;
+  laget_navn: string;
+  rettet: Dato | null;
+  rettet_hva: string | null;
+  rettet_navn: string | null;
+  sted: string;
+}
+
+export interface BotilbudPlan {
+  dag: Dato;
+  gjort: Dato | null;
+  hva: string;
+  id: Generated<string>;
+  kommune: string;
+  laget_at: Temporal.Instant;
+  laget_navn: string;
+  sak: string;
+  slag: "samtale" | "steg";
+  utfall: string | null;
+}
+
+export interface BotilbudSeng {
+  fra: Dato;
+  kommune: string;
+  nr: number;
+  sted: string;
+  til: Dato | null;
+  tilbud: string;
+}
+
+export interface BotilbudSted {
+  adresse: string;
+  dogn_ore: number;
+  eier: string;
+  for_barn: boolean;
+  for_enslige: boolean;
+  id: Generated<string>;
+  kommune: string;
+  laget_at: Temporal.Instant;
+  laget_navn: string;
+  navn: string;
+  nedlagt: Dato | null;
+  om: string;
+  senger: number;
+  tilrettelagt: boolean;
+}
+
+export interface BotilbudTilbud {
+  adresse: string;
+  avvik: string | null;
+  barn: number;
+  dogn_ore: number;
+  fra: Dato;
+  hvorfor: string;
+  id: Generated<string>;
+  kommune: string;
+  ledige_med_avtale: number;
+  navn: string;
+  person: string;
+  sak: string;
+  senger: number;
+  slutt: Dato | null;
+  slutt_fordi: "egen_bolig" | "annet_botilbud" | "annet" | null;
+  slutt_hva: string | null;
+  sted: string | null;
+  svar: Generated<"venter" | "tok" | "takket_nei">;
+  svar_fordi: string | null;
+  svart_at: Temporal.Instant | null;
+  til: Dato;
+  tilbudt_at: Temporal.Instant;
+  tilbudt_av: string;
+  tilbudt_navn: string;
+}
+
+export interface BotilbudUten {
+  hvorfor: string;
+  kommune: string;
+  laget_at: Temporal.Instant;
+  laget_navn: string;
+  sak: string;
+}
+
 export interface Brev {
   apnet_at: Temporal.Instant | null;
   er_kopi: Generated<boolean>;
@@ -646,6 +745,8 @@ export interface Oppgave {
     | "behandle_soknad"
     | "planlegg_utbetaling"
     | "send_papirer"
+    | "finn_botilbud"
+    | "botilbud_samtale"
     | "avklar_livshendelse"
     | "forelopig_svar"
     | "nodhjelp"
@@ -1089,6 +1190,13 @@ export interface DB {
   ansatt: Ansatt;
   ansatt_rolle: AnsattRolle;
   betalingsfil: Betalingsfil;
+  botilbud_avtale: BotilbudAvtale;
+  botilbud_kontroll: BotilbudKontroll;
+  botilbud_plan: BotilbudPlan;
+  botilbud_seng: BotilbudSeng;
+  botilbud_sted: BotilbudSted;
+  botilbud_tilbud: BotilbudTilbud;
+  botilbud_uten: BotilbudUten;
   brev: Brev;
   brev_standardtekst: BrevStandardtekst;
   digisos_innsending: DigisosInnsending;

@@ -48,6 +48,7 @@ export type Mangelkode =
 export type Forbeholdsgrunn =
   | "antatt_postgang"
   | "avlastning_regnes_med"
+  | "barn_bare_pa_egnet_sted"
   | "barnets_syn_antas"
   | "dognpris_fra_avis"
   | "feil_organ_for_fristen"

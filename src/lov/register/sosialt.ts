@@ -7,7 +7,7 @@ import { okonomiskStonad } from "../sosialtjenesteloven/p19.ts";
 import { aktivitetsvilkar, vilkar } from "../sosialtjenesteloven/p20a.ts";
 import { depositum, kanGisSomLan } from "../sosialtjenesteloven/p21.ts";
 import { tilbakebetaling } from "../sosialtjenesteloven/p23.ts";
-import { botilbud, erBrudd, nyVurdering } from "../sosialtjenesteloven/p27.ts";
+import { botilbud, erBrudd, nyVurdering, stedsbruk } from "../sosialtjenesteloven/p27.ts";
 import { rettTilProgram } from "../sosialtjenesteloven/p29.ts";
 import { programstart } from "../sosialtjenesteloven/p31.ts";
 import { programslutt } from "../sosialtjenesteloven/p32.ts";
@@ -27,6 +27,7 @@ export const sosialregler: readonly Oppslag[] = [
     depositum,
     botilbud,
     nyVurdering,
+    stedsbruk,
     programslutt,
     kvalifiseringsstonad,
     beskriv(programstart, "The last day for a kvalifiseringsprogram to start.", { mottatt: dag }),

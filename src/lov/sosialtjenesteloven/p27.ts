@@ -3,7 +3,7 @@ import { tellFrist } from "../kalender/frist.ts";
 import { boolsk, dag, heltall } from "../kjerne/felt.ts";
 import { hjemmel } from "../kjerne/hjemmel.ts";
 import { alltid, regel } from "../kjerne/regel.ts";
-import { faktasteg, type Verdi, type Vurdering, vurderes, vurdering } from "../kjerne/svar.ts";
+import { faktasteg, type Krav, type Verdi, type Vurdering, vurderes, vurdering } from "../kjerne/svar.ts";
 
 const p27 = hjemmel("stnl", "27");
 
@@ -86,3 +86,69 @@ export const nyVurdering = regel({
     };
   },
 });
+
+/** Why a place does not come first, or may not be used at all. */
+export type Stedsgrunn = "uegnet_for_barn" | "uten_avtale" | "alvorlig_funn" | "trengs_av_barn";
+
+export interface Stedsbruk {
+  /** fritt: it is among those that come first. med_grunn: only with a written reason. ikke: never. */
+  readonly bruk: "fritt" | "med_grunn" | "ikke";
+  readonly fordi: readonly Stedsgrunn[];
+}
+
+/**
+ * May this place be used for this person, and must somebody write why? Places with a quality agreement come first (SOS-13), what is offered shall be sound (SOS-29), and children
+ * and families have a special care (SOS-14): they are never sent to a place that is not for them, and one that is, is kept for those of them who wait. That the agreement
+ * comes first is practice; how strictly a place is kept from children, and for them, is our own rule, because no source draws the line.
+ *
+ * https://lovdata.no/lov/2009-12-18-131/§27
+ */
+export const stedsbruk = regel({
+  id: "stnl.p27.stedsbruk",
+  om: "Whether a temporary place may be used for somebody, and whether a reason must be written.",
+  kilder: ["SOS-13", "SOS-14", "SOS-29"],
+  hjemmel: [p27],
+  gyldig: alltid,
+  felter: { medBarn: boolsk, forBarn: boolsk, avtaleGjelder: boolsk, alvorligFunn: boolsk, barnVenter: boolsk },
+  anvend: (f): Verdi<Stedsbruk> => {
+    const uegnet = f.medBarn && !f.forBarn;
+    const fordi: readonly Stedsgrunn[] = [
+      ...(uegnet ? (["uegnet_for_barn"] as const) : []),
+      ...(f.avtaleGjelder ? [] : (["uten_avtale"] as const)),
+      ...(f.alvorligFunn ? (["alvorlig_funn"] as const) : []),
+      ...(!f.medBarn && f.forBarn && f.barnVenter ? (["trengs_av_barn"] as const) : []),
+    ];
+    const medGrunn = fordi.length > 0 ? "med_grunn" : "fritt";
+    return {
+      verdi: { bruk: uegnet ? "ikke" : medGrunn, fordi },
+      sporing: faktasteg(f, "medBarn", "forBarn", "avtaleGjelder", "alvorligFunn", "barnVenter"),
+      hjemmel: [p27],
+      forbehold: [
+        { merke: "NORM", grunn: "praksis_ikke_lov" },
+        { merke: "ASSUMPTION", grunn: "barn_bare_pa_egnet_sted" },
+      ],
+    };
+  },
+});
+
+/** What has been done in the case to find a place. */
+export interface Botilbudsfakta {
+  /** A place has been offered that waits for an answer or was taken. */
+  readonly stedFunnet: boolean;
+  /** The person said no to a place that was offered, or manages alone, or wants none; written in the case. */
+  readonly trengerIkke: boolean;
+}
+
+export type Botilbudskravkode = "sted_funnet" | "fullt_er_ikke_svar";
+
+/**
+ * What a decision on a temporary place rests on: a yes on a place that is found, and a no on that the person needs none. That every place is full is no answer: another is found
+ * (SOS-12, SOS-13, SOS-29).
+ *
+ * https://lovdata.no/lov/2009-12-18-131/§27
+ */
+export const botilbudskrav = (gis: boolean, f: Botilbudsfakta, post: string): readonly Krav<Botilbudskravkode>[] => [
+  gis
+    ? { kode: "sted_funnet", oppfylt: f.stedFunnet, hjemmel: [p27], grunnlag: "lov", post }
+    : { kode: "fullt_er_ikke_svar", oppfylt: f.trengerIkke, hjemmel: [p27], grunnlag: "lov", post },
+];

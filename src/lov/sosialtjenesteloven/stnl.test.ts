@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { kort, kortSvar } from "../../../tester/lov/kort.ts";
 import { boligsosialHenvendelse } from "../boligsosialloven/p7.ts";
 import { dato } from "../kjerne/dato.ts";
+import { hjemmel } from "../kjerne/hjemmel.ts";
 import { normForNodhjelp, normForSvar } from "./normer.ts";
 import { oppholdskommune } from "./p3.ts";
 import { gjeld, inntektRegnesMed, inntektsslag, veiledendeSats } from "./p18.ts";
@@ -10,7 +11,7 @@ import { okonomiskStonad } from "./p19.ts";
 import { aktivitetsvilkar, unntaksgrunner, vilkar } from "./p20a.ts";
 import { depositum, kanGisSomLan } from "./p21.ts";
 import { tilbakebetaling } from "./p23.ts";
-import { botilbud, erBrudd, NY_VURDERING_DAGER, nyVurdering } from "./p27.ts";
+import { botilbud, botilbudskrav, erBrudd, NY_VURDERING_DAGER, nyVurdering, stedsbruk } from "./p27.ts";
 import { iAlder, rettTilProgram } from "./p29.ts";
 import { programstart } from "./p31.ts";
 import { programslutt } from "./p32.ts";
@@ -168,6 +169,33 @@ describe("§ 27: nowhere to sleep", () => {
     expect(svar.verdi.sisteDag).toBe("2026-12-21");
     expect(svar.sporing[0]).toEqual({ kode: "hendelse", hendelse: "flyttet_inn", dato: NAA, starter: true });
     expect(kortSvar(svar)).toMatch(/ · stnl § 27 · ASSUMPTION ny_vurdering_er_var_frist, UNVERIFIED ikke_lest_i_kilden$/);
+  });
+});
+
+describe("§ 27: which place comes first", () => {
+  const FORST = { medBarn: false, forBarn: false, avtaleGjelder: true, alvorligFunn: false, barnVenter: false };
+  it.each([
+    [{}, "fritt", []],
+    [{ avtaleGjelder: false }, "med_grunn", ["uten_avtale"]],
+    [{ alvorligFunn: true }, "med_grunn", ["alvorlig_funn"]],
+    [{ forBarn: true, barnVenter: true }, "med_grunn", ["trengs_av_barn"]],
+    [{ forBarn: true }, "fritt", []],
+    [{ barnVenter: true }, "fritt", []],
+    [{ medBarn: true, forBarn: true, barnVenter: true }, "fritt", []],
+    [{ medBarn: true, avtaleGjelder: false, alvorligFunn: true }, "ikke", ["uegnet_for_barn", "uten_avtale", "alvorlig_funn"]],
+  ] as const)("with %j: %s because %j", (endret, bruk, fordi) => {
+    const svar = stedsbruk.anvend({ ...FORST, ...endret }, NAA);
+    expect(svar.verdi).toEqual({ bruk, fordi });
+    expect(kortSvar(svar)).toMatch(/ · stnl § 27 · NORM praksis_ikke_lov, ASSUMPTION barn_bare_pa_egnet_sted$/);
+  });
+
+  it.each([
+    [true, "sted_funnet"],
+    [false, "fullt_er_ikke_svar"],
+  ])("a decision, given %s, rests on %s", (gis, kode) => {
+    const krav = (stedFunnet: boolean, trengerIkke: boolean) => botilbudskrav(gis, { stedFunnet, trengerIkke }, "p");
+    const av = (oppfylt: boolean) => [{ kode, oppfylt, hjemmel: [hjemmel("stnl", "27")], grunnlag: "lov", post: "p" }];
+    expect([krav(true, false), krav(false, true)]).toEqual([av(gis), av(!gis)]);
   });
 });
 

@@ -43,6 +43,23 @@ const Demo = z.object({
         barn6til10: Kroner,
         barn11til17: Kroner,
       }),
+      /** Temporary places; a price in kroner a night. */
+      botilbud: z.array(
+        z.object({
+          navn: z.string(),
+          adresse: z.string(),
+          eier: z.string(),
+          senger: z.int(),
+          dogn: Kroner,
+          forBarn: z.boolean(),
+          forEnslige: z.boolean(),
+          tilrettelagt: z.boolean(),
+          om: z.string(),
+          /** What the quality agreement demands; null: there is none. */
+          avtale: z.string().nullable(),
+          kontroll: z.object({ alvor: z.enum(["ingen", "mindre", "alvorlig"]), funn: z.string() }),
+        }),
+      ),
       enheter: z.array(
         z.object({ slag: Enhetsslag, skjermet: z.boolean().default(false), nb: z.string(), nn: z.string(), telefon: z.string() }),
       ),

@@ -100,7 +100,17 @@ describe("the demonstration", () => {
     );
     expect(new Set(rader.map((r) => r.slag))).toEqual(
       new Set([
-        ...["behandle_soknad", "forelopig_svar", "nodhjelp", "godkjenn_vedtak", "rett_vedtak", "post_brev", "svar_melding"],
+        ...[
+          "behandle_soknad",
+          "forelopig_svar",
+          "nodhjelp",
+          "finn_botilbud",
+          "botilbud_samtale",
+          "godkjenn_vedtak",
+          "rett_vedtak",
+          "post_brev",
+          "svar_melding",
+        ],
         ...[
           "vurder_dokument",
           "behandle_klage",

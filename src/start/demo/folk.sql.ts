@@ -1,3 +1,4 @@
+import { settInnAvtale, settInnKontroll, settInnSted } from "../../domene/botilbud/index.ts";
 import { settRepresentasjon } from "../../domene/fullmakt/index.ts";
 import { settInnNorm } from "../../domene/sosialhjelp/index.ts";
 import type { Base, Transaksjon } from "../../grunnmur/db/base.ts";
@@ -17,6 +18,7 @@ export async function settInnFolk(base: Base, klokke: Klokke, demo: Demodata): P
   for (const k of demo.kommuner) {
     const satt = await base.skriv({ slag: "system", kommune: k.nummer }, (tx) => settInnKommune(tx, klokke, k, demo));
     await base.skriv({ slag: "system", kommune: k.nummer }, (tx) => settInnNormen(tx, klokke, k));
+    await base.skriv({ slag: "system", kommune: k.nummer }, (tx) => settInnSteder(tx, klokke, k));
     nytt ||= satt;
   }
   await base.skriv({ slag: "system" }, (tx) => settInnEmbeter(tx, demo));
@@ -106,6 +108,31 @@ async function settInnNormen(tx: Transaksjon, klokke: Klokke, k: Demokommune): P
   sikre(av, "each kommune of the demonstration has an administrator");
   const kilde = k.malform === "nn" ? "Oppdikta norm til demonstrasjonen" : "Oppdiktet norm til demonstrasjonen";
   await settInnNorm(tx, k.nummer, { fra: NORM_FRA, satser: k.norm, kilde }, { ...av, na: klokke.na() });
+}
+
+/** How long the agreements with the places have held, and will hold; and when somebody was there last. In days. */
+const AVTALT = { siden: 150, frem: 215, kontroll: 40 } as const;
+
+/** The temporary places, with what is agreed and found: also where the demonstration was put in before it had places. */
+async function settInnSteder(tx: Transaksjon, klokke: Klokke, k: Demokommune): Promise<void> {
+  const av = await tx.db
+    .selectFrom("ansatt as a")
+    .innerJoin("ansatt_rolle as r", (j) => j.onRef("r.kommune", "=", "a.kommune").onRef("r.ansatt", "=", "a.id"))
+    .innerJoin("enhet as e", (j) => j.onRef("e.kommune", "=", "r.kommune").onRef("e.id", "=", "r.enhet"))
+    .select("a.navn")
+    .where("a.kommune", "=", k.nummer)
+    .where("r.rolle", "=", "leder")
+    .where("e.slag", "=", "nav")
+    .executeTakeFirstOrThrow();
+  const na = klokke.na();
+  const dag = (siden: number) => datoAv(na.subtract({ hours: 24 * siden }));
+  for (const { avtale, kontroll, dogn, ...s } of k.botilbud) {
+    const sted = await settInnSted(tx, k.nummer, { ...s, dognOre: dogn }, { ...av, na });
+    if (sted === null) continue;
+    const tid = { fra: dag(AVTALT.siden), til: dag(-AVTALT.frem) };
+    if (avtale !== null) await settInnAvtale(tx, k.nummer, { sted, ...tid, krever: avtale }, { ...av, na });
+    await settInnKontroll(tx, k.nummer, { sted, dato: dag(AVTALT.kontroll), ...kontroll }, { ...av, na });
+  }
 }
 
 interface Demoenhet {

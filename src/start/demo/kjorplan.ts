@@ -5,7 +5,7 @@ import * as kjente from "./livslop/kjente.ts";
 import type { Kapittel } from "./plan/kapittel.ts";
 import { klagekapitler } from "./plan/klaget.ts";
 import { revurderteKapitler } from "./plan/revurdert.ts";
-import { vedtatteKapitler } from "./plan/vedtatte.ts";
+import { botilbudskapitler, vedtatteKapitler } from "./plan/vedtatte.ts";
 import { beregnedeKapitler, livshendelseKapitler, ventendeKapitler } from "./plan/ventende.ts";
 import { temaer } from "./temaer.ts";
 import { lagValg } from "./valg.ts";
@@ -40,6 +40,7 @@ const kapitler: readonly Kapittel[] = [
   ...beregnedeKapitler,
   ...revurderteKapitler,
   ...livshendelseKapitler,
+  ...botilbudskapitler,
 ];
 
 /** Every life of a kommune, the one that began first on top: so the cases get their numbers in the order they came. */

@@ -1,5 +1,7 @@
 import type { Tjen } from "../tjen.ts";
 import { registrerBeregning } from "./beregning/index.ts";
+import { registrerBolig } from "./bolig/index.ts";
+import { registrerBotilbud } from "./botilbud/index.ts";
 import { registrerDokumenter } from "./dokumenter/index.ts";
 import { registrerForhandsvarsel } from "./forhandsvarsel/index.ts";
 import { registrerFravaerssider } from "./fravaer/index.ts";
@@ -33,6 +35,8 @@ export function registrerKontor(tjen: Tjen): void {
   registrerStandardtekster(tjen);
   registrerBeregning(tjen);
   registrerUtbetaling(tjen);
+  registrerBolig(tjen);
+  registrerBotilbud(tjen);
   registrerSamtykke(tjen);
   registrerNormer(tjen);
   registrerStyring(tjen);

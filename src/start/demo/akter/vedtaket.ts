@@ -1,3 +1,4 @@
+import { BOTILBUD } from "../../../domene/botilbud/index.ts";
 import type { Utfall } from "../../../domene/kommune/index.ts";
 import type { Tidspunkt } from "../../../domene/sak/index.ts";
 import {
@@ -34,7 +35,16 @@ export async function innholdet(liv: Liv, sak: Livssak, tid: Tidspunkt, utfall: 
   sikre(utgangspunkt, "a case of the demonstration is there");
   const poster = sak.poster.flatMap((p, i) => {
     const ett = typeof utfall === "string" ? utfall : (utfall[i] ?? null);
-    return ett === null ? [] : [svaret(liv, p, ett, tid)];
+    // A place that is found stands in the answer as it was offered.
+    const sted = p.tema.tjeneste === BOTILBUD ? utgangspunkt.poster.find((x) => x.post === p.id) : undefined;
+    return ett === null
+      ? []
+      : [
+          {
+            ...svaret(liv, p, ett, tid),
+            ...(sted && { omfang: sted.omfang, fra: sted.fra, til: sted.til, begrunnelse: sted.begrunnelse }),
+          },
+        ];
   });
   const regler = utgangspunkt.regler.length > 0 ? utgangspunkt.regler : REGLER_UTEN_TJENESTE;
   return { ...utgangspunkt, brukersSyn: kontorTekst[liv.sprak].duSa(liv.fortelling.syn), regler, poster };

@@ -1,3 +1,4 @@
+import { finnSted } from "../akter/botilbudet.ts";
 import type { Brevgang } from "../akter/brevene.ts";
 import { lesBrevene } from "../akter/brevene.ts";
 import { beOmPapir, lukkSaken, svarPaKrav, taSaken } from "../akter/kontoret.ts";
@@ -52,6 +53,17 @@ export const avvist = besvart("avvist");
 /** Two things asked for, and two different answers. */
 export const begge = besvart(["innvilget", "delvis"]);
 export const jaOgNei = besvart(["innvilget", "avslag"]);
+
+/** Somebody who had nowhere to sleep got a place the same day, and the decision about it. */
+export async function fikkSted(liv: Liv): Promise<void> {
+  for (const sak of await sok(liv, liv.start, { f_botilbud: "i_natt" })) {
+    await taSaken(liv, sak, liv.start);
+    await finnSted(liv, sak, liv.start);
+    await utred(liv, sak, liv.start);
+    await vedta(liv, sak, liv.start, "innvilget");
+  }
+  await lesBrevene(liv, liv.start - 1);
+}
 
 /** The letter has come, and nobody has opened it. */
 export async function ulest(liv: Liv): Promise<void> {

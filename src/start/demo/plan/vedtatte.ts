@@ -35,3 +35,6 @@ export const vedtatteKapitler = [
   kapittel(vedtatte.ikkePostlagt, "ikke postlagt", OMSORG, [14, 15], [1, 1, 1], true),
   kapittel(vedtatte.varselFeilet, "varsel feilet", OMSORG, [15, 20], [1, 1, 0]),
 ];
+
+/** Those who got a temporary place, and live there: after all others, so that everybody keeps the name they have. */
+export const botilbudskapitler = [kapittel(vedtatte.fikkSted, "fikk et sted", [["botilbud"]], [8, 20], [2, 1, 1])];

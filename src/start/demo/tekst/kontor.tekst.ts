@@ -56,6 +56,10 @@ const nb = {
     ],
     bolig: [{ hva: "Oppsigelsen fra utleier", formal: "Vi må vite når dere må flytte." }],
   },
+  botilbud: {
+    hvorfor: "Du sa at du trenger et rom med lås på døra. Her har du det, og det er ansatte der hele døgnet.",
+    annet: { navn: "Sentrum hotell", adresse: "Torget 1" },
+  },
   utbetaling: {
     mat: "Mat",
     husleie: "Husleie",
@@ -168,6 +172,10 @@ const nn: Samme<typeof nb> = {
       { hva: "Vedtak om dagpengar, om du har fått det", formal: "Vi må vite når pengane kjem." },
     ],
     bolig: [{ hva: "Oppseiinga frå utleigaren", formal: "Vi må vite når de må flytte." }],
+  },
+  botilbud: {
+    hvorfor: "Du sa at du treng eit rom med lås på døra. Her har du det, og det er tilsette der heile døgnet.",
+    annet: { navn: "Sentrum hotell", adresse: "Torget 1" },
   },
   utbetaling: {
     mat: "Mat",

@@ -20,6 +20,9 @@ export function arbeidssted(k: Kontorkontekst, o: Pick<Oppgaverad, "sak" | "klag
   if (o.klage && (KLAGESLAG.has(o.slag) || BREVSLAG.has(o.slag)))
     return `${lenke(ruter.klage, { ...her(k), klage: o.klage })}${BREVSLAG.has(o.slag) ? "#forelopig" : ""}`;
   switch (o.slag) {
+    case "finn_botilbud":
+    case "botilbud_samtale":
+      return lenke(ruter.sakBolig, sak);
     case "avklar_livshendelse":
     case "send_papirer":
       return lenke(ruter.livshendelse, sak);

@@ -25,6 +25,7 @@ function om(t: Tekst, o: Oppgaverad, jeg: string): string {
     case "godkjenn_vedtak":
       return o.skrevetAv === jeg ? t.om.egetVedtak : t.om.godkjenn_vedtak;
     case "nodhjelp":
+    case "finn_botilbud":
     case "rett_vedtak":
     case "post_brev":
     case "varsel_feilet":

@@ -25,6 +25,7 @@ import {
 import { felles } from "../felles.tekst.ts";
 import { livshendelseTekst } from "../livshendelse/livshendelse.tekst.ts";
 import { her, iSaken, type Sakskontekst } from "../sted.ts";
+import { harBolig } from "./bolig.ts";
 import type { Mappe } from "./mappe.ts";
 import { sakTekst } from "./sak.tekst.ts";
 
@@ -118,6 +119,7 @@ function Saksfaner({ k, m, fane }: { readonly k: Sakskontekst; readonly m: Mappe
     { fane: "utredning", href: lenke(ruter.sakUtredning, sted) },
     ...(harStonad ? ([{ fane: "beregning", href: lenke(ruter.sakBeregning, sted) }] as const) : []),
     { fane: "vedtak", href: lenke(ruter.sakVedtak, sted) },
+    ...(harBolig(m) ? ([{ fane: "bolig", href: lenke(ruter.sakBolig, sted) }] as const) : []),
     ...(m.sak.spor === "sosial" ? ([{ fane: "utbetaling", href: lenke(ruter.sakUtbetaling, sted) }] as const) : []),
     { fane: "dokumenter", href: lenke(ruter.sakDokumenter, sted), antall: m.antallDokumenter },
     { fane: "samtykke", href: lenke(ruter.sakSamtykke, sted) },

@@ -140,6 +140,17 @@ const nb = {
       bare_selv: "Bare den det gjelder, en forelder eller verge kan svare på dette",
     },
   },
+  botilbud: {
+    tittel: "Et sted å bo nå",
+    hvor: "Hvor",
+    nar: "Når",
+    fraTil: (fra: string, til: string) =>
+      `Fra ${fra} til ${til}. Har du ikke en annen bolig da, finner vi en løsning sammen med deg.`,
+    hvorfor: "Hvorfor dette stedet",
+    venter: "Si fra til oss om du tar plassen. Passer den ikke, sier du hvorfor. Da finner vi et annet sted.",
+    trygt: "Er det ikke trygt der? Ring oss med en gang, så finner vi et annet sted.",
+    plan: "Veien til egen bolig",
+  },
   penger: {
     tittel: "Pengene",
     til: (hvem: string) => `Til ${hvem}.`,
@@ -332,6 +343,16 @@ const nn: Samme<typeof nb> = {
       ikke_gitt: "Berre eit ja kan trekkjast",
       bare_selv: "Berre den det gjeld, ein forelder eller verje kan svare på dette",
     },
+  },
+  botilbud: {
+    tittel: "Ein stad å bu no",
+    hvor: "Kvar",
+    nar: "Når",
+    fraTil: (fra, til) => `Frå ${fra} til ${til}. Har du ikkje ein annan bustad då, finn vi ei løysing saman med deg.`,
+    hvorfor: "Kvifor denne staden",
+    venter: "Sei frå til oss om du tek plassen. Passar han ikkje, seier du kvifor. Då finn vi ein annan stad.",
+    trygt: "Er det ikkje trygt der? Ring oss med ein gong, så finn vi ein annan stad.",
+    plan: "Vegen til eigen bustad",
   },
   penger: {
     tittel: "Pengane",

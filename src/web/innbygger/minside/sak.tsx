@@ -8,6 +8,7 @@ import { lenke, ruter } from "../../stier.ts";
 import { html } from "../../svar.ts";
 import { Brodsmuler, Dempet, Feiloppsummering, Halvdeler, Lenke, Overskrift, Spalter, Tekst } from "../../ui/index.ts";
 import { her, type Innbyggerk, navnI, type Pa } from "../her.ts";
+import { Botilbudet } from "./botilbudet.tsx";
 import type { Saksdel } from "./deler.ts";
 import { Lesere } from "./lesere.tsx";
 import { Meldingene } from "./meldinger.tsx";
@@ -61,6 +62,7 @@ export async function visSak(k: Innbyggerk, id: string, retur?: Retur): Promise<
             <Postkort key={post.id} {...del} post={post} />
           ))}
         </Halvdeler>
+        <Botilbudet {...del} />
         <Samtykkene {...del} />
         <Pengene {...del} />
         <Dagene {...del} />

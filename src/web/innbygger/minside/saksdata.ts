@@ -1,3 +1,4 @@
+import { type Planlinje, planenI, type Tilbud, tilbudI } from "../../../domene/botilbud/index.ts";
 import { type Brev, brevI } from "../../../domene/brev/index.ts";
 import { type Dokument, dokumenterI } from "../../../domene/dokument/index.ts";
 import { type Dokumentkrav, kravI } from "../../../domene/dokumentkrav/index.ts";
@@ -60,6 +61,8 @@ export interface Saksbilde extends Saksutdrag {
   readonly dokumenter: readonly Dokument[];
   readonly samtykker: readonly Samtykke[];
   readonly spurtAndre: readonly Foresporsel[];
+  readonly botilbud: readonly Tilbud[];
+  readonly boligplan: readonly Planlinje[];
   readonly utbetalinger: readonly Utbetaling[];
   readonly tilbake: readonly Tilbakebetaling[];
   readonly lesere: readonly Innsynsrad[];
@@ -103,6 +106,8 @@ export async function saksbilde(les: Lesing, k: Innbyggerk, id: string): Promise
     lesere: await innsynFor(les, nr, id),
     samtykker: await samtykkerI(les, nr, id),
     spurtAndre: await foresporslerI(les, nr, id),
+    botilbud: await tilbudI(les, nr, id),
+    boligplan: await planenI(les, nr, id),
     utbetalinger: await utbetalingerI(les, nr, id),
     tilbake: await tilbakebetalingerI(les, nr, id),
     klagefrister: await klagefristerI(les, nr, id),

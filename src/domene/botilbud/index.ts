@@ -1,0 +1,41 @@
+export { botilbudsfakta, botilbudsforslag } from "./fakta.ts";
+export { type Behov, muligheterFor, ordne } from "./muligheter.ts";
+export {
+  avsluttOpphold,
+  forleng,
+  type KanIkkeAvslutteOpphold,
+  type KanIkkeForlenge,
+  type KanIkkeSvarePaTilbud,
+  type KanIkkeTrengeIkke,
+  svarPaTilbud,
+  trengerIkke,
+} from "./opphold.ts";
+export { gjorSteg, type KanIkkeGjore, type KanIkkePlanleggeVeien, leggSteg } from "./plan.ts";
+export {
+  avtal,
+  type KanIkkeForeStedet,
+  type KanIkkeRegistrereSted,
+  kontroller,
+  leggNed,
+  registrerSted,
+  rettFunn,
+  type SkrevetSted,
+} from "./register.ts";
+export { historienTil, settInnAvtale, settInnKontroll, settInnSted, stederI } from "./sted.sql.ts";
+export { planenI, tilbudI, tilbudTil, utenSted, ventendeI } from "./tilbud.sql.ts";
+export { type KanIkkeTilby, type Tilbudet, tilby, type Valgt } from "./tilby.ts";
+export {
+  type Alvor,
+  type Avtale,
+  alvorsgradene,
+  BOTILBUD,
+  erApent,
+  type Kontroll,
+  type Mulighet,
+  type Planlinje,
+  type Sluttgrunn,
+  type Sted,
+  sluttgrunnene,
+  type Tilbud,
+  type Ventende,
+} from "./typer.ts";

@@ -1,0 +1,15 @@
+import type { Tjen } from "../../tjen.ts";
+import { avslutten, forlengen, nyttSteg, stegGjort, svaret, tilbyen, trengerIkken } from "./handlinger.ts";
+import { boligside } from "./side.tsx";
+
+/** A place to live: what is offered in a case, and the way to a home of one's own. */
+export function registrerBolig(tjen: Tjen): void {
+  tjen("sakBolig", (k) => boligside(k));
+  tjen("tilbyBotilbud", tilbyen);
+  tjen("svarBotilbud", svaret);
+  tjen("forlengBotilbud", forlengen);
+  tjen("sluttBotilbud", avslutten);
+  tjen("trengerIkkeBotilbud", trengerIkken);
+  tjen("leggBoligsteg", nyttSteg);
+  tjen("gjorBoligsteg", stegGjort);
+}
