@@ -6,6 +6,8 @@ const nb = {
   maaFinne:
     "Personen mangler et sted å sove. Dere skal finne et sted i dag. Grunnen betyr ikke noe, og personen trenger ikke ha lett selv (sosialtjenesteloven § 27).",
   fullt: "Alle steder som passer, er fulle. Da skal dere finne et annet sted og skrive det her. «Fullt» er ikke et svar.",
+  forsteFullt:
+    "Ingen av stedene som kommer først, har plass. Bruk et av de andre med skriftlig grunn, eller finn et annet sted. «Fullt» er ikke et svar.",
   seAlle: "Se alle steder og ledige senger",
   trengsIkke: (navn: string) => `${navn} skrev at personen ikke trenger et sted:`,
   tilbud: "Tilby et sted",
@@ -120,6 +122,8 @@ const nn: Samme<typeof nb> = {
   maaFinne:
     "Personen manglar ein stad å sove. De skal finne ein stad i dag. Grunnen betyr ikkje noko, og personen treng ikkje ha leitt sjølv (sosialtenestelova § 27).",
   fullt: "Alle stader som passar, er fulle. Då skal de finne ein annan stad og skrive det her. «Fullt» er ikkje eit svar.",
+  forsteFullt:
+    "Ingen av stadene som kjem først, har plass. Bruk ein av dei andre med skriftleg grunn, eller finn ein annan stad. «Fullt» er ikkje eit svar.",
   seAlle: "Sjå alle stader og ledige senger",
   trengsIkke: (navn) => `${navn} skreiv at personen ikkje treng ein stad:`,
   tilbud: "By ein stad",

@@ -38,6 +38,13 @@ export interface Del {
 
 const dagen = (k: Sakskontekst) => (d: Dato) => datoTekst(d, k.sprak, { ukedag: false });
 
+/** How full it is: never that nothing can be done. */
+function fulltord({ k, b }: Del): string {
+  const t = botilbudTekst[k.sprak];
+  if (b.muligheter.some((m) => m.bruk === "fritt")) return "";
+  return b.muligheter.some((m) => m.bruk === "med_grunn") ? t.forsteFullt : t.fullt;
+}
+
 /** What is offered, answered and lived in; and when nobody has a place, that one is to be found today. */
 export function Stedet(del: Del) {
   const { k, b } = del;
@@ -48,7 +55,7 @@ export function Stedet(del: Del) {
     <>
       {maaFinne ? (
         <Varsel slag="fare">
-          {t.maaFinne} {b.muligheter.some((m) => m.bruk === "fritt") ? null : t.fullt}
+          {t.maaFinne} {fulltord(del)}
         </Varsel>
       ) : null}
       {b.uten && !na ? (

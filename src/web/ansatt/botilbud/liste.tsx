@@ -48,7 +48,7 @@ export function Kvalitet({ s, sprak }: { readonly s: Sted; readonly sprak: Malfo
   if (s.nedlagt) return <Merke>{t.nedlagt(dag(s.nedlagt))}</Merke>;
   return (
     <>
-      {s.avtale ? <Merke slag="bra">{t.avtaleTil(dag(s.avtale.til))}</Merke> : <Merke slag="obs">{t.utenAvtale}</Merke>}
+      {s.avtale ? <Merke slag="bra">{t.avtaleTil(dag(s.avtale.til))}</Merke> : <Merke slag="obs">{t.utenAvtale}</Merke>}{" "}
       {s.alvorligFunn ? <Merke slag="fare">{t.alvorligFunn}</Merke> : null}
     </>
   );

@@ -194,7 +194,7 @@ function Rett({ k, sted, feil, kontroll }: Del & { readonly kontroll: Kontroll }
   const t = botilbudTekst[k.sprak];
   const navn = `hva-${kontroll.id}`;
   return (
-    <Detaljer tittel={t.ikkeRettet} apen={feil[navn] !== undefined}>
+    <Detaljer tittel={t.rett} enkel apen={feil[navn] !== undefined}>
       <Skjema handling={lenke(ruter.rettBotilbud, her(k))} csrf={k.csrf}>
         <input type="hidden" name="sted" value={sted.id} />
         <input type="hidden" name="kontroll" value={kontroll.id} />
