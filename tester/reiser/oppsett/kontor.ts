@@ -43,7 +43,7 @@ export async function svarPa(ark: Page, { tjeneste, utfall, felt, pris }: Svar):
 /** Another tab of the same case. */
 export async function fane(
   ark: Page,
-  navn: "Oversikt" | "Utredning" | "Vedtak" | "Dokumenter" | "Hendelser" | "Innsyn og logg",
+  navn: "Oversikt" | "Utredning" | "Vedtak" | "Bolig" | "Dokumenter" | "Hendelser" | "Innsyn og logg",
 ): Promise<void> {
   const lenke = ark.getByRole("navigation", { name: "I saken" }).getByRole("link", { name: navn });
   await lenke.click();
