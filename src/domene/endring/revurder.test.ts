@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { beforeAll, expect, it } from "vitest";
 import { nyBase } from "../../../tester/oppsett/base.ts";
 import {
@@ -15,10 +16,20 @@ import {
   utred,
 } from "../../../tester/oppsett/kontor.ts";
 import type { Transaksjon } from "../../grunnmur/db/base.ts";
+import { lagPdf } from "../../grunnmur/pdf/lagPdf.ts";
 import { sikre } from "../../grunnmur/resultat.ts";
 import { brevI, finnBrev, tekstAv } from "../brev/index.ts";
-import { leggFramUtlopte, noterSvar, unnta, uttal, varsle, varslerI } from "../forhandsvarsel/index.ts";
-import { fristerI, hendelserI, posterI, revurderingerAv } from "../sak/index.ts";
+import {
+  forhandsvisVarsel,
+  hentVarseltekster,
+  leggFramUtlopte,
+  noterSvar,
+  unnta,
+  uttal,
+  varsle,
+  varslerI,
+} from "../forhandsvarsel/index.ts";
+import { finnSak, fristerI, hendelserI, posterI, revurderingerAv } from "../sak/index.ts";
 import type { Ansatt } from "../tilgang/index.ts";
 import { fullfor, skriv as skrivUtredning, utredningFor } from "../utredning/index.ts";
 import { fatt, finnVedtak, forslag, krav, type Postsvar, skriv as skrivVedtak } from "../vedtak/index.ts";
@@ -228,4 +239,28 @@ it("cuts without a warning only where the law excepts it, with a written reason"
   expect(await unntatt(" ")).toMatchObject({ nei: { grunn: "mangler_begrunnelse" } });
   expect(await unntatt("Kari ringte 4. januar og ba om én gang i uka.")).toEqual({ ok: true, verdi: true });
   expect(await fattDen(v, "2027-01-07")).toMatchObject({ ok: true });
+});
+
+it("begins a warning from a standard text, stops at a place nobody has filled in, and shows byte for byte what is sent", async () => {
+  const { ny } = await revurdert();
+  const dagen = tidspunkt("2027-01-07");
+  const sak = await somEli((tx) => finnSak(tx, k.kommune, ny));
+  sikre(sak, "the case is there");
+  const { valg, settInn } = await somEli((tx) => hentVarseltekster(tx, dagen, sak));
+  const ref = "trappa/varsel_klarer_mer/1/nb";
+  expect(valg.map((v) => v.ref)).toContain(ref);
+  expect(settInn({ hvorfor: "", hvorforFra: [] }, "trappa/klarer_selv/1/nb")).toBeNull();
+  const grunn = settInn({ hvorfor: "", hvorforFra: [] }, ref);
+  expect(grunn?.hvorfor).toContain("like mye");
+  const inn = { sak: ny, vurderer: "Vi vurderer én gang i uka.", svarInnen: dag("2027-01-21"), hvorforFra: [ref] };
+  const vis = (hvorfor: string) => somEli((tx) => forhandsvisVarsel(tx, eli, dagen, { ...inn, hvorfor }));
+  expect(await vis(grunn?.hvorfor ?? "")).toMatchObject({ nei: { grunn: "tekst_ikke_klar", mangel: { kode: "apen_plass" } } });
+  const hvorfor = "Da vi snakket med deg i desember, fortalte du at du nå dusjer selv.";
+  const vist = await vis(hvorfor);
+  const sendt = await somEli((tx) => varsle(tx, eli, dagen, { ...inn, hvorfor }));
+  sikre(vist.ok && sendt.ok, "the warning is complete");
+  const brev = await somEli((tx) => finnBrev(tx, k.kommune, sendt.verdi.brev[0]?.brev ?? ""));
+  const bytes = vist.verdi[0] && lagPdf(vist.verdi[0].modell, "ua-1");
+  expect(bytes && createHash("sha256").update(bytes).digest("hex")).toBe(brev?.sha256.toString("hex"));
+  expect(brev?.modell.tekster).toEqual([ref]);
 });

@@ -13,12 +13,18 @@ export interface Valgbar {
   readonly manglerMalform: boolean;
 }
 
-/** The texts that a reason about this service can begin from on this day, for every outcome. Pure. */
+/** The texts that a reason about this service can begin from on this day, for every outcome; or why a cut of it is considered. Pure. */
 export function valgbare(
   versjoner: readonly Tekstversjon[],
-  om: { readonly spor: Spor; readonly tjeneste: string; readonly dag: Dato; readonly malform: Malform },
+  om: {
+    readonly slag?: "fri" | "varsel";
+    readonly spor: Spor;
+    readonly tjeneste: string;
+    readonly dag: Dato;
+    readonly malform: Malform;
+  },
 ): readonly Valgbar[] {
-  return nokler(versjoner.filter((t) => t.slag === "fri")).flatMap((nokkel) => {
+  return nokler(versjoner.filter((t) => t.slag === (om.slag ?? "fri"))).flatMap((nokkel) => {
     const tekst = gjeldende(versjoner, nokkel, om.dag);
     if (!tekst || !omTjenesten(tekst, om)) return [];
     const ref = skrivRef({ opphav: tekst.opphav, nokkel, nr: tekst.nr, malform: om.malform });

@@ -27,7 +27,7 @@ export const ordskjema = z.object({
 /** What a new text is for. It lies fast from the first version on: what is for something else is another text. */
 export const regelskjema = z
   .object({
-    slag: z.enum(["fri", "fast"]),
+    slag: z.enum(["fri", "fast", "varsel"]),
     plass: z.enum(["si_fra", "godt_a_vite"]).nullable(),
     spor: z.enum(["omsorg", "sosial", "bolig"]).nullable(),
     tjenester: z.array(z.string().regex(/^[a-z0-9_]{1,60}$/)).max(g.tjenester),

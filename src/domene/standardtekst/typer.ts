@@ -1,8 +1,11 @@
 import type { Dato } from "../../lov/kjerne/dato.ts";
 import type { Malform, Spor, Utfall } from "../kommune/index.ts";
 
-/** `fri`: a beginning for the reason, which the case worker goes on with. `fast`: chosen by rule, and stands in the letter as it is. */
-export type Tekstslag = "fri" | "fast";
+/**
+ * `fri`: a beginning for the reason, which the case worker goes on with. `fast`: chosen by rule, and stands in the letter as it is. `varsel`: a beginning
+ * for why a cut is considered, in the warning before it.
+ */
+export type Tekstslag = "fri" | "fast" | "varsel";
 /** Who owns the words: they came with Trappa, or the kommune has written them. */
 export type Tekstopphav = "trappa" | "kommune";
 /** Where in the letter a locked text stands: under what to tell us if something changes, or under what is good to know. */

@@ -972,7 +972,7 @@ export interface Standardtekst {
   publisert_at: Temporal.Instant | null;
   publisert_av: string | null;
   skrevet_av: string;
-  slag: "fri" | "fast";
+  slag: "fri" | "fast" | "varsel";
   spor: "omsorg" | "sosial" | "bolig" | null;
   tilstand: Generated<"kladd" | "publisert" | "forkastet">;
   tjenester: Generated<string[]>;

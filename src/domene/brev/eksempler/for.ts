@@ -83,4 +83,5 @@ export const mindreReingjoring = (sprak: Brevsprak): Forhandsvarselfakta => ({
   vurderer: ord[sprak].vurderer,
   hvorfor: ord[sprak].hvorfor,
   svarInnen: dato("2026-12-14"),
+  tekster: [],
 });

@@ -12,6 +12,8 @@ export interface Forhandsvarselfakta extends Brevhode {
   readonly vurderer: string;
   readonly hvorfor: string;
   readonly svarInnen: Dato;
+  /** The standard texts that the reason began from. */
+  readonly tekster: readonly string[];
 }
 
 /** The warning before help is cut: what may change, why, when to answer by, and that the help goes on meanwhile (fvl § 16, 2025 § 42). */
@@ -36,5 +38,6 @@ export function forhandsvarsel(f: Forhandsvarselfakta, sprak: Brevsprak): Brevmo
       ...del(t.skjer, [avsnitt("B13", t.imens), innsyn(lov, sprak)]),
     ],
     trekk: {},
+    tekster: f.tekster,
   });
 }

@@ -3,6 +3,7 @@ import type { Utfall } from "../../kommune/index.ts";
 import type { Plass, Tekstregel, Tekstversjon } from "../typer.ts";
 import { fasteTekst } from "./faste.tekst.ts";
 import { frieTekst } from "./frie.tekst.ts";
+import { varselTekst } from "./varsel.tekst.ts";
 
 type Rad = Pick<Tekstregel, "spor" | "utfall"> &
   Partial<Pick<Tekstregel, "tjenester" | "plass">> & { hjemler: readonly string[] };
@@ -36,6 +37,14 @@ const frie: Readonly<Record<string, Rad>> = {
 
 const siFra: Plass = "si_fra";
 const godt: Plass = "godt_a_vite";
+
+/** What each beginning of a warning is about: what it may end in is less than today, or nothing. */
+const varsler: Readonly<Record<string, Rad>> = {
+  varsel_klarer_mer: { spor: "omsorg", utfall: MINDRE, hjemler: ["fvl67 § 16"] },
+  varsel_annen_hjelp: { spor: "omsorg", utfall: MINDRE, hjemler: ["fvl67 § 16"] },
+  varsel_ikke_brukt: { spor: "omsorg", utfall: MINDRE, hjemler: ["fvl67 § 16"] },
+  varsel_inntekt: { spor: "sosial", utfall: MINDRE, hjemler: ["fvl67 § 16", "stnl § 18"] },
+};
 
 /** Which answers each locked text follows. */
 const faste: Readonly<Record<string, Rad>> = {
@@ -79,4 +88,5 @@ function versjoner(slag: Tekstregel["slag"], rader: Readonly<Record<string, Rad>
 export const plattformtekster: readonly Tekstversjon[] = [
   ...versjoner("fri", frie, frieTekst),
   ...versjoner("fast", faste, fasteTekst),
+  ...versjoner("varsel", varsler, varselTekst),
 ];

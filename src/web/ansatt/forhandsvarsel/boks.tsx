@@ -1,4 +1,13 @@
-import { type Unntak, unntakI, type Varsel, varslerI } from "../../../domene/forhandsvarsel/index.ts";
+import {
+  type Grunn,
+  hentVarseltekster,
+  type Unntak,
+  unntakI,
+  type Varsel,
+  type Varseltekster,
+  varslerI,
+} from "../../../domene/forhandsvarsel/index.ts";
+import type { Sak, Tidspunkt } from "../../../domene/sak/index.ts";
 import type { Lesing } from "../../../grunnmur/db/base.ts";
 import { grenser } from "../../../grunnmur/grenser.ts";
 import { datoAv } from "../../../grunnmur/klokke.ts";
@@ -8,14 +17,17 @@ import { prosesshjemmel, prosesslov } from "../../../lov/forvaltningsloven/prose
 import { lovtekst } from "../../lovtekst.ts";
 import { lenke, ruter } from "../../stier.ts";
 import {
+  Avkryssing,
   Boks,
   Datofelt,
   Detaljer,
   type Feltfeil,
   Handlinger,
   Knapp,
+  Nedtrekk,
   Oppsummering,
   Overskrift,
+  Rad,
   Skjema,
   Tekst,
   Tekstfelt,
@@ -26,22 +38,31 @@ import {
 import { skrivDato } from "../dato.ts";
 import type { Mappe } from "../sak/mappe.ts";
 import { iSaken, type Sakskontekst } from "../sted.ts";
+import { standardtekstTekst } from "../vedtak/standardtekst.tekst.ts";
 import { forhandsvarselTekst } from "./forhandsvarsel.tekst.ts";
 
 /** What the desk sees of the warning: what was sent and answered, and whether a cut can be decided. */
 export interface Varselbilde {
   readonly varsler: readonly Varsel[];
   readonly unntak: Unntak | null;
+  readonly tekster: Varseltekster;
 }
 
-export async function hentVarsler(les: Lesing, kommune: string, sak: string): Promise<Varselbilde> {
-  return { varsler: await varslerI(les, kommune, sak), unntak: await unntakI(les, kommune, sak) };
+export async function hentVarsler(les: Lesing, tid: Pick<Tidspunkt, "idag">, sak: Sak): Promise<Varselbilde> {
+  const { kommune, id } = sak;
+  return {
+    varsler: await varslerI(les, kommune, id),
+    unntak: await unntakI(les, kommune, id),
+    tekster: await hentVarseltekster(les, tid, sak),
+  };
 }
 
 interface Props {
   readonly k: Sakskontekst;
   readonly m: Mappe;
   readonly bilde: Varselbilde;
+  /** The reason with a standard text put into it; else what was typed. */
+  readonly grunn: Grunn | undefined;
   readonly feil: Feltfeil;
 }
 
@@ -52,7 +73,7 @@ function somOrd(k: Sakskontekst, h: Horing, siste: Varsel | undefined): string {
 }
 
 /** The warning before a cut: the rule, where it stands, what was answered, and what can be done next (fvl § 16). */
-export function Forhandsvarsel({ k, m, bilde, feil }: Props) {
+export function Forhandsvarsel({ k, m, bilde, grunn, feil }: Props) {
   const t = forhandsvarselTekst[k.sprak];
   const [siste] = bilde.varsler;
   const hjemmel = lovtekst(prosesshjemmel(prosesslov(k.tid.idag), "forhandsvarsel"), k.sprak);
@@ -76,7 +97,9 @@ export function Forhandsvarsel({ k, m, bilde, feil }: Props) {
         </Tekst>
       ) : null}
       {apen && venter && siste ? <Notering k={k} v={siste} feil={feil} /> : null}
-      {apen && !venter ? <Sending k={k} feil={feil} lukket={siste !== undefined || bilde.unntak !== null} /> : null}
+      {apen && !venter ? (
+        <Sending k={k} tekster={bilde.tekster} grunn={grunn} feil={feil} lukket={siste !== undefined || bilde.unntak !== null} />
+      ) : null}
       {apen && h !== "hort" ? <Unntaket k={k} hjemmel={hjemmel} feil={feil} /> : null}
     </Boks>
   );
@@ -105,19 +128,29 @@ function Sendt({ k, v }: { readonly k: Sakskontekst; readonly v: Varsel }) {
   );
 }
 
-function Sending({ k, feil, lukket }: { readonly k: Sakskontekst; readonly feil: Feltfeil; readonly lukket: boolean }) {
+interface SendingProps {
+  readonly k: Sakskontekst;
+  readonly tekster: Varseltekster;
+  readonly grunn: Grunn | undefined;
+  readonly feil: Feltfeil;
+  readonly lukket: boolean;
+}
+
+function Sending({ k, tekster, grunn, feil, lukket }: SendingProps) {
   const t = forhandsvarselTekst[k.sprak];
+  const s = k.skjema;
   const forslag = svartid(k.tid.idag, k.tid.idag).verdi.sisteDag;
-  const apen = !lukket || Boolean(feil.varsel_vurderer ?? feil.varsel_hvorfor ?? feil.varsel_svar_innen);
+  const skrevet = s.tekst("varsel_vurderer") !== "" || s.tekst("varsel_hvorfor") !== "" || grunn !== undefined;
+  const fra = grunn?.hvorforFra ?? s.alle("varsel_hvorfor_fra");
   return (
-    <Detaljer tittel={t.send} apen={apen}>
+    <Detaljer tittel={t.send} apen={!lukket || skrevet || Object.keys(feil).some((f) => f.startsWith("varsel_"))}>
       <Skjema handling={lenke(ruter.sendVarsel, iSaken(k))} csrf={k.csrf}>
         <Tekstomrade
           navn="varsel_vurderer"
           etikett={t.vurderer}
           hjelp={t.vurdererHjelp}
           feil={feil.varsel_vurderer}
-          verdi={k.skjema.tekst("varsel_vurderer")}
+          verdi={s.tekst("varsel_vurderer")}
           rader={3}
           maksTegn={grenser.forhandsvarsel.tegnVurderer}
         />
@@ -126,22 +159,72 @@ function Sending({ k, feil, lukket }: { readonly k: Sakskontekst; readonly feil:
           etikett={t.fordi}
           hjelp={t.fordiHjelp}
           feil={feil.varsel_hvorfor}
-          verdi={k.skjema.tekst("varsel_hvorfor")}
+          verdi={grunn?.hvorfor ?? s.tekst("varsel_hvorfor")}
           rader={4}
           maksTegn={grenser.forhandsvarsel.tegnHvorfor}
         />
+        <Tekstvalg k={k} tekster={tekster} fra={fra} feil={feil} />
         <Datofelt
           navn="varsel_svar_innen"
           etikett={t.svarInnen}
           hjelp={t.svarInnenHjelp}
           feil={feil.varsel_svar_innen}
-          verdi={k.skjema.tekst("varsel_svar_innen") || skrivDato(forslag)}
+          verdi={s.tekst("varsel_svar_innen") || skrivDato(forslag)}
         />
         <Handlinger>
+          <Knapp variant="secondary" navn="gjor" verdi="vis">
+            {t.vis}
+          </Knapp>
           <Knapp variant="secondary">{t.send}</Knapp>
         </Handlinger>
       </Skjema>
     </Detaljer>
+  );
+}
+
+/** The standard texts that the reason can begin from, and the marks of those it did begin from. */
+function Tekstvalg({
+  k,
+  tekster,
+  fra,
+  feil,
+}: Pick<SendingProps, "k" | "tekster" | "feil"> & { readonly fra: readonly string[] }) {
+  const t = standardtekstTekst[k.sprak];
+  const navn = (ref: string) => tekster.valg.find((v) => v.ref === ref)?.tekst.navn[k.sprak] ?? t.ukjent;
+  return (
+    <>
+      {fra.length > 0 ? (
+        <Avkryssing
+          navn="varsel_hvorfor_fra"
+          etikett={t.begynteFra}
+          hjelp={t.begynteFraHjelp}
+          verdier={fra}
+          alternativer={fra.map((ref) => ({ verdi: ref, etikett: navn(ref) }))}
+        />
+      ) : null}
+      {tekster.valg.length > 0 ? (
+        <Rad slag="bunn">
+          <Nedtrekk
+            navn="varsel_standardtekst"
+            etikett={t.velg}
+            feil={feil.varsel_standardtekst}
+            verdi=""
+            alternativer={[
+              { verdi: "", tekst: t.ingenValgt },
+              ...tekster.valg.map((v) => ({ verdi: v.ref, tekst: v.tekst.navn[k.sprak] })),
+            ]}
+          />
+          <Knapp
+            variant="secondary"
+            navn="gjor"
+            verdi="sett_inn"
+            handling={`${lenke(ruter.sendVarsel, iSaken(k))}#forhandsvarsel`}
+          >
+            {t.settInn}
+          </Knapp>
+        </Rad>
+      ) : null}
+    </>
   );
 }
 

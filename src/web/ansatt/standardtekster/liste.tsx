@@ -98,7 +98,7 @@ function Utvalg({ k, valg, navn }: { readonly k: Tekstkontekst; readonly valg: V
         navn="slag"
         etikett={t.kolonne.slag}
         verdi={valg.slag}
-        alternativer={[alle, ...(["fri", "fast"] as const).map((s) => ({ verdi: s, tekst: t.slag[s] }))]}
+        alternativer={[alle, ...(["fri", "fast", "varsel"] as const).map((s) => ({ verdi: s, tekst: t.slag[s] }))]}
       />
       <Nedtrekk
         navn="tjeneste"

@@ -61,7 +61,7 @@ function Bruk({ k, siste, navn }: { readonly k: EnTekstkontekst; readonly siste:
       <Overskrift niva={2} storrelse="sm" id="bruk">
         {t.hvor}
       </Overskrift>
-      <p>{siste.slag === "fast" ? t.hvorFast : t.hvorFri}</p>
+      <p>{{ fast: t.hvorFast, fri: t.hvorFri, varsel: t.hvorVarsel }[siste.slag]}</p>
       <Oppsummering
         svar={[
           { navn: t.kolonne.om, verdi: omfang(k, siste, navn) },

@@ -169,7 +169,7 @@ export function NyTekst({ k, feil, navn }: { readonly k: Tekstkontekst; readonly
         form="kort"
         feil={feil.slag}
         verdi={verdi("slag")}
-        alternativer={(["fri", "fast"] as const).map((s) => ({ verdi: s, etikett: t.slag[s], hjelp: t.slagHjelp[s] }))}
+        alternativer={(["fri", "fast", "varsel"] as const).map((s) => ({ verdi: s, etikett: t.slag[s], hjelp: t.slagHjelp[s] }))}
       />
       <Valg
         navn="plass"

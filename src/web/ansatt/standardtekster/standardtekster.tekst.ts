@@ -14,7 +14,7 @@ const nb = {
   vis: "Vis",
   alle: "Alle",
   kolonne: { navn: "Tekst", slag: "Slag", om: "Gjelder", utfall: "Når svaret er", hjemler: "Regler", na: "Versjon i dag" },
-  slag: { fri: "Begynnelse på en begrunnelse", fast: "Fast i brevet" },
+  slag: { fri: "Begynnelse på en begrunnelse", fast: "Fast i brevet", varsel: "Begynnelse på et forhåndsvarsel" },
   spor: { omsorg: "Helse og omsorg", sosial: "Nav", bolig: "Bolig" },
   overalt: "Alle tjenester",
   plass: { si_fra: "Under «Si fra hvis noe endrer seg»", godt_a_vite: "Under «Godt å vite»" },
@@ -28,6 +28,7 @@ const nb = {
 
   hvor: "Hvor den brukes",
   hvorFast: "Trappa setter teksten inn i hvert vedtaksbrev der svaret passer. Ingen kan endre den i brevet.",
+  hvorVarsel: "Saksbehandleren kan begynne et forhåndsvarsel med denne, og skriver videre med egne ord.",
   hvorFri: "Saksbehandleren kan begynne en begrunnelse med denne, og skriver videre med egne ord.",
   versjoner: "Versjoner",
   versjon: (nr: string, opphav: string) => `Versjon ${nr}, ${opphav}`,
@@ -83,6 +84,7 @@ const nb = {
   slagHjelp: {
     fri: "Saksbehandleren kan sette den inn i begrunnelsen og skrive videre.",
     fast: "Trappa setter den inn i brevet når svaret passer. Ingen kan endre den der.",
+    varsel: "Saksbehandleren kan begynne med den når personen kan få mindre enn i dag.",
   },
   hvorStar: "Hvor i brevet står en fast tekst?",
   hvilketSpor: "Hva gjelder den?",
@@ -125,7 +127,7 @@ const nn: Samme<typeof nb> = {
   vis: "Vis",
   alle: "Alle",
   kolonne: { navn: "Tekst", slag: "Slag", om: "Gjeld", utfall: "Når svaret er", hjemler: "Reglar", na: "Versjon i dag" },
-  slag: { fri: "Byrjing på ei grunngiving", fast: "Fast i brevet" },
+  slag: { fri: "Byrjing på ei grunngiving", fast: "Fast i brevet", varsel: "Byrjing på eit førehandsvarsel" },
   spor: { omsorg: "Helse og omsorg", sosial: "Nav", bolig: "Bustad" },
   overalt: "Alle tenester",
   plass: { si_fra: "Under «Sei frå om noko endrar seg»", godt_a_vite: "Under «Godt å vite»" },
@@ -139,6 +141,7 @@ const nn: Samme<typeof nb> = {
 
   hvor: "Kvar han blir brukt",
   hvorFast: "Trappa set teksten inn i kvart vedtaksbrev der svaret passar. Ingen kan endre han i brevet.",
+  hvorVarsel: "Saksbehandlaren kan byrje eit førehandsvarsel med denne, og skriv vidare med eigne ord.",
   hvorFri: "Saksbehandlaren kan byrje ei grunngiving med denne, og skriv vidare med eigne ord.",
   versjoner: "Versjonar",
   versjon: (nr, opphav) => `Versjon ${nr}, ${opphav}`,
@@ -193,6 +196,7 @@ const nn: Samme<typeof nb> = {
   slagHjelp: {
     fri: "Saksbehandlaren kan setje han inn i grunngivinga og skrive vidare.",
     fast: "Trappa set han inn i brevet når svaret passar. Ingen kan endre han der.",
+    varsel: "Saksbehandlaren kan byrje med han når personen kan få mindre enn i dag.",
   },
   hvorStar: "Kvar i brevet står ein fast tekst?",
   hvilketSpor: "Kva gjeld han?",

@@ -1,5 +1,6 @@
 import { type Brev, brevI } from "../../../domene/brev/index.ts";
 import { type Slutt, slutterI } from "../../../domene/endring/index.ts";
+import type { Grunn } from "../../../domene/forhandsvarsel/index.ts";
 import type { Post } from "../../../domene/sak/index.ts";
 import { finnTjeneste } from "../../../domene/tjeneste/index.ts";
 import { utredningFor } from "../../../domene/utredning/index.ts";
@@ -55,10 +56,13 @@ interface Innhold {
 
 /** A refused act on the decision: why, at which fields, and what to show of what others have done. */
 export interface Vedtaksavslag {
-  readonly status: 409 | 422;
+  /** 200: nothing is refused; the page comes again with what was asked for in a form. */
+  readonly status: 200 | 409 | 422;
   readonly feil: Feltfeil;
   /** Somebody else has written meanwhile: what is saved now is shown beside what was typed. */
   readonly visLagret?: boolean;
+  /** The reason of a warning with a standard text in it. */
+  readonly varselgrunn?: Grunn;
 }
 
 async function hent(les: Lesing, k: Sakskontekst, m: Mappe): Promise<Innhold> {
@@ -75,7 +79,7 @@ async function hent(les: Lesing, k: Sakskontekst, m: Mappe): Promise<Innhold> {
     brev: await brevI(les, kommune, id),
     slutter: await slutterI(les, kommune, id),
     gammelt: m.serPa ? await finnVedtak(les, kommune, m.serPa.revurdering.vedtak) : null,
-    varsler: await hentVarsler(les, kommune, id),
+    varsler: await hentVarsler(les, k.tid, m.sak),
     utredet: (await utredningFor(les, kommune, id)).fullforte.length > 0,
   };
 }
@@ -98,7 +102,7 @@ export async function vedtaksside(k: Sakskontekst, avslag?: Vedtaksavslag): Prom
   return html(
     <Saksside k={k} m={m} fane="vedtak" feil={feil} skript={["autolagre"]}>
       {mer.gammelt ? <SerPa k={k} m={m} gammelt={mer.gammelt} utkast={mer.utkast} /> : null}
-      {harVarsel(m, mer) ? <Forhandsvarsel k={k} m={m} bilde={mer.varsler} feil={feil} /> : null}
+      {harVarsel(m, mer) ? <Forhandsvarsel k={k} m={m} bilde={mer.varsler} grunn={avslag?.varselgrunn} feil={feil} /> : null}
       <Arbeidet k={k} m={m} mer={mer} avslag={avslag} />
       {slutt ? <Sluttboks k={k} slutt={slutt} feil={feil} /> : null}
       <Fattede k={k} m={m} fattede={mer.fattede} brev={mer.brev} feil={feil} />
