@@ -312,6 +312,7 @@ const nb = {
     tittel: `Flyttet ${o.dag(d.dato)}`,
     tekst: d.til ? `Fra den dagen svarer ${d.til} kommune for ny hjelp.` : "Flyttet ut av landet.",
   }),
+  "program.begynt": (d, o) => bare(`Kvalifiseringsprogrammet begynte ${o.dag(d.dag)}`),
   "part.skjermet": (d) => ({
     tittel: d.skjermet ? "Adressen er sperret" : "Adressen er ikke lenger sperret",
     tekst: d.flyttet ? (d.skjermet ? "Saken er flyttet til en egen gruppe." : "Saken er flyttet tilbake.") : "",
@@ -545,6 +546,7 @@ const nn: Samme<typeof nb> = {
     tittel: `Flytta ${o.dag(d.dato)}`,
     tekst: d.til ? `Frå den dagen svarer ${d.til} kommune for ny hjelp.` : "Flytta ut av landet.",
   }),
+  "program.begynt": (d, o) => bare(`Kvalifiseringsprogrammet byrja ${o.dag(d.dag)}`),
   "part.skjermet": (d) => ({
     tittel: d.skjermet ? "Adressa er sperra" : "Adressa er ikkje lenger sperra",
     tekst: d.flyttet ? (d.skjermet ? "Saka er flytta til ei eiga gruppe." : "Saka er flytta tilbake.") : "",

@@ -121,6 +121,7 @@ const PROVE: { readonly [S in Hendelsesslag]: Hendelser[S] } = {
   "klage.bortfalt": { klage: "k" },
   "part.dod": { dato: dag },
   "part.flytter": { dato: dag, til: "Sogndal" },
+  "program.begynt": { dag },
   "part.skjermet": { skjermet: true, flyttet: true },
   "part.livshendelse_rettet": { hva: "dodsfall", grunn: "Feil person." },
   "vedtak.stanset": { tjenester: ["bpa"], sisteDag: dag, hva: "dodsfall" },

@@ -17,7 +17,7 @@ const alle = (poster: readonly Brevpost[], ...utfall: readonly Utfall[]): boolea
 export function overskrift(alt: readonly Brevpost[], sprak: Brevsprak): string {
   const t = vedtakTekst[sprak].tittel;
   const poster = alt.filter((p) => p.utfall !== "trukket");
-  const penger = poster.filter(erGitt).reduce((sum, p) => sum + (p.belopOre ?? 0), 0);
+  const penger = poster.filter(erGitt).reduce((sum, p) => sum + (p.egenSats ? 0 : (p.belopOre ?? 0)), 0);
   if (penger > 0) return t.penger(kroner(penger, sprak));
   const [en] = poster;
   if (en === undefined) return t.trukket;
@@ -119,6 +119,8 @@ export function utregninger(poster: readonly Brevpost[], sprak: Brevsprak): read
     if (p.utregning === null) return [];
     const linje = (navn: string, ore: number, erSum = false): Regnelinje => ({ navn, verdi: kroner(ore, sprak), sum: erSum });
     const { behov, inntekt, merknad } = p.utregning;
+    const satsen = [...behov.map((l) => linje(l.navn, l.ore)), linje(t.iAlt, sum(behov), true)];
+    if (p.egenSats) return [regnestykke("B8", t.hode, satsen), ...skrevet("B8", merknad)];
     const rader = [
       ...behov.map((l) => linje(l.navn, l.ore)),
       linje(t.behov, sum(behov), true),

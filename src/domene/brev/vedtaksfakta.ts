@@ -37,6 +37,8 @@ export interface Brevpost {
   readonly timerPerUke: number | null;
   readonly belopOre: number | null;
   readonly utregning: Utregning | null;
+  /** The amount follows from a rate, and not from what the person lacks: kvalifiseringsstønad. */
+  readonly egenSats?: boolean;
   readonly fra: Dato | null;
   readonly til: Dato | null;
   /** Given once, so that it has no period. */

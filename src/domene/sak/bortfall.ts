@@ -19,6 +19,7 @@ const FRISTER = [
   "dokument",
   "oppfolging",
   "varselsvar",
+  "programstart",
 ] as const satisfies readonly Fristslag[];
 const OPPGAVER = [
   ...([

@@ -74,6 +74,8 @@ export interface Hendelser {
   /** Somebody got a place in the case on behalf of the party, or lost it. */
   "representasjon.apnet": { navn: string; rolle: Representasjon["slag"]; omfang: Omfang[] };
   "representasjon.lukket": { navn: string; rolle: Representasjon["slag"] };
+  /** A kvalifiseringsprogram has begun, which is what the six months of stnl § 31 wait for. */
+  "program.begynt": { dag: Dato };
   "utredning.fullfort": { utredning: string };
   "vedtak.til_godkjenning": { vedtak: string };
   "vedtak.returnert": { vedtak: string; grunn: string };

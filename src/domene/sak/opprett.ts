@@ -2,6 +2,7 @@ import type { Transaksjon } from "../../grunnmur/db/base.ts";
 import { sikre } from "../../grunnmur/resultat.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
 import { type Saksfrist, soknadsfrister } from "../../lov/saksfrister.ts";
+import { programstart } from "../../lov/sosialtjenesteloven/p31.ts";
 import { enhetForSpor, type Kommune, type Malform, type Spor } from "../kommune/index.ts";
 import { leggOppgaver, type Oppgaveslag } from "../oppgave/index.ts";
 import type { Aktor } from "../tilgang/index.ts";
@@ -69,6 +70,7 @@ async function opprettEn(
   const data = { nummer, poster: poster.map((p) => p.tjeneste) };
   const [frister] = await Promise.all([
     startKlokker(tx, tid, ny, spor, id, enhet),
+    startProgramklokke(tx, tid, ny, poster, id),
     settInnParter(tx, kommune, id, parter, tid.idag),
     settInnPoster(tx, kommune, id, poster, 0),
     noter(tx, { kommune, sak: id, slag: "sak.opprettet", data, aktor, na: tid.na }),
@@ -85,6 +87,20 @@ const OPPGAVE_FOR = {
 
 type Soknadsfrist = Saksfrist & { readonly slag: keyof typeof OPPGAVE_FOR };
 const erSoknadsfrist = (f: Saksfrist): f is Soknadsfrist => f.slag in OPPGAVE_FOR;
+
+/** A kvalifiseringsprogram begins within six months after it was asked for (stnl § 31, https://lovdata.no/lov/2009-12-18-131/§31). */
+async function startProgramklokke(
+  tx: Transaksjon,
+  tid: Tidspunkt,
+  { kommune, mottattDato: mottatt, egetTiltak }: NySak,
+  poster: readonly NyPost[],
+  sak: string,
+): Promise<void> {
+  if (egetTiltak || !poster.some((p) => p.tjeneste === "kvalifiseringsprogram")) return;
+  const grunnlag = programstart.anvend({ mottatt }, tid.idag);
+  const { sisteDag } = grunnlag.verdi;
+  await startFrister(tx, [{ kommune: kommune.nummer, sak, slag: "programstart", art: "lov", sisteDag, grunnlag, na: tid.na }]);
+}
 
 const EGET_MAAL = { merke: "NORM", grunn: "kommunens_eget_maal" } as const;
 

@@ -84,6 +84,11 @@ export async function avgjorOmBesvart(
     .execute();
   await avbrytVenting(tx, tid, kommune, sak);
   await stoppFrister(tx, { kommune, sak, slag: SOKNADENS_FRISTER }, alt ? "falt_bort" : "oppfylt", tid.na);
+  // Without a programme nothing begins; with one, the clock runs until it has.
+  const program = poster.some(
+    (p) => p.tjeneste === "kvalifiseringsprogram" && (p.utfall === "innvilget" || p.utfall === "delvis"),
+  );
+  if (!program) await stoppFrister(tx, { kommune, sak, slag: ["programstart"] }, "falt_bort", tid.na);
   await avsluttOppgaver(tx, { kommune, sak, slag: SOKNADENS_OPPGAVER }, alt ? "falt_bort" : "gjort", tid.na);
   await trekkDokumentkrav(tx, kommune, sak, tid.na);
   await noter(tx, { kommune, sak, slag: alt ? "sak.trukket" : "sak.avgjort", data: {}, aktor, na: tid.na });

@@ -15,7 +15,8 @@ export type Fristslag =
   | "dokument"
   | "merknad"
   | "oppfolging"
-  | "varselsvar";
+  | "varselsvar"
+  | "programstart";
 /** lov: statute. norm: practice. maal: the kommune's own target. satt: a date a person has set. They never look alike on a screen. */
 export type Fristart = "lov" | "norm" | "maal" | "satt";
 

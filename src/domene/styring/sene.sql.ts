@@ -3,7 +3,7 @@ import type { Lesing } from "../../grunnmur/db/base.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
 
 /** Clocks by which the kommune owes somebody something; the party's own, as to complain or to send a paper, are not among them. */
-const SKYLDER = ["forelopig_svar", "vedtak", "nodhjelp", "klage_forelopig_svar", "oppfolging"] as const;
+const SKYLDER = ["forelopig_svar", "vedtak", "nodhjelp", "klage_forelopig_svar", "oppfolging", "programstart"] as const;
 export type Skyldslag = (typeof SKYLDER)[number];
 export type Fristart = "lov" | "norm" | "maal" | "satt";
 

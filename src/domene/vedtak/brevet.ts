@@ -37,7 +37,8 @@ export const erEngang = (p: Pick<Vedtakspost, "belopOre" | "fra">): boolean => p
 function brevpost(p: Vedtakspost, g: Grunnlag, sprak: Malform): Brevpost {
   const navn = tjenestenavn(g, p.tjeneste, sprak);
   const { post: _, nr: __, onsket: ___, gjelder: ____, begrunnelseFra: _____, ...svar } = p;
-  return { ...svar, sokteOm: sokteOm(p, navn), tjeneste: navn, engang: erEngang(p), utforer: "" };
+  const egenSats = p.tjeneste === "kvalifiseringsprogram";
+  return { ...svar, sokteOm: sokteOm(p, navn), tjeneste: navn, egenSats, engang: erEngang(p), utforer: "" };
 }
 
 /** A letter on paper promises no last day, because nobody knows yet when it comes; a digital one counts from today's notice. */

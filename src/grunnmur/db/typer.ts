@@ -407,7 +407,8 @@ export interface Frist {
     | "dokument"
     | "merknad"
     | "oppfolging"
-    | "varselsvar";
+    | "varselsvar"
+    | "programstart";
   status: Generated<"loper" | "oppfylt" | "falt_bort" | "utlopt">;
   vedtak: string | null;
 }
@@ -743,10 +744,10 @@ export interface Oppgave {
   siste_dag: Dato;
   slag:
     | "behandle_soknad"
-    | "planlegg_utbetaling"
-    | "send_papirer"
     | "finn_botilbud"
     | "botilbud_samtale"
+    | "planlegg_utbetaling"
+    | "send_papirer"
     | "avklar_livshendelse"
     | "forelopig_svar"
     | "nodhjelp"
@@ -839,6 +840,33 @@ export interface PersonOrd {
   kommune: string;
   ord: string;
   person: string;
+}
+
+export interface Program {
+  aktiviteter: Generated<Jsonkolonne>;
+  arbeidsevne_dato: Dato | null;
+  begynt: Dato | null;
+  begynt_at: Temporal.Instant | null;
+  begynt_navn: string | null;
+  forlenget_fordi: Generated<string>;
+  kommune: string;
+  nedsatt: boolean;
+  nedsatt_fordi: string;
+  nyttig: boolean;
+  nyttig_fordi: string;
+  planlagt_at: Temporal.Instant | null;
+  planlagt_navn: string | null;
+  post: string;
+  sak: string;
+  sen_fordi: Generated<string>;
+  slutt: Dato | null;
+  start: Dato | null;
+  stonad: Jsonkolonne | null;
+  vilkar: Jsonkolonne;
+  vurdert_at: Temporal.Instant;
+  vurdert_navn: string;
+  ytelser: boolean;
+  ytelser_fordi: string;
 }
 
 export interface Rategrense {
@@ -1242,6 +1270,7 @@ export interface DB {
   part: Part;
   person: Person;
   person_ord: PersonOrd;
+  program: Program;
   rategrense: Rategrense;
   representasjon: Representasjon;
   revurdering: Revurdering;

@@ -5,6 +5,7 @@ import { type Tjenestekode, tjeneste } from "../../domene/tjeneste/index.ts";
 import type { Tematekst } from "./tekst/form.ts";
 import { hjemmeTekst } from "./tekst/hjemme.tekst.ts";
 import { hverdagTekst } from "./tekst/hverdag.tekst.ts";
+import { jobbTekst } from "./tekst/jobb.tekst.ts";
 import { oppholdTekst } from "./tekst/opphold.tekst.ts";
 import { parorendeTekst } from "./tekst/parorende.tekst.ts";
 import { pengerTekst } from "./tekst/penger.tekst.ts";
@@ -128,6 +129,7 @@ const sosial = {
   }),
   helse: tema("okonomisk_stonad", tillegg.nb.helse, tillegg.nn.helse, [22, 60], { penger: "helse", belop: [2_870_00, 2_870_00] }),
   nodhjelp: tema("nodhjelp", tak.nb.nodhjelp, tak.nn.nodhjelp, [20, 50], { belop: [1_000_00, 1_000_00] }),
+  jobb: tema("kvalifiseringsprogram", jobbTekst.nb.jobb, jobbTekst.nn.jobb, [24, 45], { penger: "jobb" }),
   botilbud: tema("midlertidig_botilbud", tak.nb.botilbud, tak.nn.botilbud, [19, 50], { penger: "botilbud" }),
 } as const;
 

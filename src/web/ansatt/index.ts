@@ -11,6 +11,7 @@ import { registrerKlager } from "./klage/index.ts";
 import { registrerLivshendelser } from "./livshendelse/index.ts";
 import { registrerNormer } from "./normer/index.ts";
 import { registrerOppgaver } from "./oppgaver/index.ts";
+import { registrerProgram } from "./program/index.ts";
 import { registrerRegistrering } from "./registrer/index.ts";
 import { registrerRevurdering } from "./revurdering/index.ts";
 import { registrerSak } from "./sak/index.ts";
@@ -34,6 +35,7 @@ export function registrerKontor(tjen: Tjen): void {
   registrerDokumenter(tjen);
   registrerStandardtekster(tjen);
   registrerBeregning(tjen);
+  registrerProgram(tjen);
   registrerUtbetaling(tjen);
   registrerBolig(tjen);
   registrerBotilbud(tjen);

@@ -40,6 +40,7 @@ const LIKE = new Set<Rutenavn>([
   "sakBolig",
   "botilbud",
   "botilbudSted",
+  "sakProgram",
   "sakSamtykke",
   "tallSaker",
   "sakDokumenter",

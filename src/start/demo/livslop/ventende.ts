@@ -3,6 +3,7 @@ import { lesBrevene } from "../akter/brevene.ts";
 import { giFullmaktTil } from "../akter/fullmakten.ts";
 import { beOmPapir, giFraSeg, meldForsinkelse, settPaVent, skrivSammen, svarPaKrav, taSaken } from "../akter/kontoret.ts";
 import { noterDodsfall, noterFlytting, noterVergen } from "../akter/livshendelsen.ts";
+import { leggOppProgram } from "../akter/programmet.ts";
 import { begynnSoknad, navngi, sok, sokVedSkranken, trekkSoknaden } from "../akter/sok.ts";
 import { utred } from "../akter/utredningen.ts";
 import { giTilbake, skrivVedtak, tilGodkjenning, trengerTo, vedta } from "../akter/vedtaket.ts";
@@ -62,6 +63,11 @@ export const halvveisUtredet = forHver(async (liv, sak) => {
 export const utredet = forHver(async (liv, sak) => {
   await utred(liv, sak, liv.start - 9);
   await beregn(liv, sak, liv.start - 9);
+});
+/** A kvalifiseringsprogram, assessed and laid out. */
+export const program = forHver(async (liv, sak) => {
+  await utred(liv, sak, liv.start - 9);
+  await leggOppProgram(liv, sak, liv.start - 10);
 });
 /** The office has heard that the person is dead, and that another moves; nobody has said yet what becomes of the case. */
 export const dode = forHver((liv, sak) => noterDodsfall(liv, sak, liv.start - 8));

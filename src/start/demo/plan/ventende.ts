@@ -45,3 +45,6 @@ export const livshendelseKapitler: readonly Kapittel[] = [
   kapittel(ventende.fikkVerge, "fikk verge", [["livsopphold"], ["psykisk"]], [12, 16], [1, 1, 0]),
   kapittel(ventende.flytter, "flytter", [["vask"], ["fritid"]], [12, 16], [1, 1, 0]),
 ];
+
+/** A kvalifiseringsprogram, after all others, for the same reason. */
+export const programkapitler: readonly Kapittel[] = [kapittel(ventende.program, "program", [["jobb"]], [16, 24], [1, 1, 0])];

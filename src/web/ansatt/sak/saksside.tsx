@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PROGRAM } from "../../../domene/program/index.ts";
 import type { Frist as Saksfrist } from "../../../domene/sak/index.ts";
 import { STONAD } from "../../../domene/sosialhjelp/index.ts";
 import { datoTekst, type Malform } from "../../../grunnmur/sprak.ts";
@@ -113,11 +114,13 @@ function Sammenheng({ k, m }: { readonly k: Sakskontekst; readonly m: Mappe }) {
 function Saksfaner({ k, m, fane }: { readonly k: Sakskontekst; readonly m: Mappe; readonly fane: Fane }) {
   const t = sakTekst[k.sprak];
   const sted = iSaken(k);
+  const harProgram = m.poster.some((p) => p.tjeneste === PROGRAM);
   const harStonad = m.poster.some((p) => p.tjeneste === STONAD);
   const rekke: readonly { fane: Fane; href: string; antall?: number }[] = [
     { fane: "oversikt", href: lenke(ruter.sak, sted) },
     { fane: "utredning", href: lenke(ruter.sakUtredning, sted) },
     ...(harStonad ? ([{ fane: "beregning", href: lenke(ruter.sakBeregning, sted) }] as const) : []),
+    ...(harProgram ? ([{ fane: "program", href: lenke(ruter.sakProgram, sted) }] as const) : []),
     { fane: "vedtak", href: lenke(ruter.sakVedtak, sted) },
     ...(harBolig(m) ? ([{ fane: "bolig", href: lenke(ruter.sakBolig, sted) }] as const) : []),
     ...(m.sak.spor === "sosial" ? ([{ fane: "utbetaling", href: lenke(ruter.sakUtbetaling, sted) }] as const) : []),

@@ -47,6 +47,7 @@ const nb = {
     klage_forelopig_svar: "Svar på klagen",
     oppfolging: "Oppfølging av klagen",
     varselsvar: "Svar på forhåndsvarselet",
+    programstart: "Start på kvalifiseringsprogrammet",
   },
   grunner: {
     venter_pa_part: "Venter på den det gjelder",
@@ -106,6 +107,7 @@ const nn: Samme<typeof nb> = {
     klage_forelopig_svar: "Svar på klaga",
     oppfolging: "Oppfølging av klaga",
     varselsvar: "Svar på førehandsvarselet",
+    programstart: "Start på kvalifiseringsprogrammet",
   },
   grunner: {
     venter_pa_part: "Ventar på den det gjeld",

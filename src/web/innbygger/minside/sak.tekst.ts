@@ -151,6 +151,15 @@ const nb = {
     trygt: "Er det ikke trygt der? Ring oss med en gang, så finner vi et annet sted.",
     plan: "Veien til egen bolig",
   },
+  program: {
+    tittel: "Programmet ditt",
+    aktivitet: (hva: string, timer: string) => `${hva}, ${timer} timer i uka`,
+    varer: (fra: string, til: string) => `Det varer fra ${fra} til ${til}.`,
+    begynte: (dag: string) => `Du begynte ${dag}.`,
+    tid: (fra: string, til: string) => `${fra} til ${til}`,
+    forDagen: (belop: string) => `${belop} for hver hverdag`,
+    ukjent: "Vi regner ut beløpet når grunnbeløpet er fastsatt.",
+  },
   penger: {
     tittel: "Pengene",
     til: (hvem: string) => `Til ${hvem}.`,
@@ -353,6 +362,15 @@ const nn: Samme<typeof nb> = {
     venter: "Sei frå til oss om du tek plassen. Passar han ikkje, seier du kvifor. Då finn vi ein annan stad.",
     trygt: "Er det ikkje trygt der? Ring oss med ein gong, så finn vi ein annan stad.",
     plan: "Vegen til eigen bustad",
+  },
+  program: {
+    tittel: "Programmet ditt",
+    aktivitet: (hva, timer) => `${hva}, ${timer} timar i veka`,
+    varer: (fra, til) => `Det varer frå ${fra} til ${til}.`,
+    begynte: (dag) => `Du byrja ${dag}.`,
+    tid: (fra, til) => `${fra} til ${til}`,
+    forDagen: (belop) => `${belop} for kvar kvardag`,
+    ukjent: "Vi reknar ut beløpet når grunnbeløpet er fastsett.",
   },
   penger: {
     tittel: "Pengane",

@@ -16,6 +16,7 @@ import { Nesteboks } from "./nesteboks.tsx";
 import { Papirene } from "./papirer.tsx";
 import { Pengene } from "./pengene.tsx";
 import { Postkort } from "./postkort.tsx";
+import { Programmet } from "./programmet.tsx";
 import { sakTekst } from "./sak.tekst.ts";
 import { type Saksbilde, saksbilde } from "./saksdata.ts";
 import { Sammenheng } from "./sammenheng.tsx";
@@ -64,6 +65,7 @@ export async function visSak(k: Innbyggerk, id: string, retur?: Retur): Promise<
         </Halvdeler>
         <Botilbudet {...del} />
         <Samtykkene {...del} />
+        <Programmet {...del} />
         <Pengene {...del} />
         <Dagene {...del} />
         <Meldingene {...del} feil={retur?.feil.tekst} typet={retur?.melding} />

@@ -7,6 +7,7 @@ import { type Innsynsrad, innsynFor } from "../../../domene/innsyn/index.ts";
 import { type Klage, klagefristerI, klagerI } from "../../../domene/klage/index.ts";
 import { type Melding, meldingerI } from "../../../domene/melding/index.ts";
 import { finnPerson } from "../../../domene/person/index.ts";
+import { type Program, programI } from "../../../domene/program/index.ts";
 import {
   apenPause,
   apneSak,
@@ -65,6 +66,7 @@ export interface Saksbilde extends Saksutdrag {
   readonly boligplan: readonly Planlinje[];
   readonly utbetalinger: readonly Utbetaling[];
   readonly tilbake: readonly Tilbakebetaling[];
+  readonly programmer: readonly Program[];
   readonly lesere: readonly Innsynsrad[];
   readonly klagefrister: ReadonlyMap<string, { readonly sisteDag: Dato; readonly grunnlag: Verdi<unknown> }>;
   /** The reader's own place in the case. */
@@ -110,6 +112,7 @@ export async function saksbilde(les: Lesing, k: Innbyggerk, id: string): Promise
     boligplan: await planenI(les, nr, id),
     utbetalinger: await utbetalingerI(les, nr, id),
     tilbake: await tilbakebetalingerI(les, nr, id),
+    programmer: await programI(les, nr, id),
     klagefrister: await klagefristerI(les, nr, id),
     part,
     fraNummer: utdrag.revurdering ? ((await finnSak(les, nr, utdrag.revurdering.fraSak))?.nummer ?? null) : null,
