@@ -31,7 +31,7 @@ async function antallForEnhet(les: Lesing, h: Teller & { readonly enhet: string 
     .select(sql`1`.as("en"))
     .where("o.kommune", "=", h.kommune)
     .where("o.enhet", "=", h.enhet)
-    .where("o.tilstand", "=", "apen")
+    .where("o.tilstand", "=", sql.lit("apen"))
     .limit(FLEST_TALTE);
   const tell = (q: typeof apne) =>
     les.db
@@ -44,8 +44,8 @@ async function antallForEnhet(les: Lesing, h: Teller & { readonly enhet: string 
       tell(apne.where("o.ansvarlig", "=", h.ansatt)).as("mine"),
       tell(apne.where("o.ansvarlig", "is", null)).as("ufordelt"),
       tell(apne.where("o.siste_dag", "<", h.idag).where("o.rang", "<", h.idag)).as("over"),
-      tell(apne.where("o.slag", "in", [...KLAGEOPPGAVER])).as("klager"),
-      tell(apne.where("o.slag", "=", "godkjenn_vedtak")).as("godkjenning"),
+      tell(apne.where("o.slag", "in", KLAGEOPPGAVER.map(sql.lit))).as("klager"),
+      tell(apne.where("o.slag", "=", sql.lit("godkjenn_vedtak"))).as("godkjenning"),
       tell(h.borte.length > 0 ? apne.where("o.ansvarlig", "in", [...h.borte]) : apne.where(sql.lit(false))).as("fravaer"),
     ])
     .$castTo<Utvalgsantall>()

@@ -59,9 +59,9 @@ function iUtvalget(v: Uttrykk, valg: Arbeidsvalg) {
       // The day says it; the place in the order lets the index stop looking.
       return [v("o.siste_dag", "<", valg.idag), v("o.rang", "<", valg.idag)];
     case "klager":
-      return [v("o.slag", "in", [...KLAGEOPPGAVER])];
+      return [v("o.slag", "in", KLAGEOPPGAVER.map(sql.lit))];
     case "godkjenning":
-      return [v("o.slag", "=", "godkjenn_vedtak")];
+      return [v("o.slag", "=", sql.lit("godkjenn_vedtak"))];
     case "fravaer":
       return [v("o.ansvarlig", "in", [...valg.borte])];
   }
@@ -84,7 +84,7 @@ function forbiStedet(v: Uttrykk, valg: Arbeidsvalg) {
   return [v(v.refTuple("o.opprettet", "o.id"), op, v.tuple(Temporal.Instant.from(sted.rang), sted.id))];
 }
 
-/** One unit's tasks in the list's own order, at most `antall`. */
+/** One unit's tasks in the list's own order, at most `antall`. What the indexes are made for stands in the text, where a plan that is kept can see it. */
 function iRekkefolge(les: Lesing, valg: Arbeidsvalg, enhet: string, antall: number) {
   const retning = stigende(valg) ? "asc" : "desc";
   return les.db
@@ -92,7 +92,7 @@ function iRekkefolge(les: Lesing, valg: Arbeidsvalg, enhet: string, antall: numb
     .select(["o.rang", "o.opprettet", "o.id", "o.art", "o.slag", "o.kommune", "o.sak"])
     .where("o.kommune", "=", valg.kommune)
     .where("o.enhet", "=", enhet)
-    .where("o.tilstand", "=", "apen")
+    .where("o.tilstand", "=", sql.lit("apen"))
     .where((v) => v.and([...iUtvalget(v, valg), ...saaSnart(v, valg), ...forbiStedet(v, valg)]))
     .orderBy(valg.sortering === "frist" ? "o.rang" : "o.opprettet", retning)
     .orderBy("o.id", retning)

@@ -61,7 +61,7 @@ function medSak(les: Lesing) {
             .select("d.id")
             .whereRef("d.kommune", "=", "s.kommune")
             .whereRef("d.sak", "=", "s.id")
-            .where("d.tilstand", "=", "apent"),
+            .where("d.tilstand", "=", sql.lit("apent")),
         )
         .as("venter"),
       v
@@ -71,7 +71,7 @@ function medSak(les: Lesing) {
             .select("u.id")
             .whereRef("u.kommune", "=", "s.kommune")
             .whereRef("u.sak", "=", "s.id")
-            .where("u.tilstand", "=", "til_godkjenning"),
+            .where("u.tilstand", "=", sql.lit("til_godkjenning")),
         )
         .as("til_godkjenning"),
     ]);
@@ -98,7 +98,7 @@ export async function listesaker(les: Lesing, kommune: string, ider: readonly st
   if (ider.length === 0) return [];
   const rader = await medSak(les)
     .where("s.kommune", "=", kommune)
-    .where("s.id", "in", [...ider])
+    .where("s.id", "=", sql<string>`any(${ider}::uuid[])`)
     .execute();
   const etterId = new Map(rader.map((r) => [r.sak, listesak(r)]));
   return ider.flatMap((id) => etterId.get(id) ?? []);
@@ -111,7 +111,7 @@ export async function oppgaverI(les: Lesing, kommune: string, sak: string): Prom
     .select("id")
     .where("kommune", "=", kommune)
     .where("sak", "=", sak)
-    .where("tilstand", "=", "apen")
+    .where("tilstand", "=", sql.lit("apen"))
     .orderBy("siste_dag")
     .orderBy("id")
     .limit(50)
@@ -131,12 +131,12 @@ export async function oppgaverader(les: Lesing, kommune: string, ider: readonly 
     .leftJoin("vedtak as u", (j) => j.onRef("u.kommune", "=", "o.kommune").onRef("u.id", "=", "o.vedtak"))
     .leftJoin("ansatt as a", (j) => j.onRef("a.kommune", "=", "o.kommune").onRef("a.id", "=", "o.ansvarlig"))
     .leftJoin("forelopig_svar as f", (j) =>
-      j.onRef("f.kommune", "=", "o.kommune").onRef("f.frist", "=", "o.frist").on("f.tilstand", "=", "klart"),
+      j.onRef("f.kommune", "=", "o.kommune").onRef("f.frist", "=", "o.frist").on("f.tilstand", "=", sql.lit("klart")),
     )
     .select(["o.id", "o.sak", "o.slag", "o.art", "o.siste_dag", "o.klage", "o.ansvarlig", "a.navn", "u.skrevet_av"])
     .select(["o.pa_vent", "o.opprettet", "f.id as brev", "f.versjon", "f.ny_dato"])
     .where("o.kommune", "=", kommune)
-    .where("o.id", "in", [...ider])
+    .where("o.id", "=", sql<string>`any(${ider}::uuid[])`)
     .execute();
   const saker = await listesaker(les, kommune, [...new Set(oppgaver.map((o) => o.sak))]);
   const etterSak = new Map(saker.map((s) => [s.sak, s]));

@@ -21,9 +21,9 @@ export async function antallUtatte(les: Lesing, kommune: string, enheter: readon
     .select("o.slag")
     .where("o.kommune", "=", kommune)
     .where("o.enhet", "in", [...enheter])
-    .where("o.tilstand", "=", "apen")
+    .where("o.tilstand", "=", sql.lit("apen"))
     .where("o.ansvarlig", "is", null)
-    .where("o.rang", "=", TOPPEN)
+    .where("o.rang", "=", sql.lit(TOPPEN))
     .limit(FLEST_TALTE);
   return les.db
     .selectFrom(rader.as("t"))

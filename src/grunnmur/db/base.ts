@@ -1,10 +1,11 @@
 import { setTimeout as vent } from "node:timers/promises";
-import { Kysely, PostgresDialect, type PostgresPoolClient, sql } from "kysely";
+import { Kysely, type PostgresPoolClient, sql } from "kysely";
 import type pg from "pg";
 import { grenser } from "../grenser.ts";
 import type { Logg } from "../logg.ts";
 import { sikre } from "../resultat.ts";
 import { erKapplop } from "./brudd.ts";
+import { Dialekt } from "./dialekt.ts";
 import { lagForberedt } from "./forberedt.ts";
 import { type Omfang, omfangSql, roller } from "./omfang.ts";
 import { lagPool } from "./tilkobling.ts";
@@ -147,6 +148,6 @@ function kyselyFor(laan: Laan, navn: Setningsnavn): Kysely<DB> {
     },
     release: () => undefined,
   } as unknown as PostgresPoolClient;
-  const dialekt = new PostgresDialect({ pool: { connect: async () => klient, end: async () => undefined, options: {} } });
+  const dialekt = new Dialekt({ pool: { connect: async () => klient, end: async () => undefined, options: {} } });
   return new Kysely<DB>({ dialect: dialekt });
 }
