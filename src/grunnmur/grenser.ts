@@ -146,6 +146,8 @@ export const grenser = {
   },
   /** A consent: whom it names, what it is about, why, and how many days it may hold. */
   samtykke: { tegnHvem: 200, tegnHva: 500, tegnFormal: 1_000, dager: 365 },
+  /** Advice and the individuell plan: words of each part, and how many days back advice may be noted. */
+  plan: { tegnPerPunkt: 2_000, radDagerBak: 90 },
   /** A kvalifiseringsprogram: words of a reason and of an activity, how many of them, and the most hours a week of one. */
   program: { tegnIGrunn: 2_000, tegnIAktivitet: 200, aktiviteter: 12, timer: 60 },
   /** What a person can say about oneself, and how many others one can give fullmakt to. */

@@ -312,6 +312,12 @@ const nb = {
     tittel: `Flyttet ${o.dag(d.dato)}`,
     tekst: d.til ? `Fra den dagen svarer ${d.til} kommune for ny hjelp.` : "Flyttet ut av landet.",
   }),
+  "rad.gitt": (d, o) => ({ tittel: `Råd vi ga ${o.dag(d.dato)}`, tekst: d.hva }),
+  "plan.skrevet": (d, o) => ({
+    tittel: "Den individuelle planen er skrevet",
+    tekst: `Vi går gjennom den igjen ${o.dag(d.revideres)}.`,
+  }),
+  "plan.kommentert": (_d, o) => bare(`${o.navn} skrev noe om planen`),
   "program.begynt": (d, o) => bare(`Kvalifiseringsprogrammet begynte ${o.dag(d.dag)}`),
   "part.skjermet": (d) => ({
     tittel: d.skjermet ? "Adressen er sperret" : "Adressen er ikke lenger sperret",
@@ -546,6 +552,12 @@ const nn: Samme<typeof nb> = {
     tittel: `Flytta ${o.dag(d.dato)}`,
     tekst: d.til ? `Frå den dagen svarer ${d.til} kommune for ny hjelp.` : "Flytta ut av landet.",
   }),
+  "rad.gitt": (d, o) => ({ tittel: `Råd vi gav ${o.dag(d.dato)}`, tekst: d.hva }),
+  "plan.skrevet": (d, o) => ({
+    tittel: "Den individuelle planen er skriven",
+    tekst: `Vi går gjennom han igjen ${o.dag(d.revideres)}.`,
+  }),
+  "plan.kommentert": (_d, o) => bare(`${o.navn} skreiv noko om planen`),
   "program.begynt": (d, o) => bare(`Kvalifiseringsprogrammet byrja ${o.dag(d.dag)}`),
   "part.skjermet": (d) => ({
     tittel: d.skjermet ? "Adressa er sperra" : "Adressa er ikkje lenger sperra",

@@ -71,6 +71,7 @@ export const tabell: Readonly<Record<Rutenavn, Apen | readonly Aktornavn[]>> = {
   mittDokument: LESERE,
   // It carries her number, so it is hers alone.
   minSoknadsfil: EIEREN,
+  kommenterPlan: SOM_HANDLER,
   svarSamtykke: SOM_HANDLER,
   sendDokument: SOM_HANDLER,
   // A letter belongs to the one it is written to; a fullmektig has a copy of their own.
@@ -153,6 +154,10 @@ export const tabell: Readonly<Record<Rutenavn, Apen | readonly Aktornavn[]>> = {
   fjernDokument: KONTORET,
   beOmDokument: KONTORET,
   folgOppKrav: KONTORET,
+  sakPlan: KONTORET,
+  giRad: KONTORET,
+  beOmPlan: KONTORET,
+  skrivPlan: KONTORET,
   sakProgram: KONTORET,
   vurderProgram: KONTORET,
   planleggProgram: KONTORET,

@@ -74,6 +74,11 @@ export interface Hendelser {
   /** Somebody got a place in the case on behalf of the party, or lost it. */
   "representasjon.apnet": { navn: string; rolle: Representasjon["slag"]; omfang: Omfang[] };
   "representasjon.lukket": { navn: string; rolle: Representasjon["slag"] };
+  /** Advice was given on this day (stnl § 17). */
+  "rad.gitt": { dato: Dato; hva: string };
+  /** The individuell plan is written, and is gone through again on this day. */
+  "plan.skrevet": { revideres: Dato };
+  "plan.kommentert": Record<string, never>;
   /** A kvalifiseringsprogram has begun, which is what the six months of stnl § 31 wait for. */
   "program.begynt": { dag: Dato };
   "utredning.fullfort": { utredning: string };

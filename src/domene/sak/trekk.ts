@@ -14,7 +14,14 @@ export type KanIkkeTrekke = KanIkkeApne | { readonly grunn: "ingenting_apent" };
 
 /** The tasks and clocks that wait for an answer to the application, and end with it. */
 const SOKNADENS_FRISTER = ["forelopig_svar", "vedtak", "nodhjelp", "dokument", "varselsvar"] as const;
-const SOKNADENS_OPPGAVER = ["behandle_soknad", "nodhjelp", "finn_botilbud", "vurder_dokument", "dokument_uteblitt", "varsel_besvart"] as const;
+const SOKNADENS_OPPGAVER = [
+  "behandle_soknad",
+  "nodhjelp",
+  "finn_botilbud",
+  "vurder_dokument",
+  "dokument_uteblitt",
+  "varsel_besvart",
+] as const;
 /** What is needed today (stnl §§ 18 and 27). Its clock is in hours, and does not wait for the rest of the application. */
 const NODHJELP: readonly string[] = ["nodhjelp", "midlertidig_botilbud"];
 

@@ -446,6 +446,24 @@ export interface Hendelse {
   tid: Temporal.Instant;
 }
 
+export interface IndividuellPlan {
+  barnekoordinator: boolean;
+  deltakere: string;
+  fra: Dato | null;
+  id: Generated<string>;
+  innhold: Jsonkolonne | null;
+  kommune: string;
+  koordinator: string;
+  koordinator_navn: string;
+  opprettet: Temporal.Instant;
+  person: string;
+  revideres: Dato | null;
+  samtykke: string;
+  skrevet_at: Temporal.Instant | null;
+  skrevet_navn: string | null;
+  versjon: Generated<number>;
+}
+
 export interface Inhabilitet {
   ansatt: string;
   begrunnelse: Generated<string>;
@@ -842,6 +860,15 @@ export interface PersonOrd {
   person: string;
 }
 
+export interface Plankommentar {
+  id: Generated<string>;
+  kommune: string;
+  navn: string;
+  plan: string;
+  skrevet_at: Temporal.Instant;
+  tekst: string;
+}
+
 export interface Program {
   aktiviteter: Generated<Jsonkolonne>;
   arbeidsevne_dato: Dato | null;
@@ -867,6 +894,17 @@ export interface Program {
   vurdert_navn: string;
   ytelser: boolean;
   ytelser_fordi: string;
+}
+
+export interface Rad {
+  dato: Dato;
+  gitt_at: Temporal.Instant;
+  gitt_av: string;
+  gitt_navn: string;
+  hva: string;
+  id: Generated<string>;
+  kommune: string;
+  sak: string;
 }
 
 export interface Rategrense {
@@ -1245,6 +1283,7 @@ export interface DB {
   frist: Frist;
   fristutsettelse: Fristutsettelse;
   hendelse: Hendelse;
+  individuell_plan: IndividuellPlan;
   inhabilitet: Inhabilitet;
   innbetaling: Innbetaling;
   innsynslogg: Innsynslogg;
@@ -1270,7 +1309,9 @@ export interface DB {
   part: Part;
   person: Person;
   person_ord: PersonOrd;
+  plankommentar: Plankommentar;
   program: Program;
+  rad: Rad;
   rategrense: Rategrense;
   representasjon: Representasjon;
   revurdering: Revurdering;

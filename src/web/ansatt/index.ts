@@ -11,6 +11,7 @@ import { registrerKlager } from "./klage/index.ts";
 import { registrerLivshendelser } from "./livshendelse/index.ts";
 import { registrerNormer } from "./normer/index.ts";
 import { registrerOppgaver } from "./oppgaver/index.ts";
+import { registrerPlan } from "./plan/index.ts";
 import { registrerProgram } from "./program/index.ts";
 import { registrerRegistrering } from "./registrer/index.ts";
 import { registrerRevurdering } from "./revurdering/index.ts";
@@ -35,6 +36,7 @@ export function registrerKontor(tjen: Tjen): void {
   registrerDokumenter(tjen);
   registrerStandardtekster(tjen);
   registrerBeregning(tjen);
+  registrerPlan(tjen);
   registrerProgram(tjen);
   registrerUtbetaling(tjen);
   registrerBolig(tjen);

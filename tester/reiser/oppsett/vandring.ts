@@ -40,6 +40,7 @@ const LIKE = new Set<Rutenavn>([
   "sakBolig",
   "botilbud",
   "botilbudSted",
+  "sakPlan",
   "sakProgram",
   "sakSamtykke",
   "tallSaker",

@@ -4,6 +4,7 @@ import { klag, kommenter } from "../akter/klagen.ts";
 
 import { beOmASporre, beOmKontoutskrift, beOmPapir, sendForMye, skrivSammen, svarPaKrav, taSaken } from "../akter/kontoret.ts";
 
+import { lagPlan, radgi } from "../akter/planen.ts";
 import { serIgjen, varsleOm } from "../akter/revurderingen.ts";
 
 import { begynnSoknad, sok, sokVedSkranken } from "../akter/sok.ts";
@@ -38,6 +39,7 @@ export async function farid(liv: Liv): Promise<void> {
   await vedta(liv, sak, 33, "innvilget");
   await lesBrevene(liv, 33);
   await betal(liv, sak, 32);
+  await radgi(liv, sak, 31);
 }
 /** Now he asks again, and for winter clothes too. He sent more than was needed, and the desk must see every transfer of a month. */
 export async function faridIgjen(liv: Liv): Promise<void> {
@@ -103,6 +105,7 @@ export async function solveig(liv: Liv): Promise<void> {
   await utred(liv, sak, 20);
   await vedta(liv, sak, 11, ["innvilget", "delvis"]);
   await lesBrevene(liv, 10);
+  await lagPlan(liv, sak, 8);
 }
 
 export async function jorunn(liv: Liv): Promise<void> {

@@ -60,6 +60,15 @@ const nb = {
     hvorfor: "Du sa at du trenger et rom med lås på døra. Her har du det, og det er ansatte der hele døgnet.",
     annet: { navn: "Sentrum hotell", adresse: "Torget 1" },
   },
+  rad: "Søk bostøtte hos Husbanken innen den 25. Vi hjelper deg å fylle ut søknaden.",
+  plan: {
+    deltakere: "hjemmetjenesten, fysioterapeuten og fastlegen",
+    mal: "Jeg vil bo hjemme og klare meg selv så mye som mulig.",
+    bidrag: "Du trener hver dag. Familien handler i helgene.",
+    tiltak: "Hjelp med stell hver morgen: hjemmetjenesten. Trening to ganger i uka: fysioterapeuten.",
+    gjennomforing: "Vi møtes hver tredje måned hjemme hos deg.",
+    samarbeid: "Fastlegen får beskjed når noe endrer seg.",
+  },
   utbetaling: {
     mat: "Mat",
     husleie: "Husleie",
@@ -176,6 +185,15 @@ const nn: Samme<typeof nb> = {
   botilbud: {
     hvorfor: "Du sa at du treng eit rom med lås på døra. Her har du det, og det er tilsette der heile døgnet.",
     annet: { navn: "Sentrum hotell", adresse: "Torget 1" },
+  },
+  rad: "Søk bustøtte hos Husbanken innan den 25. Vi hjelper deg å fylle ut søknaden.",
+  plan: {
+    deltakere: "heimetenesta, fysioterapeuten og fastlegen",
+    mal: "Eg vil bu heime og klare meg sjølv så mykje som mogleg.",
+    bidrag: "Du trenar kvar dag. Familien handlar i helgene.",
+    tiltak: "Hjelp med stell kvar morgon: heimetenesta. Trening to gonger i veka: fysioterapeuten.",
+    gjennomforing: "Vi møtest kvar tredje månad heime hos deg.",
+    samarbeid: "Fastlegen får beskjed når noko endrar seg.",
   },
   utbetaling: {
     mat: "Mat",

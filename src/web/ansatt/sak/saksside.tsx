@@ -125,6 +125,7 @@ function Saksfaner({ k, m, fane }: { readonly k: Sakskontekst; readonly m: Mappe
     ...(harBolig(m) ? ([{ fane: "bolig", href: lenke(ruter.sakBolig, sted) }] as const) : []),
     ...(m.sak.spor === "sosial" ? ([{ fane: "utbetaling", href: lenke(ruter.sakUtbetaling, sted) }] as const) : []),
     { fane: "dokumenter", href: lenke(ruter.sakDokumenter, sted), antall: m.antallDokumenter },
+    { fane: "plan", href: lenke(ruter.sakPlan, sted) },
     { fane: "samtykke", href: lenke(ruter.sakSamtykke, sted) },
     { fane: "hendelser", href: lenke(ruter.sakHendelser, sted) },
     { fane: "innsyn", href: lenke(ruter.sakInnsyn, sted) },

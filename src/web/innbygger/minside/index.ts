@@ -5,6 +5,7 @@ import { krav, svarKrav } from "./krav.tsx";
 import { lagreMeg, meg } from "./meg.tsx";
 import { minSide } from "./minside.tsx";
 import { minSoknadsfil, mittDokument } from "./papirer.tsx";
+import { kommenterPlanen } from "./planen.tsx";
 import { minSak } from "./sak.tsx";
 import { sendDokument, skrivMelding, svarSamtykke } from "./sakshandlinger.ts";
 import { trekk, trekkSpor } from "./trekk.tsx";
@@ -26,6 +27,7 @@ export function registrerMinside(tjen: Tjen): void {
   tjen("minVarsel", minVarsel);
   tjen("svarVarsel", svarVarsel);
   tjen("svarSamtykke", svarSamtykke);
+  tjen("kommenterPlan", kommenterPlanen);
   tjen("sendDokument", sendDokument);
   tjen("mittDokument", mittDokument);
   tjen("minSoknadsfil", minSoknadsfil);

@@ -20,6 +20,7 @@ const nb = {
   ok: {
     melding: "Meldingen er sendt. Vi svarer deg her.",
     krav: "Takk. Vi har fått svaret ditt.",
+    plan: "Det du skrev om planen, er sendt.",
     samtykke: "Takk. Svaret ditt gjelder fra nå.",
     varsel: "Takk. Vi leser svaret ditt før vi bestemmer noe.",
     trukket: "Du har trukket det du krysset av for.",
@@ -151,6 +152,25 @@ const nb = {
     trygt: "Er det ikke trygt der? Ring oss med en gang, så finner vi et annet sted.",
     plan: "Veien til egen bolig",
   },
+  plan: {
+    rad: "Råd du har fått",
+    tittel: "Den individuelle planen din",
+    koordinator: (navn: string) => `${navn} er koordinatoren din.`,
+    barnekoordinator: (navn: string) => `${navn} er barnekoordinator for familien.`,
+    revideres: (dag: string) => `Vi går gjennom planen sammen igjen ${dag}.`,
+    punkter: {
+      mal: "Målene dine og det du trenger",
+      bidrag: "Hva hver enkelt bidrar med",
+      tiltak: "Hva som skal gjøres, og hvem som har ansvaret",
+      gjennomforing: "Slik gjør vi det",
+      samarbeid: "Andre vi samarbeider med",
+    },
+    sa: (navn: string, dag: string) => `${navn}, ${dag}:`,
+    kommenter: "Si hva du mener om planen",
+    hva: "Hva vil du endre eller legge til?",
+    send: "Send",
+    feil: { ingen_plan: "Det er ingen plan å si noe om ennå", mangler_tekst: "Skriv hva du mener" },
+  },
   program: {
     tittel: "Programmet ditt",
     aktivitet: (hva: string, timer: string) => `${hva}, ${timer} timer i uka`,
@@ -230,6 +250,7 @@ const nn: Samme<typeof nb> = {
 
   ok: {
     melding: "Meldinga er send. Vi svarer deg her.",
+    plan: "Det du skreiv om planen, er sendt.",
     krav: "Takk. Vi har fått svaret ditt.",
     samtykke: "Takk. Svaret ditt gjeld frå no.",
     varsel: "Takk. Vi les svaret ditt før vi bestemmer noko.",
@@ -362,6 +383,25 @@ const nn: Samme<typeof nb> = {
     venter: "Sei frå til oss om du tek plassen. Passar han ikkje, seier du kvifor. Då finn vi ein annan stad.",
     trygt: "Er det ikkje trygt der? Ring oss med ein gong, så finn vi ein annan stad.",
     plan: "Vegen til eigen bustad",
+  },
+  plan: {
+    rad: "Råd du har fått",
+    tittel: "Den individuelle planen din",
+    koordinator: (navn) => `${navn} er koordinatoren din.`,
+    barnekoordinator: (navn) => `${navn} er barnekoordinator for familien.`,
+    revideres: (dag) => `Vi går gjennom planen saman igjen ${dag}.`,
+    punkter: {
+      mal: "Måla dine og det du treng",
+      bidrag: "Kva kvar enkelt bidreg med",
+      tiltak: "Kva som skal gjerast, og kven som har ansvaret",
+      gjennomforing: "Slik gjer vi det",
+      samarbeid: "Andre vi samarbeider med",
+    },
+    sa: (navn, dag) => `${navn}, ${dag}:`,
+    kommenter: "Sei kva du meiner om planen",
+    hva: "Kva vil du endre eller leggje til?",
+    send: "Send",
+    feil: { ingen_plan: "Det er ingen plan å seie noko om enno", mangler_tekst: "Skriv kva du meiner" },
   },
   program: {
     tittel: "Programmet ditt",

@@ -15,6 +15,7 @@ import { Meldingene } from "./meldinger.tsx";
 import { Nesteboks } from "./nesteboks.tsx";
 import { Papirene } from "./papirer.tsx";
 import { Pengene } from "./pengene.tsx";
+import { Planen } from "./planen.tsx";
 import { Postkort } from "./postkort.tsx";
 import { Programmet } from "./programmet.tsx";
 import { sakTekst } from "./sak.tekst.ts";
@@ -65,6 +66,7 @@ export async function visSak(k: Innbyggerk, id: string, retur?: Retur): Promise<
         </Halvdeler>
         <Botilbudet {...del} />
         <Samtykkene {...del} />
+        <Planen {...del} feil={retur?.feil.plankommentar} />
         <Programmet {...del} />
         <Pengene {...del} />
         <Dagene {...del} />

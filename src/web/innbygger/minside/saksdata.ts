@@ -7,6 +7,7 @@ import { type Innsynsrad, innsynFor } from "../../../domene/innsyn/index.ts";
 import { type Klage, klagefristerI, klagerI } from "../../../domene/klage/index.ts";
 import { type Melding, meldingerI } from "../../../domene/melding/index.ts";
 import { finnPerson } from "../../../domene/person/index.ts";
+import { type Plan, planFor, type Rad, radI } from "../../../domene/plan/index.ts";
 import { type Program, programI } from "../../../domene/program/index.ts";
 import {
   apenPause,
@@ -67,6 +68,8 @@ export interface Saksbilde extends Saksutdrag {
   readonly utbetalinger: readonly Utbetaling[];
   readonly tilbake: readonly Tilbakebetaling[];
   readonly programmer: readonly Program[];
+  readonly plan: Plan | null;
+  readonly rad: readonly Rad[];
   readonly lesere: readonly Innsynsrad[];
   readonly klagefrister: ReadonlyMap<string, { readonly sisteDag: Dato; readonly grunnlag: Verdi<unknown> }>;
   /** The reader's own place in the case. */
@@ -113,6 +116,8 @@ export async function saksbilde(les: Lesing, k: Innbyggerk, id: string): Promise
     utbetalinger: await utbetalingerI(les, nr, id),
     tilbake: await tilbakebetalingerI(les, nr, id),
     programmer: await programI(les, nr, id),
+    plan: await planFor(les, nr, apnet.verdi.person),
+    rad: await radI(les, nr, id),
     klagefrister: await klagefristerI(les, nr, id),
     part,
     fraNummer: utdrag.revurdering ? ((await finnSak(les, nr, utdrag.revurdering.fraSak))?.nummer ?? null) : null,
