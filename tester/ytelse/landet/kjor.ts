@@ -5,11 +5,12 @@ import { loadavg, tmpdir } from "node:os";
 import { alleMedKontor, finnKommune, type Kommune } from "../../../src/domene/kommune/index.ts";
 import type { Base } from "../../../src/grunnmur/db/base.ts";
 import { sikre } from "../../../src/grunnmur/resultat.ts";
+import { delUt } from "../../../src/start/syntetisk/storrelser.ts";
 import { ROT } from "../../oppsett/hus.ts";
 import { Sted, type Tjenerprosess } from "../../oppsett/tjenerprosess.ts";
 import { lagMal } from "../../palitelighet/soknad.ts";
 import { ferdigeSoknader } from "../folk.ts";
-import { sendAlle } from "../last.ts";
+import { type Innsending, sendAlle } from "../last.ts";
 import { tell } from "../mengde.ts";
 import { nakenInnsetting } from "../naken.ts";
 import { brukere } from "./brukere.ts";
@@ -27,6 +28,9 @@ export interface Landsvalg {
 }
 
 const STORST = "0301";
+const LANDET = 1_200_000;
+const SPREDT_PAA = 10;
+const OPPVARMING = 100;
 const BRUKERE = 16;
 /** Between two clicks of one who works through a list. */
 const PAUSE_MS = 1_000;
@@ -123,15 +127,42 @@ async function malSidene(valg: Landsvalg, sted: Sted, adresse: string, base: Bas
   }
 }
 
+/**
+ * Applications sent ten at a time: first to the largest kommuner in turn, as when a whole country applies, and then all to the largest. There each
+ * waits for the number of the one before.
+ */
 async function malInnsending(valg: Landsvalg, sted: Sted, adresse: string, base: Base, kommune: Kommune): Promise<void> {
   const mal = await lagMal(base, adresse, kommune);
-  const alle = await ferdigeSoknader(base, adresse, kommune, mal, valg.soknader + 50);
   const kvittert = (status: number, til: string) => status === 303 && til.includes("/kvittering/");
-  await sendAlle(adresse, alle.slice(0, 50), kvittert); // warm
-  const svar = await sendAlle(adresse, alle.slice(50), kvittert);
+  for (const kommuner of [await storsteKommuner(base), [kommune]]) {
+    const bunker: Innsending[][] = [];
+    for (const k of kommuner) {
+      bunker.push(await ferdigeSoknader(base, adresse, k, mal, Math.ceil((valg.soknader + OPPVARMING) / kommuner.length)));
+    }
+    const alle = stokk(bunker);
+    await sendAlle(adresse, alle.slice(0, OPPVARMING), kvittert);
+    const svar = await sendAlle(adresse, alle.slice(OPPVARMING), kvittert);
+    const hvor = kommuner.length > 1 ? `til de ${kommuner.length} største` : `alle til ${kommune.navn}`;
+    si(
+      `Søknader, ti om gangen, ${hvor}: ${svar.perSekund.toFixed(0)} i sekundet, p50 ${svar.p50.toFixed(0)} ms, p95 ${svar.p95.toFixed(0)} ms, ${svar.feil} feil av ${svar.antall}`,
+    );
+  }
   const { perSekund } = await nakenInnsetting(sted.url, mal, valg.sekunder / 2);
-  si(
-    `Søknader, ti om gangen: ${svar.perSekund.toFixed(0)} i sekundet, p50 ${svar.p50.toFixed(0)} ms, p95 ${svar.p95.toFixed(0)} ms, ${svar.feil} feil av ${svar.antall}; ` +
-      `én rad med de samme ordene: ${perSekund.toFixed(0)} i sekundet (${(perSekund / svar.perSekund).toFixed(0)}:1)`,
-  );
+  si(`Én rad med de samme ordene, ti om gangen: ${perSekund.toFixed(0)} i sekundet`);
 }
+
+async function storsteKommuner(base: Base): Promise<Kommune[]> {
+  return base.les({ slag: "offentlig" }, async (les) => {
+    const funnet: Kommune[] = [];
+    for (const { kommune } of delUt(LANDET).slice(0, SPREDT_PAA)) {
+      const k = await finnKommune(les, kommune);
+      sikre(k?.tarImot, "the largest kommuner are filled");
+      funnet.push(k);
+    }
+    return funnet;
+  });
+}
+
+/** One from each in turn. */
+const stokk = <T>(bunker: readonly (readonly T[])[]): T[] =>
+  (bunker[0] ?? []).flatMap((_, i) => bunker.flatMap((b) => b[i] ?? []));
