@@ -339,7 +339,7 @@ const nb = {
     tittel: d.navn ? `${d.navn} går videre med saken for dødsboet` : "Vi gjør saken ferdig her",
     tekst: d.grunn,
   }),
-  "part.fortalt": (d, o) => bare(`${d.hvem} fikk beskjed ${o.dag(d.dato)}`),
+  "part.fortalt": (d, o) => bare(`${d.papirer ? `Papirene ble sendt til ${d.hvem}` : `${d.hvem} fikk beskjed`} ${o.dag(d.dato)}`),
   "klage.bortfalt": () => ({ tittel: "Klagen er falt bort", tekst: "Den som klaget, er død." }),
   "klage.trukket": () => ({ tittel: "Klagen er trukket", tekst: "Vedtaket gjelder." }),
   "klage.avgjort": (d, o) => ({
@@ -579,7 +579,7 @@ const nn: Samme<typeof nb> = {
     tittel: d.navn ? `${d.navn} går vidare med saka for dødsbuet` : "Vi gjer saka ferdig her",
     tekst: d.grunn,
   }),
-  "part.fortalt": (d, o) => bare(`${d.hvem} fekk beskjed ${o.dag(d.dato)}`),
+  "part.fortalt": (d, o) => bare(`${d.papirer ? `Papira blei sende til ${d.hvem}` : `${d.hvem} fekk beskjed`} ${o.dag(d.dato)}`),
   "klage.bortfalt": () => ({ tittel: "Klaga er fallen bort", tekst: "Den som klaga, er død." }),
   "klage.trukket": () => ({ tittel: "Klaga er trekt", tekst: "Vedtaket gjeld." }),
   "klage.avgjort": (d, o) => ({

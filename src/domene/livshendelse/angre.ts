@@ -49,7 +49,7 @@ export async function angreLivshendelse(
       await endRepresentasjoner(k, FRA_ANDRE, tid, kommune, ider, "apne");
     }
     for (const sak of saker) {
-      await avsluttOppgaver(k, { kommune, sak, slag: ["avklar_livshendelse"] }, "falt_bort", tid.na);
+      await avsluttOppgaver(k, { kommune, sak, slag: ["avklar_livshendelse", "send_papirer"] }, "falt_bort", tid.na);
       const av = sak === inn.sak ? aktor : FRA_ANDRE;
       const data = { hva: hendelse.slag, grunn };
       await noter(k, { kommune, sak, slag: "part.livshendelse_rettet", data, aktor: av, na: tid.na });

@@ -2,10 +2,11 @@ import { somKommunen, type Transaksjon } from "../../grunnmur/db/base.ts";
 import { grenser } from "../../grunnmur/grenser.ts";
 import { tolkFnr } from "../../grunnmur/ident/fnr.ts";
 import { ja, nei, type Resultat } from "../../grunnmur/resultat.ts";
+import { leggTilDager } from "../../lov/kjerne/dato.ts";
 import { type Livshendelse, livshjemmel } from "../../lov/livshendelser.ts";
 import { aapneForBoet, sammeNavn } from "../fullmakt/index.ts";
 import { laKlagerBortfalle } from "../klage/index.ts";
-import { avsluttOppgaver } from "../oppgave/index.ts";
+import { avsluttOppgaver, leggOppgave } from "../oppgave/index.ts";
 import { personFor, settKontakt } from "../person/index.ts";
 import { apneSak, type KanIkkeApne, laasSak, laBortfalle, noter, type Sak, type Tidspunkt } from "../sak/index.ts";
 import type { Ansatt } from "../tilgang/index.ts";
@@ -64,8 +65,8 @@ export async function avklar(
   if (grunn === "") return nei({ grunn: "mangler_begrunnelse" });
   if (grunn.length > maksTegn) return nei({ grunn: "for_lang", maksTegn });
   const gjort = await (inn.valg === "faller_bort"
-    ? fallerBort(tx, aktor, tid, sak, { ...inn, hva: hendelse.slag, grunn })
-    : garVidere(tx, aktor, tid, sak, { ...inn, hva: hendelse.slag, grunn }));
+    ? fallerBort(tx, aktor, tid, sak, { ...inn, hva: hendelse.slag, til: hendelse.til, grunn })
+    : garVidere(tx, aktor, tid, sak, { ...inn, hva: hendelse.slag, til: hendelse.til, grunn }));
   if (!gjort.ok) return gjort;
   await tx.db
     .insertInto("livshendelse_sak")
@@ -78,7 +79,10 @@ export async function avklar(
   return ja(true);
 }
 
-type Provd = Avklaring & { readonly hva: Livshendelse; readonly grunn: string };
+/** "Snarest mulig" (fvl § 11): nobody answers the application before the papers are there. */
+const SEND_INNEN_DAGER = 2;
+
+type Provd = Avklaring & { readonly hva: Livshendelse; readonly til: string | null; readonly grunn: string };
 
 async function fallerBort(
   tx: Transaksjon,
@@ -90,6 +94,11 @@ async function fallerBort(
   if (inn.hva === "flytting" && !inn.enig) return nei({ grunn: "mangler_enighet" });
   if (inn.hva === "dodsfall") await laKlagerBortfalle(tx, aktor, tid, sak);
   await laBortfalle(tx, aktor, tid, sak, { hva: inn.hva, grunn: inn.grunn });
+  if (inn.hva === "flytting" && inn.til !== null) {
+    const { kommune, id, enhet, ansvarlig } = sak;
+    const oppgave = { kommune, sak: id, enhet, ansvarlig, sisteDag: leggTilDager(tid.idag, SEND_INNEN_DAGER), na: tid.na };
+    await leggOppgave(tx, { ...oppgave, slag: "send_papirer", art: "satt" });
+  }
   return ja(true);
 }
 

@@ -2,6 +2,7 @@ import type { Transaksjon } from "../../grunnmur/db/base.ts";
 import { grenser } from "../../grunnmur/grenser.ts";
 import { ja, nei, type Resultat } from "../../grunnmur/resultat.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
+import { avsluttOppgaver } from "../oppgave/index.ts";
 import { apneSak, type KanIkkeApne, noter, type Tidspunkt } from "../sak/index.ts";
 import type { Ansatt } from "../tilgang/index.ts";
 import { livshendelserI } from "./les.sql.ts";
@@ -13,6 +14,8 @@ export interface NyBeskjed {
   readonly hvem: string;
   readonly mate: Mate;
   readonly dato: Dato;
+  /** The papers went with it: the new kommune has what it needs to answer, and nobody waits to send them. */
+  readonly papirer: boolean;
 }
 
 export type KanIkkeFortelle =
@@ -43,15 +46,16 @@ export async function noterBeskjed(
       ...{ notert_av: aktor.navn, notert_at: tid.na },
     })
     .execute();
-  // The list is the office's: whom it told stands in the journal, and not in the person's timeline.
+  if (inn.papirer) await avsluttOppgaver(tx, { kommune, sak: inn.sak, slag: ["send_papirer"] }, "gjort", tid.na);
+  // The list is the office's: whom it told stands in the journal, and not in the person's timeline. Where the papers went is the person's to see.
   await noter(tx, {
     kommune,
     sak: inn.sak,
     slag: "part.fortalt",
-    data: { hvem, dato: inn.dato },
+    data: { hvem, dato: inn.dato, ...(inn.papirer && { papirer: true }) },
     aktor,
     na: tid.na,
-    synlig: false,
+    synlig: inn.papirer,
   });
   return ja(true);
 }

@@ -19,7 +19,9 @@ import { sendForelopigSvar } from "../forelopig/index.ts";
 import { settRepresentasjon } from "../fullmakt/index.ts";
 import { klagerI, registrer } from "../klage/index.ts";
 import { finnKommune, type Kommune } from "../kommune/index.ts";
+import { oppgaverI } from "../oppgave/index.ts";
 import { finnSak, fristerI, hendelserI, parterI, posterI } from "../sak/index.ts";
+import { registrer as registrerSoknad } from "../soknad/index.ts";
 import { antallUtenKlokke, kjorKommune } from "../styring/index.ts";
 import type { Ansatt } from "../tilgang/index.ts";
 import { finnVedtak } from "../vedtak/index.ts";
@@ -203,7 +205,14 @@ it("a move ends the help that day; what was asked for goes to the new kommune on
   expect(await iNav(true)).toEqual({ ok: true, verdi: true });
   const fortell = (dato: string) =>
     gjor(base, nav, (tx) =>
-      noterBeskjed(tx, nav, TID, { sak: v.penger, hendelse, hvem: "Nav Fjordvik nord", mate: "telefon", dato: dag(dato) }),
+      noterBeskjed(tx, nav, TID, {
+        sak: v.penger,
+        hendelse,
+        hvem: "Nav Fjordvik nord",
+        mate: "telefon",
+        papirer: false,
+        dato: dag(dato),
+      }),
     );
   expect(await fortell("2026-11-21")).toMatchObject({ nei: { grunn: "fram_i_tid" } });
   expect(await fortell("2026-11-20")).toEqual({ ok: true, verdi: true });
@@ -214,6 +223,40 @@ it("a move ends the help that day; what was asked for goes to the new kommune on
   });
   expect((await les((l) => klagerI(l, k.kommune, v.hjelp))).map((x) => x.tilstand)).toEqual(["mottatt"]);
   expect(await uten()).toBe(0);
+});
+
+it("what is said after a death is refused and says when; what was said before it is taken in", async () => {
+  const gunnar = { fnr: syntetiskFnr(dag("1944-02-03"), 77), navn: "Gunnar Moe", adresse: "", telefon: "" };
+  const sagt = (d: string) =>
+    gjor(base, eli, (tx) =>
+      registrerSoknad(tx, eli, TID, {
+        ...{ kommune, kanal: "muntlig", sentGrunn: "", sprak: null, beskrivelse: "Hjelp til å dusje", haster: "nei" },
+        ...{ sagtAv: "", person: gunnar, filer: [], mottatt: dag(d), nokkel: d },
+        poster: [{ tjeneste: "stottekontakt", onsket: "Tur", spor: "omsorg" }],
+      }),
+    );
+  const forst = await sagt("2026-11-16");
+  await noter(forst.ok ? (forst.verdi.egne[0] ?? "") : "");
+  expect(await sagt("2026-11-19")).toMatchObject({ nei: { grunn: "person_dod", dod: "2026-11-18" } });
+  expect(await sagt("2026-11-17")).toMatchObject({ ok: true });
+});
+
+it("papers that the person lets go to the new kommune are somebody's task until they are sent", async () => {
+  const v = await etLiv();
+  const flytter = { slag: "flytting", dato: dag("2026-12-01"), kilde: "personen", meldtAv: "", tilKommune: "4699" } as const;
+  const notert = await gjor(base, nav, (tx) => noterLivshendelse(tx, nav, TID, { sak: v.penger, ...flytter }));
+  const hendelse = notert.ok ? notert.verdi.hendelse : "";
+  const oppgaver = async () => (await les((l) => oppgaverI(l, k.kommune, v.penger))).map((o) => [o.slag, o.sisteDag]);
+  const svar = { valg: "faller_bort", begrunnelse: "Hun vil det.", enig: true, boet: null } as const;
+  await gjor(base, nav, (tx) => avklar(tx, nav, TID, { sak: v.penger, hendelse, ...svar }));
+  expect(await oppgaver()).toEqual([["send_papirer", "2026-11-22"]]);
+  const send = { sak: v.penger, hendelse, hvem: "Nabokommunen", mate: "elektronisk", dato: TID.idag } as const;
+  await gjor(base, nav, (tx) => noterBeskjed(tx, nav, TID, { ...send, papirer: false }));
+  expect(await oppgaver()).toHaveLength(1);
+  await gjor(base, nav, (tx) => noterBeskjed(tx, nav, TID, { ...send, papirer: true }));
+  expect(await oppgaver()).toEqual([]);
+  const [siste] = await les((l) => hendelserI(l, k.kommune, v.penger));
+  expect(siste).toMatchObject({ slag: "part.fortalt", synlig: true, data: { papirer: true } });
 });
 
 it("a verge has a place in the cases that the mandate covers, in the new ones too, and until its last day", async () => {

@@ -80,4 +80,6 @@ export const KLAGEOPPGAVER = [
   "utsett_klagefrist",
   "oversend_klage",
   "folg_opp_klageavgjorelse",
+  "avgjor_utsatt",
+  "iverksett_vedtak",
 ] as const satisfies readonly Oppgaveslag[];

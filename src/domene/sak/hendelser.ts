@@ -40,7 +40,7 @@ export interface Hendelser {
   "sak.bortfalt": { hva: Livshendelse; grunn: string };
   /** It is answered all the same; `navn`: who writes for the estate. */
   "sak.gar_videre": { hva: Livshendelse; grunn: string; navn: string | null };
-  "part.fortalt": { hvem: string; dato: Dato };
+  "part.fortalt": { hvem: string; dato: Dato; papirer?: boolean };
   "sak.avgjort": Record<string, never>;
   "sak.trukket": Record<string, never>;
   "sak.lukket": Record<string, never>;

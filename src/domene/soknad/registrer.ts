@@ -29,6 +29,8 @@ export interface Registrert {
  * the person gets the receipt as a letter. Nobody is turned away because they came to the wrong counter: what another unit
  * decides lands in that unit's worklist at once (fvl § 11, https://lovdata.no/lov/1967-02-10/§11).
  *
+ * Help is for a person who lives (hol § 3-1, stnl § 3): what is said after a death is refused, and what was said before it is taken in.
+ *
  * Refuses a day in the future, a day more than a year ago, a late one without its reason, and a number that belongs to another name.
  */
 export async function registrer(
@@ -55,6 +57,7 @@ async function skrivNed(
   const { navn, adresse, telefon } = inn.person;
   const person = await personFor(tx, { kommune: kommune.nummer, fnr: fnr.fnr, navn: navn.trim(), fodt: fnr.fodt, na: tid.na });
   if (!sammeNavn(person.navn, navn)) return nei({ grunn: "navn_stemmer_ikke", registrertNavn: person.navn });
+  if (person.dod !== null && inn.mottatt > person.dod) return nei({ grunn: "person_dod", dod: person.dod });
   const sagt = { malform: null, vilHaPapir: null, adresse: adresse.trim() || null, telefon: telefon.trim() || null, epost: null };
   await settKontakt(tx, kommune.nummer, person.id, sagt);
   const sprak = inn.sprak ?? person.malform ?? kommune.malform;

@@ -50,6 +50,8 @@ export type KanIkkeRegistrere =
         | "for_mange_poster";
     }
   | { readonly grunn: "navn_stemmer_ikke"; readonly registrertNavn: string }
+  /** It was said after the person died, as the kommune knows it. */
+  | { readonly grunn: "person_dod"; readonly dod: Dato }
   | { readonly grunn: "ukjent_tjeneste"; readonly tjeneste: string }
   | { readonly grunn: "mangler_onske"; readonly post: number }
   | { readonly grunn: "for_lang"; readonly felt: Tekstfelt | "onsket"; readonly maksTegn: number }

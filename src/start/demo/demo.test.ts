@@ -121,6 +121,7 @@ describe("the demonstration", () => {
           "varsel_besvart",
           "avklar_livshendelse",
           "planlegg_utbetaling",
+          "avgjor_utsatt",
         ],
       ]),
     );
@@ -130,7 +131,7 @@ describe("the demonstration", () => {
     const brev = await overalt(({ db }) =>
       db.selectFrom("brev").select(["slag", "kanal", "varslet_at", "postlagt_at", "apnet_at"]).execute(),
     );
-    expect(new Set(brev.map((b) => b.slag)).size).toBe(11);
+    expect(new Set(brev.map((b) => b.slag)).size).toBe(12);
     const digitale = brev.filter((b) => b.kanal === "digital");
     expect(digitale.some((b) => b.apnet_at !== null)).toBe(true);
     expect(digitale.some((b) => b.apnet_at === null && b.varslet_at !== null)).toBe(true);

@@ -16,11 +16,25 @@ import {
 } from "../../../../tester/oppsett/kontor.ts";
 import { sikre } from "../../../grunnmur/resultat.ts";
 import { brevI, finnBrev, tekstAv } from "../../brev/index.ts";
+import { avgjor, finnInstanssak, instanssakForKlage, ta } from "../../klageinstans/index.ts";
 import { finnKommune, type Kommune } from "../../kommune/index.ts";
 import { finnSak, hendelserI } from "../../sak/index.ts";
-import type { Ansatt, Innbygger } from "../../tilgang/index.ts";
-import { fatt, finnVedtak } from "../../vedtak/index.ts";
-import { avgjorUtsatt, beOmUtsatt, noterInstanssvar, send, taVidere, trekk, utsattFor } from "../index.ts";
+import type { Ansatt, Embeteansatt, Innbygger } from "../../tilgang/index.ts";
+import { fatt, finnVedtak, skriv as skrivVedtak } from "../../vedtak/index.ts";
+import {
+  avgjorUtsatt,
+  begynnOmgjoring,
+  beOmUtsatt,
+  formkontroller,
+  noterInstanssvar,
+  omgjor,
+  oppretthold,
+  oversend,
+  send,
+  taVidere,
+  trekk,
+  utsattFor,
+} from "../index.ts";
 import { avsluttUtsatt } from "./index.ts";
 
 const { base } = await nyBase();
@@ -137,5 +151,83 @@ it("the kommune may decide it unasked", async () => {
     await avsluttUtsatt(tx, eli, I_JANUAR, { sak, klage: s.klage, slutt: "nytt_vedtak" });
   });
   expect(await s.post(s.a)).toMatchObject({ gjelder: true, til: null });
+  expect(await gjor(base, eli, (tx) => utsattFor(tx, k.kommune, s.klage))).toMatchObject({ venter: false, avsluttet: true });
+});
+
+/** The party got a yes, and the complaint is taken up. */
+async function venter() {
+  const s = await kuttet();
+  expect(await s.avgjor("ja")).toEqual({ ok: true, verdi: true });
+  const vurdert = { erPart: true, hvaDetGjelder: "Tre timer", skyld: "", saerligeGrunner: "", begrunnelse: "" };
+  await gjor(base, eli, (tx) => formkontroller(tx, eli, I_JANUAR, { klage: s.klage, ...vurdert }));
+  return s;
+}
+
+it("a part that is changed waits in the place of the one it changed, and the help runs on", async () => {
+  const s = await venter();
+  const sett = await gjor(base, eli, (tx) => begynnOmgjoring(tx, eli, I_JANUAR, { klage: s.klage }));
+  sikre(sett.ok, "a draft is begun");
+  const to = svarPa((await s.post(s.b))?.post ?? "", { fra: dag("2027-02-01"), timerPerUke: 2 });
+  const utkast = await gjor(base, eli, (tx) =>
+    skrivVedtak(tx, eli, I_JANUAR, { sak: s.sak, sett: sett.verdi, innhold: innhold([to]) }),
+  );
+  sikre(utkast.ok, "the draft is written");
+  const ord = { medhold: "delvis", hvorforEndret: "Du falt igjen.", nett: NETT, nokkel: "d" } as const;
+  const endre = (avslutt: readonly string[]) =>
+    gjor(base, eli, (tx) => omgjor(tx, eli, I_JANUAR, { klage: s.klage, ...utkast.verdi, ...ord, avslutt }));
+  expect(await endre([s.a])).toMatchObject({ ok: true });
+  const c = utkast.verdi.vedtak;
+  expect(await s.post(s.a)).toMatchObject({ gjelder: true, til: null });
+  expect(await s.post(s.b)).toMatchObject({ gjelder: false });
+  expect(await s.post(c)).toMatchObject({ gjelder: false });
+  expect(await gjor(base, eli, (tx) => utsattFor(tx, k.kommune, s.klage))).toMatchObject({ venter: true, vedtak: c });
+  await s.som((tx) => trekk(tx, s.kari, tidspunkt("2027-02-15"), { klage: s.klage }));
+  expect(await s.post(s.a)).toMatchObject({ gjelder: true, til: "2027-02-15" });
+  expect(await s.post(s.b)).toMatchObject({ gjelder: false });
+  expect(await s.post(c)).toMatchObject({ gjelder: true, timerPerUke: 2 });
+});
+
+const SIGRID: Embeteansatt = {
+  ...{ slag: "embete", embete: "vestland", ansatt: "00000000-0000-4000-8000-000000000001", navn: "Sigrid Lunde" },
+};
+const somEmbete = <T>(fn: Parameters<typeof base.skriv<T>>[1]) =>
+  base.skriv({ slag: "embete", embete: "vestland", ansatt: SIGRID.ansatt }, fn);
+
+/** The complaint lies at the body, and is taken there. */
+async function hosInstansen() {
+  const s = await venter();
+  const uttalelse = {
+    ...{ undersokelser: "Vi har ringt.", punkter: [{ klagen: "Tre timer", svaret: "Én er nok." }], fakta: "Du bor alene." },
+    ...{ regler: ["pbrl § 2-1"], vurdering: "Hjelpen er forsvarlig.", barnetsBeste: "" },
+  };
+  const inn = { kommune, klage: s.klage };
+  await gjor(base, eli, (tx) => oppretthold(tx, eli, I_JANUAR, { ...inn, uttalelse, merknadInnen: dag("2027-02-01") }));
+  await gjor(base, eli, (tx) => oversend(tx, eli, I_JANUAR, inn));
+  const der = await gjor(base, eli, (tx) => instanssakForKlage(tx, k.kommune, s.klage));
+  sikre(der, "the case is at the body");
+  await somEmbete((tx) => ta(tx, SIGRID, { sak: der.id }));
+  return { ...s, instanssak: der.id };
+}
+
+it.each([
+  ["opphever", "2027-06-30"],
+  ["nytt_vedtak", null],
+] as const)("when the body %s it, the decision that waited never counts, and the earlier help runs on", async (utfall, til) => {
+  const s = await hosInstansen();
+  const der = await somEmbete((tx) => finnInstanssak(tx, s.instanssak));
+  const arsak = "feil_ved_vedtaket" as const;
+  const ord = {
+    ...{ provd: "Alle sider.", klagensGrunner: "Tre timer.", begrunnelse: "Én time er for lite.", selvstyre: "Vektlagt." },
+    ...{ endringsarsak: arsak, apenbartUrimelig: "", tilSkade: false, kommunenInnen: dag("2027-04-01") },
+    ...{
+      nyttInnhold: utfall === "opphever" ? "" : "Tre timer i uka.",
+      veiledning: utfall === "opphever" ? "Se på det igjen." : "",
+    },
+  } as const;
+  const inn = { kommune, sak: s.instanssak, versjon: der?.versjon ?? 0, utfall, ...ord };
+  expect(await somEmbete((tx) => avgjor(tx, SIGRID, tidspunkt("2027-03-01"), inn))).toEqual({ ok: true, verdi: true });
+  expect(await s.post(s.a)).toMatchObject({ gjelder: true, til });
+  expect(await s.post(s.b)).toMatchObject({ gjelder: false });
+  expect(await s.oppgaver()).toEqual(expect.arrayContaining(["iverksett_vedtak", "folg_opp_klageavgjorelse"]));
   expect(await gjor(base, eli, (tx) => utsattFor(tx, k.kommune, s.klage))).toMatchObject({ venter: false, avsluttet: true });
 });

@@ -1,4 +1,5 @@
 import {
+  avgjorUtsatt,
   avvis,
   begynnOmgjoring,
   folgOpp,
@@ -62,6 +63,14 @@ export async function gjorOm(liv: Liv, sak: Livssak, siden: number, klage: strin
   const ord = { medhold, hvorforEndret: klageord(liv, sak).nytt, nett: liv.scene.nett, nokkel: `${vedtak}:demo` } as const;
   const etter = liv.dager.samtidig();
   await gjor<unknown>(liv, av, (tx) => omgjor(tx, av, etter, { klage, vedtak, versjon, ...ord }));
+  await utMedBrevene(liv, siden);
+}
+
+/** The decision waits until the complaint is decided, and the help goes on meanwhile. */
+export async function laVedtaketVente(liv: Liv, sak: Livssak, siden: number, klage: string): Promise<void> {
+  const tid = liv.dager.kontor(siden);
+  const inn = { kommune: liv.scene.kommune, klage, svar: "ja", begrunnelse: klagegangTekst[liv.sprak].laVente } as const;
+  await gjor<unknown>(liv, sak.saksbehandler, (tx) => avgjorUtsatt(tx, sak.saksbehandler, tid, inn));
   await utMedBrevene(liv, siden);
 }
 

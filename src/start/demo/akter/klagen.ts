@@ -14,16 +14,22 @@ export function klageord(liv: Liv, sak: Livssak): NonNullable<Tematekst["klage"]
   return tekst;
 }
 
-function klagen(liv: Liv, sak: Livssak, hvorforSen = ""): Klageinnhold {
+interface Klagemaate {
+  readonly hvorforSen?: string;
+  /** The decision is to wait until the complaint is decided. */
+  readonly vilVente?: boolean;
+}
+
+function klagen(liv: Liv, sak: Livssak, { hvorforSen = "", vilVente = false }: Klagemaate = {}): Klageinnhold {
   const { onsket, hvorfor } = klageord(liv, sak);
   const uenig = sak.poster[0]?.tema.uenig ?? "ikke_fatt";
-  return { uenig: [uenig], onsket, hvorfor, feilIBrevet: "", hvorforSen, vilVente: false, vilHaHjelp: false, haster: false };
+  return { uenig: [uenig], onsket, hvorfor, feilIBrevet: "", hvorforSen, vilVente, vilHaHjelp: false, haster: false };
 }
 
 /** The resident complains. @returns the complaint */
-export async function klag(liv: Liv, sak: Livssak, siden: number, vedtak: string, hvorforSen?: string): Promise<string> {
+export async function klag(liv: Liv, sak: Livssak, siden: number, vedtak: string, maate?: Klagemaate): Promise<string> {
   const tid = liv.dager.hjemme(siden);
-  const inn = { sak: sak.id, vedtak: [vedtak], innhold: klagen(liv, sak, hvorforSen), nokkel: `${vedtak}/${siden}` };
+  const inn = { sak: sak.id, vedtak: [vedtak], innhold: klagen(liv, sak, maate), nokkel: `${vedtak}/${siden}` };
   const [klage] = await gjor(liv, liv.aktor, (tx) => send(tx, liv.aktor, tid, { kommune: liv.scene.kommune, ...inn }));
   await utMedBrevene(liv, siden);
   sikre(klage, "one decision gives one complaint");

@@ -47,7 +47,7 @@ export async function klagePaPapir(liv: Liv): Promise<void> {
 /** After the deadline, which is looked at and never rejected by itself. */
 const forSen = async (liv: Liv, hvorfor: string): Promise<Klaget> => {
   const v = await uenig(liv);
-  const klage = await klag(liv, v.sak, v.siden - 40, v.vedtak, hvorfor);
+  const klage = await klag(liv, v.sak, v.siden - 40, v.vedtak, { hvorforSen: hvorfor });
   await lesBrevene(liv, v.siden - 41);
   return { ...v, klage };
 };

@@ -1,7 +1,9 @@
 import { lesBrevene } from "../akter/brevene.ts";
+import { laVedtaketVente, taOppKlagen } from "../akter/klagebehandlingen.ts";
+import { klag } from "../akter/klagen.ts";
 import { serIgjen, svarPaVarselet, varsleOm } from "../akter/revurderingen.ts";
 import { skrivVedtak, vedta } from "../akter/vedtaket.ts";
-import type { Liv } from "../liv.ts";
+import type { Liv, Livssak } from "../liv.ts";
 import { SVARTID, tilVedtak } from "./vedtatte.ts";
 
 /** Those who have had help for a while, and whose decision is looked at again. `siden`: how many days ago that began. */
@@ -33,3 +35,21 @@ export const viderefort = igjen("slutter", 14, async (liv, sak) => {
   await vedta(liv, sak, 6, "innvilget");
   await lesBrevene(liv, 5);
 });
+
+/** The help is cut after the person was heard, and the person complains and wants the cut to wait. */
+const kuttet = (klagetFor: number, lev: (liv: Liv, sak: Livssak, klage: string) => Promise<unknown>) =>
+  igjen("behov_endret", 48, async (liv, sak) => {
+    await varsleOm(liv, sak, 46);
+    await svarPaVarselet(liv, sak, 40);
+    const vedtak = await vedta(liv, sak, klagetFor + 6, "delvis");
+    await lesBrevene(liv, klagetFor + 5);
+    await lev(liv, sak, await klag(liv, sak, klagetFor, vedtak, { vilVente: true }));
+  });
+/** It waits, and the help goes on as before. */
+export const vedtaketVenter = kuttet(12, async (liv, sak, klage) => {
+  await laVedtaketVente(liv, sak, 10, klage);
+  await lesBrevene(liv, 9);
+  await taOppKlagen(liv, sak, 8, klage);
+});
+/** Nobody has answered yet. */
+export const vilAtDetVenter = kuttet(1, async () => undefined);

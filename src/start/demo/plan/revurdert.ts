@@ -8,4 +8,6 @@ export const revurderteKapitler: readonly Kapittel[] = [
   kapittel(revurdert.varslet, "varslet", HJELP, [70, 180], [2, 1, 1]),
   kapittel(revurdert.besvart, "svarte på varselet", HJELP, [70, 180], [1, 1, 0]),
   kapittel(revurdert.viderefort, "videreført", HJELP, [70, 180], [1, 1, 1]),
+  kapittel(revurdert.vedtaketVenter, "vedtaket venter på klagen", HJELP, [100, 180], [1, 1, 0]),
+  kapittel(revurdert.vilAtDetVenter, "vil at vedtaket venter", HJELP, [100, 180], [1, 0, 0]),
 ];

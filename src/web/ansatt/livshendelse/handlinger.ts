@@ -116,23 +116,28 @@ export async function rettHendelsen(k: Sakskontekst): Promise<Response> {
   );
 }
 
-/** Writes down whom the office has told. */
+/** Writes down whom the office has told, or that the papers are sent to the new kommune. */
 export async function fortellOmHendelsen(k: Sakskontekst): Promise<Response> {
   const t = livshendelseTekst[k.sprak].feil;
   const s = k.skjema;
-  const dato = lesDato(s.tekst("nar"));
-  const mate = MATER.find((x) => x === s.tekst("mate"));
+  const papirer = s.tekst("papirer") === "ja";
+  const felt = (navn: "mate" | "nar") => (papirer ? `papir_${navn}` : navn);
+  const dato = lesDato(s.tekst(felt("nar")));
+  const mate = MATER.find((x) => x === s.tekst(felt("mate")));
   if (!erId(s.tekst("hendelse"))) return forSent(k, t.hendelse_finnes_ikke);
   if (dato === null || !mate)
-    return nektet(k, { ...(dato === null ? { nar: t.ugyldig_dato } : {}), ...(mate ? {} : { mate: t.velg }) });
-  const inn = { sak: k.p.sak, hendelse: s.tekst("hendelse"), hvem: s.tekst("hvem"), mate, dato };
+    return nektet(k, {
+      ...(dato === null ? { [felt("nar")]: t.ugyldig_dato } : {}),
+      ...(mate ? {} : { [felt("mate")]: t.velg }),
+    });
+  const inn = { sak: k.p.sak, hendelse: s.tekst("hendelse"), hvem: s.tekst("hvem"), mate, dato, papirer };
   return gjor(
     k,
     (tx) => noterBeskjed(tx, k.aktor, k.tid, inn),
-    { ok: "beskjed_notert", til: ruter.livshendelse },
+    { ok: papirer ? "papirer_sendt" : "beskjed_notert", til: ruter.livshendelse },
     (n: Uten<KanIkkeFortelle>) => {
       if (n.grunn === "hendelse_finnes_ikke") return forSent(k, t[n.grunn]);
-      return nektet(k, { [n.grunn === "mangler_hvem" || n.grunn === "for_lang" ? "hvem" : "nar"]: t[n.grunn] });
+      return nektet(k, { [n.grunn === "mangler_hvem" || n.grunn === "for_lang" ? "hvem" : felt("nar")]: t[n.grunn] });
     },
   );
 }

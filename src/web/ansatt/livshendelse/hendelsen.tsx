@@ -11,6 +11,7 @@ import type { Sakskontekst } from "../sted.ts";
 import { Avklaringsskjema } from "./avklaring.tsx";
 import { Beskjeder } from "./beskjeder.tsx";
 import { livshendelseTekst } from "./livshendelse.tekst.ts";
+import { Papirer } from "./papirer.tsx";
 import { Rettskjema } from "./rett.tsx";
 
 export interface HendelseProps {
@@ -20,8 +21,14 @@ export interface HendelseProps {
   readonly feil: Feltfeil;
 }
 
+interface Hendelsesbilde {
+  readonly beskjeder: readonly Beskjed[];
+  /** The papers wait to be sent to the new kommune. */
+  readonly skalSendes: boolean;
+}
+
 /** A death or a move that is known: where from, what it did by itself, what becomes of this case, who was told, and the way back. */
-export function Hendelsen({ k, m, h, beskjeder, feil }: HendelseProps & { readonly beskjeder: readonly Beskjed[] }) {
+export function Hendelsen({ k, m, h, beskjeder, skalSendes, feil }: HendelseProps & Hendelsesbilde) {
   const t = livshendelseTekst[k.sprak];
   const dag = (d: Dato) => datoTekst(d, k.sprak, { ukedag: false });
   const id = `hendelse-${h.id}`;
@@ -31,7 +38,7 @@ export function Hendelsen({ k, m, h, beskjeder, feil }: HendelseProps & { readon
     { navn: t.notert, verdi: dag(datoAv(h.registrert)) },
   ];
   return (
-    <Boks slag={h.avklart ? "tonet" : "neste"} merketAv={id}>
+    <Boks slag={h.avklart && !skalSendes ? "tonet" : "neste"} merketAv={id}>
       <Overskrift niva={3} storrelse="sm" id={id}>
         {h.slag === "dodsfall" ? t.overskrift.dodsfall(dag(h.dato)) : t.overskrift.flytting(dag(h.dato), h.til)}
       </Overskrift>
@@ -41,6 +48,7 @@ export function Hendelsen({ k, m, h, beskjeder, feil }: HendelseProps & { readon
         {h.slag === "dodsfall" ? <Tekst liten>{t.innsyn}</Tekst> : null}
       </Detaljer>
       {h.avklart ? <Avklart k={k} h={h} /> : <Avklaring k={k} m={m} h={h} feil={feil} />}
+      {skalSendes ? <Papirer k={k} m={m} h={h} feil={feil} /> : null}
       <Beskjeder k={k} h={h} beskjeder={beskjeder} feil={feil} />
       <Rettskjema k={k} h={h} feil={feil} />
     </Boks>

@@ -57,6 +57,19 @@ const nb = {
   lagre: "Lagre",
   avklart: "Avklart",
   av: (navn: string, dag: string) => `${navn}, ${dag}`,
+  papirer: {
+    tittel: (til: string) => `Send papirene til ${til}`,
+    hvorfor: (hjemmel: string) =>
+      `Personen har sagt ja til det. Søknaden skal fram så snart som mulig (${hjemmel}). Trappa sender den ikke for dere:`,
+    steg: (dag: string) => [
+      "Åpne papirene under Dokumenter, og lagre dem som skal med. Send bare det personen har sagt ja til.",
+      `Skriv i følgebrevet at personen søkte ${dag}. Da regner den nye kommunen fra riktig dag.`,
+      "Send det på en trygg måte, for eksempel med SvarUt. Ikke på vanlig e-post.",
+      "Kom tilbake hit og skriv opp at det er gjort.",
+    ],
+    tilPapirene: "Åpne papirene",
+    knapp: "Papirene er sendt",
+  },
   fortalt: "Hvem har fått beskjed",
   ingenFortalt: "Ingen er skrevet opp ennå.",
   fortaltPunkt: (hvem: string, mate: string, dag: string, av: string) => `${hvem}, ${mate}, ${dag}. Notert av ${av}.`,
@@ -162,6 +175,19 @@ const nn: Samme<typeof nb> = {
   lagre: "Lagre",
   avklart: "Avklart",
   av: (navn, dag) => `${navn}, ${dag}`,
+  papirer: {
+    tittel: (til) => `Send papira til ${til}`,
+    hvorfor: (hjemmel) =>
+      `Personen har sagt ja til det. Søknaden skal fram så snart som råd (${hjemmel}). Trappa sender han ikkje for dykk:`,
+    steg: (dag) => [
+      "Opne papira under Dokument, og lagre dei som skal med. Send berre det personen har sagt ja til.",
+      `Skriv i følgjebrevet at personen søkte ${dag}. Då reknar den nye kommunen frå rett dag.`,
+      "Send det på ein trygg måte, til dømes med SvarUt. Ikkje på vanleg e-post.",
+      "Kom tilbake hit og skriv opp at det er gjort.",
+    ],
+    tilPapirene: "Opne papira",
+    knapp: "Papira er sende",
+  },
   fortalt: "Kven har fått beskjed",
   ingenFortalt: "Ingen er skrivne opp enno.",
   fortaltPunkt: (hvem, mate, dag, av) => `${hvem}, ${mate}, ${dag}. Notert av ${av}.`,

@@ -1,5 +1,6 @@
 import { alleEmbeter, alleKommuner } from "../../../domene/kommune/index.ts";
 import { beskjederI, livshendelserI, type Registrert, vergerFor } from "../../../domene/livshendelse/index.ts";
+import { oppgaverI } from "../../../domene/oppgave/index.ts";
 import { LIVSHENDELSER } from "../../../lov/livshendelser.ts";
 import { html } from "../../svar.ts";
 import { type Feltfeil, Flyt, Ingress, Overskrift } from "../../ui/index.ts";
@@ -26,6 +27,7 @@ export async function livshendelseside(k: Sakskontekst, avslag?: Avslag): Promis
     hendelser: await livshendelserI(les, nummer, sak.id),
     beskjeder: await beskjederI(les, nummer, sak.id),
     verger: await vergerFor(les, nummer, sak.person, k.tid.idag),
+    oppgaver: await oppgaverI(les, nummer, sak.id),
     embeter: await alleEmbeter(les),
     kommuner: (await alleKommuner(les)).filter((kommune) => kommune.nummer !== nummer),
   }));
@@ -47,6 +49,7 @@ export async function livshendelseside(k: Sakskontekst, avslag?: Avslag): Promis
             m={m}
             h={h}
             beskjeder={mer.beskjeder.filter((b) => b.hendelse === h.id)}
+            skalSendes={h.slag === "flytting" && mer.oppgaver.some((o) => o.slag === "send_papirer")}
             feil={k.skjema.tekst("hendelse") === h.id ? feil : {}}
           />
         ))}

@@ -61,6 +61,8 @@ const nb = {
   feil: {
     kanal: "Velg hvordan søknaden kom.",
     mottatt: "Skriv dagen den kom, slik: 2.11.2026.",
+    person_dod: (dag: string) =>
+      `Personen er notert som død ${dag}. Hjelp er for den som lever (helse- og omsorgstjenesteloven § 3-1, sosialtjenesteloven § 3). Ble det sagt før dødsfallet, skriv den dagen. Gjelder det penger for tida før, er det boet som har kravet: noter boet i saken som finnes. Er dødsfallet notert ved en feil, rett det der.`,
     fram_i_tid: "Dagen den kom, kan ikke være fram i tid.",
     for_gammel: "Dagen er mer enn ett år tilbake. Snakk med lederen før du registrerer.",
     mangler_sen_grunn: "Skriv hvorfor den blir skrevet ned først nå.",
@@ -138,6 +140,8 @@ const nn: Samme<typeof nb> = {
   feil: {
     kanal: "Vel korleis søknaden kom.",
     mottatt: "Skriv dagen han kom, slik: 2.11.2026.",
+    person_dod: (dag) =>
+      `Personen er notert som død ${dag}. Hjelp er for den som lever (helse- og omsorgstenestelova § 3-1, sosialtenestelova § 3). Blei det sagt før dødsfallet, skriv den dagen. Gjeld det pengar for tida før, er det buet som har kravet: noter buet i saka som finst. Er dødsfallet notert ved ein feil, rett det der.`,
     fram_i_tid: "Dagen han kom, kan ikkje vere fram i tid.",
     for_gammel: "Dagen er meir enn eitt år tilbake. Snakk med leiaren før du registrerer.",
     mangler_sen_grunn: "Skriv kvifor han blir skriven ned først no.",

@@ -2,7 +2,7 @@ import type { Spor } from "../../../domene/kommune/index.ts";
 import type { KanIkkeRegistrere, Registrering } from "../../../domene/soknad/index.ts";
 import { finnTjeneste, kanSokes, tjenester } from "../../../domene/tjeneste/index.ts";
 import type { Skjemadata } from "../../../grunnmur/skjema.ts";
-import type { Malform } from "../../../grunnmur/sprak.ts";
+import { datoTekst, type Malform } from "../../../grunnmur/sprak.ts";
 import type { Feltfeil } from "../../ui/index.ts";
 import { lesDato } from "../dato.ts";
 import type { Tjenestenavn } from "../tjenestenavn.ts";
@@ -52,6 +52,8 @@ export function nektfeil(n: Exclude<KanIkkeRegistrere, { handling: unknown }>, s
   switch (n.grunn) {
     case "ugyldig_fnr":
       return { fnr: t.ugyldig_fnr };
+    case "person_dod":
+      return { fnr: t.person_dod(datoTekst(n.dod, sprak, { ukedag: false })) };
     case "mangler_navn":
     case "navn_stemmer_ikke":
       return { navn: t[n.grunn] };
