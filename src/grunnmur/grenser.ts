@@ -144,6 +144,21 @@ export const grenser = {
     iEnSak: 200,
     ventende: 100,
   },
+  /** A place to live: words, a rent and a deposit in øre, years of a guarantee, the numbers and the versions of the kommune's criteria, and the leases of a case. */
+  bolig: {
+    tegnAdresse: 200,
+    tegnNavn: 100,
+    tegnFordi: 1_000,
+    tegnKriterium: 500,
+    tegnKilde: 300,
+    tegnBegrunnelse: 2_000,
+    husleieOre: 100_000_00,
+    depositumOre: 600_000_00,
+    garantiAar: 10,
+    kriterienr: 50,
+    kriterier: 200,
+    iEnSak: 50,
+  },
   /** A consent: whom it names, what it is about, why, and how many days it may hold. */
   samtykke: { tegnHvem: 200, tegnHva: 500, tegnFormal: 1_000, dager: 365 },
   /** Advice and the individuell plan: words of each part, and how many days back advice may be noted. */

@@ -1,3 +1,4 @@
+import { type Boligsosialfakta, type Boligsosialkravkode, boligsosialkrav } from "./boligsosialloven/p7.ts";
 import { forhandsvarselkrav } from "./forvaltningsloven/p16.ts";
 import { type Begrunnelsesfakta, type Begrunnelseskode, begrunnelseskrav } from "./forvaltningsloven/p25.ts";
 import { type Innholdskode, type Underretningsfakta, underretningskrav } from "./forvaltningsloven/p27.ts";
@@ -9,7 +10,7 @@ import { type Krav, type Kravliste, kravliste } from "./kjerne/svar.ts";
 import { klagevei } from "./klagevei.ts";
 import { barnetsBeste, brukersSyn, type Medvirkningsfakta } from "./medvirkning.ts";
 import { vilkarskrav } from "./sosialtjenesteloven/p20a.ts";
-import { formkrav, type Stonadsform } from "./sosialtjenesteloven/p21.ts";
+import { depositumskrav, formkrav, type Stonadsform } from "./sosialtjenesteloven/p21.ts";
 import { type Botilbudsfakta, type Botilbudskravkode, botilbudskrav } from "./sosialtjenesteloven/p27.ts";
 import type { Vedtakstype } from "./vedtakstype.ts";
 
@@ -39,6 +40,11 @@ export interface Vedtakspost {
   readonly stonadsvilkar?: { readonly vilkar: string; readonly sammenheng: string };
   /** What has been done to find a temporary place; left out where none is asked for. */
   readonly botilbud?: Botilbudsfakta;
+  /** A lease is approved; asked of depositum. */
+  readonly leieGodkjent?: boolean;
+  /** Each of the kommune's own criteria is weighed; asked of a kommunal bolig. */
+  readonly kriterierVurdert?: boolean;
+  readonly boligsosial?: Boligsosialfakta;
 }
 
 export interface Vedtaksfakta extends Prosessvalg, Medvirkningsfakta, Begrunnelsesfakta {
@@ -70,6 +76,9 @@ export type Vedtakskravkode =
   | "form_begrunnet"
   | "vilkar_sammenheng"
   | Botilbudskravkode
+  | "leie_godkjent"
+  | "kriterier_vurdert"
+  | Boligsosialkravkode
   | Begrunnelseskode
   | Innholdskode;
 
@@ -98,8 +107,7 @@ function postkrav(p: Vedtakspost, l: Prosesslov): readonly Krav<Vedtakskravkode>
     if (p.stonadsform) krav.push(...formkrav(p.stonadsform.form, p.stonadsform.fordi, p.id));
     if (p.stonadsvilkar) krav.push(...vilkarskrav(p.stonadsvilkar.vilkar, p.stonadsvilkar.sammenheng, p.id));
   }
-  if (p.botilbud && p.utfall !== null && p.utfall !== "trukket")
-    krav.push(...botilbudskrav(p.utfall === "innvilget" || p.utfall === "delvis", p.botilbud, p.id));
+  if (p.utfall !== null && p.utfall !== "trukket") krav.push(...boligkrav(p, l));
   // Help that ends has a day that it ends on, as help that begins has one.
   if (p.reduserer && (p.utfall === "avslag" || p.utfall === "avvist"))
     krav.push(lov("periode", p.fra !== null, omfangshjemler(p.vedtakstype, begrunnelse), p.id));
@@ -109,6 +117,19 @@ function postkrav(p: Vedtakspost, l: Prosesslov): readonly Krav<Vedtakskravkode>
     krav.push(lov("avslag_begrunnet", harTekst(p.begrunnelse), [prosesshjemmel(l, "begrunnelse"), begrunnelse], p.id));
   }
   return krav;
+}
+
+/** What a decision on a place to live rests on besides its letter; nothing for what is not about one. */
+function boligkrav(p: Vedtakspost, l: Prosesslov): readonly Krav<Vedtakskravkode>[] {
+  const gis = p.utfall === "innvilget" || p.utfall === "delvis";
+  return [
+    ...(p.botilbud ? botilbudskrav(gis, p.botilbud, p.id) : []),
+    ...(p.leieGodkjent === undefined ? [] : depositumskrav(gis, p.leieGodkjent, p.id)),
+    ...(p.kriterierVurdert === undefined
+      ? []
+      : [lov("kriterier_vurdert" as const, p.kriterierVurdert, [prosesshjemmel(l, "utredning")], p.id)]),
+    ...(p.boligsosial ? boligsosialkrav(gis, p.boligsosial, p.id) : []),
+  ];
 }
 
 /** boligsosialloven § 7 says it outright: the main content of the help shall stand in the decision. */

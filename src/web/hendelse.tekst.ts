@@ -233,6 +233,28 @@ const nb = {
   "botilbud.trengs_ikke": (d) => ({ tittel: "Vi leter ikke etter et sted å bo", tekst: setning(d.hvorfor) }),
   "botilbud.plan": (d, o) => ({ tittel: `Planen videre: ${midtI(d.hva)}`, tekst: `${stor(o.dag(d.dag))}.` }),
   "botilbud.plan_gjort": (d) => ({ tittel: `${stor(d.hva)}: gjort`, tekst: setning(d.utfall) }),
+  "leie.registrert": (d) => ({ tittel: "Vi fikk leiekontrakten din", tekst: setning(d.adresse) }),
+  "leie.vurdert": (d) => ({
+    tittel: d.godkjent ? "Vi godkjente leiekontrakten" : "Vi godkjente ikke leiekontrakten",
+    tekst: d.fordi === null ? setning(d.adresse) : `${setning(d.adresse)} ${setning(d.fordi)}`,
+  }),
+  "garanti.gitt": (d, o) => ({
+    tittel: `Vi ga en garanti på ${kroner(d.ore, "nb")}`,
+    tekst: `For ${d.adresse}, til ${o.dag(d.til)}.`,
+  }),
+  "garanti.krevd": (d, o) => ({
+    tittel: `Utleieren krevde ${kroner(d.ore, "nb")} av garantien`,
+    tekst: `${stor(o.dag(d.dag))}. ${setning(d.hva)}`,
+  }),
+  "garanti.slutt": (d, o) => ({ tittel: `Garantien tok slutt ${o.dag(d.dag)}`, tekst: setning(d.fordi) }),
+  "bolig.kriterier_vurdert": (d) => ({
+    tittel: "Vi vurderte kommunens krav til den som får bolig",
+    tekst: d.igjen === 0 ? "Alle kravene er vurdert." : "Noen av kravene er ikke vurdert ennå.",
+  }),
+  "bolig.boligsosialt_vurdert": () => ({
+    tittel: "Vi vurderte om du trenger hjelp til å skaffe bolig",
+    tekst: "Svaret kommer i et vedtak.",
+  }),
   "utbetaling.planlagt": (d, o) => ({
     tittel: `Vi planla å betale ${kroner(d.ore, "nb")}`,
     tekst: `${stor(d.hva)}. ${d.rater.map((r) => `${kroner(r.ore, "nb")} ${o.dag(r.dag)}`).join(", ")}.`,
@@ -473,6 +495,28 @@ const nn: Samme<typeof nb> = {
   "botilbud.trengs_ikke": (d) => ({ tittel: "Vi leitar ikkje etter ein stad å bu", tekst: setning(d.hvorfor) }),
   "botilbud.plan": (d, o) => ({ tittel: `Planen vidare: ${midtI(d.hva)}`, tekst: `${stor(o.dag(d.dag))}.` }),
   "botilbud.plan_gjort": (d) => ({ tittel: `${stor(d.hva)}: gjort`, tekst: setning(d.utfall) }),
+  "leie.registrert": (d) => ({ tittel: "Vi fekk leigekontrakten din", tekst: setning(d.adresse) }),
+  "leie.vurdert": (d) => ({
+    tittel: d.godkjent ? "Vi godkjende leigekontrakten" : "Vi godkjende ikkje leigekontrakten",
+    tekst: d.fordi === null ? setning(d.adresse) : `${setning(d.adresse)} ${setning(d.fordi)}`,
+  }),
+  "garanti.gitt": (d, o) => ({
+    tittel: `Vi gav ein garanti på ${kroner(d.ore, "nn")}`,
+    tekst: `For ${d.adresse}, til ${o.dag(d.til)}.`,
+  }),
+  "garanti.krevd": (d, o) => ({
+    tittel: `Utleigaren kravde ${kroner(d.ore, "nn")} av garantien`,
+    tekst: `${stor(o.dag(d.dag))}. ${setning(d.hva)}`,
+  }),
+  "garanti.slutt": (d, o) => ({ tittel: `Garantien tok slutt ${o.dag(d.dag)}`, tekst: setning(d.fordi) }),
+  "bolig.kriterier_vurdert": (d) => ({
+    tittel: "Vi vurderte krava frå kommunen til den som får bustad",
+    tekst: d.igjen === 0 ? "Alle krava er vurderte." : "Nokre av krava er ikkje vurderte enno.",
+  }),
+  "bolig.boligsosialt_vurdert": () => ({
+    tittel: "Vi vurderte om du treng hjelp til å skaffe bustad",
+    tekst: "Svaret kjem i eit vedtak.",
+  }),
   "utbetaling.planlagt": (d, o) => ({
     tittel: `Vi planla å betale ${kroner(d.ore, "nn")}`,
     tekst: `${stor(d.hva)}. ${d.rater.map((r) => `${kroner(r.ore, "nn")} ${o.dag(r.dag)}`).join(", ")}.`,

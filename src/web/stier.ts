@@ -156,6 +156,13 @@ export const ruter = {
   trengerIkkeBotilbud: gjor(`${SAK}/bolig/trengs-ikke`, "ansatt"),
   leggBoligsteg: gjor(`${SAK}/bolig/steg`, "ansatt"),
   gjorBoligsteg: gjor(`${SAK}/bolig/steg/gjort`, "ansatt"),
+  registrerLeie: gjor(`${SAK}/bolig/leie`, "ansatt"),
+  svarLeie: gjor(`${SAK}/bolig/leie/svar`, "ansatt"),
+  giGaranti: gjor(`${SAK}/bolig/garanti`, "ansatt"),
+  garantikrav: gjor(`${SAK}/bolig/garanti/krav`, "ansatt"),
+  sluttGaranti: gjor(`${SAK}/bolig/garanti/slutt`, "ansatt"),
+  vurderKriterier: gjor(`${SAK}/bolig/kriterier`, "ansatt"),
+  vurderBoligsosialt: gjor(`${SAK}/bolig/boligsosialt`, "ansatt"),
   sakDokumenter: se(`${SAK}/dokumenter`, "ansatt"),
   sakDokument: se(`${SAK}/dokument/:dokument`, "ansatt"),
   leggTilDokument: gjor(`${SAK}/dokumenter`, "ansatt"),
@@ -222,6 +229,8 @@ export const ruter = {
   lagreInnstillinger: gjor(`${KONTOR}/innstillinger`, "administrator"),
   normer: se(`${KONTOR}/innstillinger/normer`, "administrator"),
   settNorm: gjor(`${KONTOR}/innstillinger/normer`, "administrator"),
+  boligkriterier: se(`${KONTOR}/innstillinger/boligkriterier`, "administrator"),
+  settBoligkriterium: gjor(`${KONTOR}/innstillinger/boligkriterier`, "administrator"),
   lagreLokaltNavn: gjor(`${KONTOR}/innstillinger/tjeneste/:tjeneste`, "administrator"),
 
   // The words that letters share

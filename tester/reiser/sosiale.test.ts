@@ -88,6 +88,7 @@ it("three things in one application: the whole bank statement needs a reason the
   await ser(farid, "Takk. Vi har fått svaret ditt.");
 
   await utred(amir, "Jeg vil klare meg selv når jeg har fått jobb.", "Å få et sted å bo og nye briller.");
+  await godkjennerLeien(amir);
   await fane(amir, "Vedtak");
   await svarerPaAlleTre(amir);
   await farid.reload();
@@ -135,6 +136,20 @@ async function berOmHeleKontoutskriften(amir: Page): Promise<void> {
   await skriv(amir, "Hvorfor er ikke noe mindre nok?", "Du har skrevet at du lånte av flere, og vi må se hvem du skylder.");
   await trykk(amir, "Send brevet");
   await ser(amir, "Innbyggeren har fått beskjed om hva dere trenger.");
+}
+
+/** The deposit is tied to a lease that the office has approved. */
+async function godkjennerLeien(amir: Page): Promise<void> {
+  await fane(amir, "Bolig");
+  await skriv(amir, "Boligens adresse", "Bakkeveien 3");
+  await skriv(amir, "Utleier", "Berg Utleie AS");
+  await skriv(amir, "Husleie i måneden, i kroner", "9 000");
+  await skriv(amir, "Depositum, i kroner", "27 000");
+  await skriv(amir, "Fra", "1.10.2026");
+  await trykk(amir, "Legg inn");
+  await ser(amir, "Leiekontrakten er lagt inn.");
+  await trykk(amir, "Lagre svaret");
+  await ser(amir, "Svaret på leiekontrakten er skrevet.", "Godkjent");
 }
 
 /** Money to live on as it adds up, a guarantee for the deposit, and a no with its reason. */

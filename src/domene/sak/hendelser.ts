@@ -107,6 +107,14 @@ export interface Hendelser {
   /** A step on the way to a home of one's own, and what came of it. */
   "botilbud.plan": { slag: "samtale" | "steg"; hva: string; dag: Dato };
   "botilbud.plan_gjort": { slag: "samtale" | "steg"; hva: string; utfall: string };
+  /** The lease that a deposit is tied to, and the guarantee that is given for it. */
+  "leie.registrert": { adresse: string };
+  "leie.vurdert": { adresse: string; godkjent: boolean; fordi: string | null };
+  "garanti.gitt": { ore: number; til: Dato; adresse: string };
+  "garanti.krevd": { ore: number; dag: Dato; hva: string };
+  "garanti.slutt": { dag: Dato; fordi: string };
+  "bolig.kriterier_vurdert": { antall: number; igjen: number };
+  "bolig.boligsosialt_vurdert": { vanskeligstilt: boolean };
   "utbetaling.planlagt": { hva: string; ore: number; rater: { dag: Dato; ore: number }[] };
   "utbetaling.stanset": { hva: string; ore: number; dag: Dato; grunn: string };
   "utbetaling.sendt": { hva: string; ore: number; dag: Dato };

@@ -43,6 +43,7 @@ export const handlinger = {
   "vedtak.fatt": { roller: KONTORET },
   "vedtak.godkjenn": { roller: KONTORET },
   "botilbud.tilby": { roller: KONTORET },
+  "bolig.vurder": { roller: KONTORET },
   "botilbud.register": { roller: ["leder"] },
   "utbetaling.planlegg": { roller: KONTORET },
   "utbetaling.send": { roller: ["leder"] },

@@ -2,9 +2,8 @@ import { erHort, type Horing } from "../../lov/forvaltningsloven/p16.ts";
 import type { Underretningsfakta } from "../../lov/forvaltningsloven/p27.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
 import type { Kravliste } from "../../lov/kjerne/svar.ts";
-import type { Botilbudsfakta } from "../../lov/sosialtjenesteloven/p27.ts";
 import { type Vedtakskravkode, vedtakskrav } from "../../lov/vedtakskrav.ts";
-import { BOTILBUD } from "../botilbud/index.ts";
+import type { Boligfakta } from "../bolig/index.ts";
 import { type Brevmangel, type Brevmodell, mangler, underretningsfakta } from "../brev/index.ts";
 import { erEngang, reglene } from "./brevet.ts";
 import { barnBerort, type Grunnlag, vedtakstypeFor } from "./grunnlag.ts";
@@ -75,8 +74,8 @@ export interface Kontrollfakta {
   readonly inhabile: readonly string[];
   /** What the party has been told of a cut, and has answered. */
   readonly horing: Horing;
-  /** What has been done to find a temporary place, where one is asked for. */
-  readonly botilbud: Botilbudsfakta | null;
+  /** What is known of a place to live, by the service that it is about. */
+  readonly bolig: ReadonlyMap<string, Boligfakta>;
 }
 
 /**
@@ -108,7 +107,7 @@ export function kontroller(f: Kontrollfakta, idag: Dato): Vedtakskontroll {
           stonadsform: { form: p.stonadsform, fordi: p.formFordi },
           stonadsvilkar: { vilkar: p.vilkar, sammenheng: p.vilkarSammenheng },
         }),
-        ...(f.botilbud && p.tjeneste === BOTILBUD && { botilbud: f.botilbud }),
+        ...f.bolig.get(p.tjeneste),
         belopOre: p.belopOre,
         fra: p.fra,
         engang: erEngang(p),

@@ -1,5 +1,5 @@
 import type { Lesing } from "../../grunnmur/db/base.ts";
-import { BOTILBUD, botilbudsfakta } from "../botilbud/index.ts";
+import { boligfakta } from "../bolig/index.ts";
 import { type Brevmodell, byggBrev, type Mottaker } from "../brev/index.ts";
 import { horingI } from "../forhandsvarsel/index.ts";
 import type { Tidspunkt } from "../sak/index.ts";
@@ -35,8 +35,9 @@ export async function prov(
   const brev = vedtak.poster.length === 0 ? [] : await byggBrev(les, tid, utsendingen(grunnlag, vedtak, valg));
   const inhabile = (await inhabileI(les, sak.kommune, sak.id)).map((i) => i.ansatt);
   const { horing } = await horingI(les, sak.kommune, sak.id, tid.idag);
-  const botilbud = vedtak.poster.some((p) => p.tjeneste === BOTILBUD) ? await botilbudsfakta(les, sak) : null;
-  const fakta = { botilbud, grunnlag, vedtak, konflikter, inhabile, horing, godkjentAv: valg.godkjentAv ?? null };
+  const tjenester = vedtak.poster.map((p) => p.tjeneste);
+  const bolig = await boligfakta(les, sak, tjenester, tid.idag);
+  const fakta = { bolig, grunnlag, vedtak, konflikter, inhabile, horing, godkjentAv: valg.godkjentAv ?? null };
   return { grunnlag, konflikter, brev, kontroll: kontroller({ ...fakta, brev: brev.map((b) => b.modell) }, tid.idag) };
 }
 

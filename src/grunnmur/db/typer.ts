@@ -41,6 +41,39 @@ export interface Betalingsfil {
   sum_ore: number;
 }
 
+export interface Boligkriterium {
+  fra: Dato;
+  id: Generated<string>;
+  kilde: string;
+  kommune: string;
+  nr: number;
+  satt_at: Temporal.Instant;
+  satt_navn: string;
+  tekst_nb: string;
+  tekst_nn: string;
+  til: Dato | null;
+}
+
+export interface BoligsosialVurdering {
+  fordi: string;
+  hjelp: string;
+  kommune: string;
+  sak: string;
+  vanskeligstilt: boolean;
+  vurdert_at: Temporal.Instant;
+  vurdert_navn: string;
+}
+
+export interface Boligvurdering {
+  begrunnelse: string;
+  kommune: string;
+  kriterium: string;
+  sak: string;
+  svar: "ja" | "nei";
+  vurdert_at: Temporal.Instant;
+  vurdert_navn: string;
+}
+
 export interface BotilbudAvtale {
   fra: Dato;
   id: Generated<string>;
@@ -182,6 +215,25 @@ export interface BrevStandardtekst {
   nokkel: string;
   nr: number;
   opphav: "trappa" | "kommune";
+}
+
+export interface Depositumsgaranti {
+  fra: Dato;
+  gitt_at: Temporal.Instant;
+  gitt_navn: string;
+  id: Generated<string>;
+  kommune: string;
+  krav_dag: Dato | null;
+  krav_hva: string | null;
+  krav_ore: number | null;
+  leiekontrakt: string;
+  ore: number;
+  post: string;
+  sak: string;
+  slutt: Dato | null;
+  slutt_fordi: string | null;
+  til: Dato;
+  vedtak: string;
 }
 
 export interface DigisosInnsending {
@@ -644,6 +696,25 @@ export interface LagretFilter {
   navn: string;
   opprettet: Temporal.Instant;
   sok: string;
+}
+
+export interface Leiekontrakt {
+  adresse: string;
+  depositum_ore: number;
+  fra: Dato;
+  husleie_ore: number;
+  id: Generated<string>;
+  kommune: string;
+  registrert_at: Temporal.Instant;
+  registrert_navn: string;
+  sak: string;
+  svar: Generated<"venter" | "godkjent" | "ikke_godkjent">;
+  svar_fordi: string | null;
+  svart_at: Temporal.Instant | null;
+  svart_av: string | null;
+  svart_navn: string | null;
+  til: Dato | null;
+  utleier: string;
 }
 
 export interface Livshendelse {
@@ -1256,6 +1327,9 @@ export interface DB {
   ansatt: Ansatt;
   ansatt_rolle: AnsattRolle;
   betalingsfil: Betalingsfil;
+  boligkriterium: Boligkriterium;
+  boligsosial_vurdering: BoligsosialVurdering;
+  boligvurdering: Boligvurdering;
   botilbud_avtale: BotilbudAvtale;
   botilbud_kontroll: BotilbudKontroll;
   botilbud_plan: BotilbudPlan;
@@ -1265,6 +1339,7 @@ export interface DB {
   botilbud_uten: BotilbudUten;
   brev: Brev;
   brev_standardtekst: BrevStandardtekst;
+  depositumsgaranti: Depositumsgaranti;
   digisos_innsending: DigisosInnsending;
   digisos_nokkel: DigisosNokkel;
   dokument: Dokument;
@@ -1295,6 +1370,7 @@ export interface DB {
   klagemerknad: Klagemerknad;
   kommune: Kommune;
   lagret_filter: LagretFilter;
+  leiekontrakt: Leiekontrakt;
   livshendelse: Livshendelse;
   livshendelse_beskjed: LivshendelseBeskjed;
   livshendelse_sak: LivshendelseSak;

@@ -1,7 +1,7 @@
 import { boolsk, ellerNull, tekst } from "../kjerne/felt.ts";
 import { hjemmel } from "../kjerne/hjemmel.ts";
 import { alltid, regel } from "../kjerne/regel.ts";
-import { faktasteg, type Verdi } from "../kjerne/svar.ts";
+import { faktasteg, type Krav, type Verdi } from "../kjerne/svar.ts";
 
 const p6 = hjemmel("boligsosial", "6");
 const p7 = hjemmel("boligsosial", "7");
@@ -37,3 +37,28 @@ export const boligsosialHenvendelse = regel({
     forbehold: [],
   }),
 });
+
+export interface Boligsosialfakta {
+  /** Is the person vanskeligstilt on the housing market? null: nobody has answered. */
+  readonly vanskeligstilt: boolean | null;
+  /** What help that gives is answered, also when it gives none. */
+  readonly hjelpVurdert: boolean;
+}
+
+export type Boligsosialkravkode = "vanskeligstilt_vurdert" | "hjelp_vurdert";
+
+/**
+ * The two questions that every decision answers (SOS-16): is the person vanskeligstilt, and what help does the person get? Help after this act is given to one who is.
+ *
+ * https://lovdata.no/lov/2022-12-20-121/§7
+ */
+export const boligsosialkrav = (gis: boolean, f: Boligsosialfakta, post: string): readonly Krav<Boligsosialkravkode>[] => [
+  {
+    kode: "vanskeligstilt_vurdert",
+    oppfylt: f.vanskeligstilt !== null && (f.vanskeligstilt || !gis),
+    hjemmel: [p6, p7],
+    grunnlag: "lov",
+    post,
+  },
+  { kode: "hjelp_vurdert", oppfylt: f.hjelpVurdert, hjemmel: [p7], grunnlag: "lov", post },
+];

@@ -75,3 +75,12 @@ export type Stonadsform = (typeof stonadsformer)[number];
  */
 export const formkrav = (form: Stonadsform, fordi: string, post: string): readonly Krav<"form_begrunnet">[] =>
   form === "bidrag" ? [] : [{ kode: "form_begrunnet", oppfylt: fordi.trim().length > 0, hjemmel: [p21], grunnlag: "lov", post }];
+
+/**
+ * Help with depositum is tied to a lease that the office has approved (SOS-10). The source is what kommuner write of it, so that this is our requirement and not the act's: an
+ * application without a lease is registered, and the office asks and guides.
+ *
+ * https://lovdata.no/lov/2009-12-18-131/§21
+ */
+export const depositumskrav = (gis: boolean, leieGodkjent: boolean, post: string): readonly Krav<"leie_godkjent">[] =>
+  gis ? [{ kode: "leie_godkjent", oppfylt: leieGodkjent, hjemmel: [p21], grunnlag: "platform", post }] : [];

@@ -43,6 +43,8 @@ const Demo = z.object({
         barn6til10: Kroner,
         barn11til17: Kroner,
       }),
+      /** What the kommune asks of those who get a kommunal bolig. */
+      boligkriterier: z.array(z.object({ nb: z.string(), nn: z.string() })),
       /** Temporary places; a price in kroner a night. */
       botilbud: z.array(
         z.object({

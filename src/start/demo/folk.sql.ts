@@ -1,3 +1,4 @@
+import { settInnKriterium } from "../../domene/bolig/index.ts";
 import { settInnAvtale, settInnKontroll, settInnSted } from "../../domene/botilbud/index.ts";
 import { settRepresentasjon } from "../../domene/fullmakt/index.ts";
 import { settInnNorm } from "../../domene/sosialhjelp/index.ts";
@@ -113,7 +114,7 @@ async function settInnNormen(tx: Transaksjon, klokke: Klokke, k: Demokommune): P
 /** How long the agreements with the places have held, and will hold; and when somebody was there last. In days. */
 const AVTALT = { siden: 150, frem: 215, kontroll: 40 } as const;
 
-/** The temporary places, with what is agreed and found: also where the demonstration was put in before it had places. */
+/** What is asked of those who get a kommunal bolig, and the temporary places, with what is agreed and found: also where the demonstration was put in before it had places. */
 async function settInnSteder(tx: Transaksjon, klokke: Klokke, k: Demokommune): Promise<void> {
   const av = await tx.db
     .selectFrom("ansatt as a")
@@ -125,6 +126,9 @@ async function settInnSteder(tx: Transaksjon, klokke: Klokke, k: Demokommune): P
     .where("e.slag", "=", "nav")
     .executeTakeFirstOrThrow();
   const na = klokke.na();
+  const kilde = k.malform === "nn" ? "Oppdikta krav til demonstrasjonen" : "Oppdiktet krav til demonstrasjonen";
+  for (const [i, tekst] of k.boligkriterier.entries())
+    await settInnKriterium(tx, k.nummer, { nr: i + 1, fra: NORM_FRA, tekst, kilde }, { ...av, na });
   const dag = (siden: number) => datoAv(na.subtract({ hours: 24 * siden }));
   for (const { avtale, kontroll, dogn, ...s } of k.botilbud) {
     const sted = await settInnSted(tx, k.nummer, { ...s, dognOre: dogn }, { ...av, na });

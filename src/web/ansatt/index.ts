@@ -1,6 +1,7 @@
 import type { Tjen } from "../tjen.ts";
 import { registrerBeregning } from "./beregning/index.ts";
 import { registrerBolig } from "./bolig/index.ts";
+import { registrerBoligkriterier } from "./boligkriterier/index.ts";
 import { registrerBotilbud } from "./botilbud/index.ts";
 import { registrerDokumenter } from "./dokumenter/index.ts";
 import { registrerForhandsvarsel } from "./forhandsvarsel/index.ts";
@@ -43,6 +44,7 @@ export function registrerKontor(tjen: Tjen): void {
   registrerBotilbud(tjen);
   registrerSamtykke(tjen);
   registrerNormer(tjen);
+  registrerBoligkriterier(tjen);
   registrerStyring(tjen);
   registrerUtredning(tjen);
   registrerVedtak(tjen);

@@ -87,5 +87,6 @@ export function svaret(liv: Liv, post: { id: string; tema: Tema }, utfall: Utfal
     pris: tema.pris,
     ...pengene(liv, tema, helt, tid),
     ...perioden(liv, tema, helt, tid),
+    ...(tema === temaer.depositum && { stonadsform: "garanti" as const, formFordi: kontorTekst[liv.sprak].bolig.garantiFordi }),
   };
 }

@@ -14,6 +14,7 @@ import {
 import { sikre } from "../../../grunnmur/resultat.ts";
 import { apneSaken, gjor, type Liv, type Livssak, se } from "../liv.ts";
 import { kontorTekst } from "../tekst/kontor.tekst.ts";
+import { vurderBoligen } from "./boligen.ts";
 import { type Brevgang, utMedBrevene } from "./brevene.ts";
 import { svaret } from "./svarene.ts";
 
@@ -55,6 +56,7 @@ export async function skrivVedtak(liv: Liv, sak: Livssak, siden: number, utfall:
   const tid = liv.dager.kontor(siden);
   const { saksbehandler } = sak;
   await apneSaken(liv, sak, saksbehandler, tid);
+  await vurderBoligen(liv, sak, tid, typeof utfall === "string" ? utfall : (utfall.find((u) => u !== null) ?? null));
   const helt = await innholdet(liv, sak, tid, utfall);
   const innhold = mangler
     ? { ...helt, brukersSyn: "", hensyn: "", poster: helt.poster.map((p) => ({ ...p, begrunnelse: "" })) }

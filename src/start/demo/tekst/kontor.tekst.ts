@@ -56,6 +56,11 @@ const nb = {
     ],
     bolig: [{ hva: "Oppsigelsen fra utleier", formal: "Vi må vite når dere må flytte." }],
   },
+  bolig: {
+    leie: { adresse: "Storgata 14", utleier: "Berg Utleie AS" },
+    vurdert: { ja: "Det går fram av søknaden og samtalen vår.", nei: "Du har inntekt nok til å leie privat." },
+    garantiFordi: "Utleieren tar imot en garanti for leiekontrakten.",
+  },
   botilbud: {
     hvorfor: "Du sa at du trenger et rom med lås på døra. Her har du det, og det er ansatte der hele døgnet.",
     annet: { navn: "Sentrum hotell", adresse: "Torget 1" },
@@ -181,6 +186,11 @@ const nn: Samme<typeof nb> = {
       { hva: "Vedtak om dagpengar, om du har fått det", formal: "Vi må vite når pengane kjem." },
     ],
     bolig: [{ hva: "Oppseiinga frå utleigaren", formal: "Vi må vite når de må flytte." }],
+  },
+  bolig: {
+    leie: { adresse: "Storgata 14", utleier: "Berg Utleige AS" },
+    vurdert: { ja: "Det går fram av søknaden og samtalen vår.", nei: "Du har inntekt nok til å leige privat." },
+    garantiFordi: "Utleigaren tek imot ein garanti for leigekontrakten.",
   },
   botilbud: {
     hvorfor: "Du sa at du treng eit rom med lås på døra. Her har du det, og det er tilsette der heile døgnet.",

@@ -25,16 +25,12 @@ import { lesDato } from "../dato.ts";
 import { gjor } from "../gjor.ts";
 import type { Sakskontekst } from "../sted.ts";
 import { botilbudTekst } from "./botilbud.tekst.ts";
-import { boligside } from "./side.tsx";
 import { grunnene } from "./skjemaer.tsx";
+import { avvist, idFra, opptatt } from "./svar.ts";
 
 type Nei<T> = Exclude<T, KanIkkeApne>;
-const INGEN = "00000000-0000-4000-8000-000000000000";
 const til = ruter.sakBolig;
 const heltall = (skrevet: string): number => (/^\d{1,3}$/.test(skrevet) ? Number(skrevet) : -1);
-const avvist = (k: Sakskontekst, feil: Feltfeil) => boligside(k, { status: 422, feil });
-const opptatt = (k: Sakskontekst, setning: string) => boligside(k, { status: 409, feil: { "": setning } });
-const id = (k: Sakskontekst, navn: string): string => (erId(k.skjema.tekst(navn)) ? k.skjema.tekst(navn) : INGEN);
 
 function valgtSted(k: Sakskontekst): Valgt | null {
   const s = k.skjema;
@@ -83,7 +79,7 @@ export function svaret(k: Sakskontekst): Promise<Response> {
   const t = botilbudTekst[k.sprak].feil;
   const s = k.skjema;
   const inn = {
-    ...{ sak: k.p.sak, tilbud: id(k, "tilbud"), tok: s.tekst("tok") === "ja" },
+    ...{ sak: k.p.sak, tilbud: idFra(k, "tilbud"), tok: s.tekst("tok") === "ja" },
     ...{ fordi: s.tekst("neifordi"), samtale: lesDato(s.tekst("samtale")) },
   };
   return gjor(
@@ -101,7 +97,7 @@ export function svaret(k: Sakskontekst): Promise<Response> {
 export function forlengen(k: Sakskontekst): Promise<Response> {
   const t = botilbudTekst[k.sprak].feil;
   const s = k.skjema;
-  const inn = { sak: k.p.sak, tilbud: id(k, "tilbud"), til: lesDato(s.tekst("nytil")), hvorfor: s.tekst("forlengfordi") };
+  const inn = { sak: k.p.sak, tilbud: idFra(k, "tilbud"), til: lesDato(s.tekst("nytil")), hvorfor: s.tekst("forlengfordi") };
   return gjor(
     k,
     (tx) => forleng(tx, k.aktor, k.tid, inn),
@@ -118,7 +114,7 @@ export function avslutten(k: Sakskontekst): Promise<Response> {
   const t = botilbudTekst[k.sprak].feil;
   const s = k.skjema;
   const fordi = sluttgrunnene.find((x) => x === s.tekst("sluttfordi")) ?? "annet";
-  const inn = { sak: k.p.sak, tilbud: id(k, "tilbud"), dag: lesDato(s.tekst("sluttdag")), fordi, hva: s.tekst("slutthva") };
+  const inn = { sak: k.p.sak, tilbud: idFra(k, "tilbud"), dag: lesDato(s.tekst("sluttdag")), fordi, hva: s.tekst("slutthva") };
   return gjor(
     k,
     (tx) => avsluttOpphold(tx, k.aktor, k.tid, inn),
@@ -157,7 +153,7 @@ export function nyttSteg(k: Sakskontekst): Promise<Response> {
 /** Writes what came of a talk or a step. */
 export function stegGjort(k: Sakskontekst): Promise<Response> {
   const t = botilbudTekst[k.sprak].feil;
-  const linje = id(k, "linje");
+  const linje = idFra(k, "linje");
   const [utfall, neste] = [`utfall-${linje}`, `neste-${linje}`];
   const inn = { sak: k.p.sak, linje, utfall: k.skjema.tekst(utfall), neste: lesDato(k.skjema.tekst(neste)) };
   return gjor(

@@ -4,6 +4,7 @@ import { katalog, type Samme } from "../../../grunnmur/sprak.ts";
 const nb = {
   tittel: "Innstillinger",
   norm: "Norm for livsopphold",
+  boligkriterier: "Krav til den som får kommunal bolig",
   ingress: (kommune: string) => `Dette bestemmer ${kommune} kommune selv. Det gjelder fra du lagrer.`,
   kontakt: "Kontakt",
   telefon: "Telefon",
@@ -89,6 +90,7 @@ const nb = {
 const nn: Samme<typeof nb> = {
   tittel: "Innstillingar",
   norm: "Norm for livsopphald",
+  boligkriterier: "Krav til den som får kommunal bustad",
   ingress: (kommune) => `Dette bestemmer ${kommune} kommune sjølv. Det gjeld frå du lagrar.`,
   kontakt: "Kontakt",
   telefon: "Telefon",

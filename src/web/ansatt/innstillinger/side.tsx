@@ -37,6 +37,8 @@ export async function innstillingsside(k: Innstillingskontekst, avslag?: Avslag)
       <Feiloppsummering feil={feil} />
       <Tekst>
         <Lenke href={lenke(ruter.normer, her(k))}>{t.norm}</Lenke>
+        {" · "}
+        <Lenke href={lenke(ruter.boligkriterier, her(k))}>{t.boligkriterier}</Lenke>
       </Tekst>
       <Kommuneskjema k={k} feil={feil} sendt={avslag?.tjeneste === null} />
       <Tjenester
