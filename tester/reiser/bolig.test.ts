@@ -32,7 +32,13 @@ it("nowhere to sleep, and every place is full: another is found the same day, de
   await mathis.goto("/nb/porsanger/min-side");
   await folg(mathis, /^Les brevet: Du får/);
   const brev = mathis.getByRole("article");
-  for (const tekst of [/Plass på Porsanger vandrerhjem, Stallo 4/, "sosialtjenesteloven § 27", "tre uker", "28. september 2026"])
+  for (const tekst of [
+    /Plass på Porsanger vandrerhjem, Stallo 4/,
+    "sosialtjenesteloven § 27",
+    "Du skal ikke stå uten tak over hodet.",
+    "tre uker",
+    "28. september 2026",
+  ])
     await brev.getByText(tekst).first().waitFor();
   await folg(mathis, "Klag på vedtaket");
   await pa(mathis, /Klag/);

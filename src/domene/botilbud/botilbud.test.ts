@@ -16,7 +16,7 @@ import {
 } from "../../../tester/oppsett/kontor.ts";
 import { hendelserI } from "../sak/index.ts";
 import type { Ansatt } from "../tilgang/index.ts";
-import { fatt, forslag, krav } from "../vedtak/index.ts";
+import { fatt, forslag, krav, utkastI } from "../vedtak/index.ts";
 import {
   avsluttOpphold,
   avtal,
@@ -295,6 +295,19 @@ describe("a case about a place to sleep", () => {
     const omfang = "Plass på Fjord hotell, Torget 1. Vi betaler for plassen.";
     expect(f?.poster[0]).toMatchObject({ omfang, fra: "2026-11-20", til: "2026-12-04" });
     expect(await mangler(en, "innvilget")).toEqual([]);
+    const { id: vedtak = "", versjon = 0 } = (await gjor(base, nav, (tx) => utkastI(tx, k.kommune, en.sak))) ?? {};
+    const fattes = { sak: en.sak, vedtak, versjon, nokkel: "n", nett: NETT };
+    expect((await gjor(base, nav, (tx) => fatt(tx, nav, tid, fattes))).ok).toBe(true);
+    const venter = async () => (await gjor(base, nav, (tx) => ventendeI(tx, k.kommune))).some((v) => v.sak === en.sak);
+    expect(await venter()).toBe(false);
+    const slutt = {
+      tilbud: t.ok ? t.verdi.tilbud : "",
+      dag: tid.idag,
+      fordi: "annet_botilbud",
+      hva: "Hotellet er fullt",
+    } as const;
+    expect((await gjor(base, nav, (tx) => avsluttOpphold(tx, nav, tid, { sak: en.sak, ...slutt }))).ok).toBe(true);
+    expect([await venter(), await en.oppgaver()]).toEqual([true, expect.arrayContaining(["finn_botilbud"])]);
   });
 
   it("can end with that the person needs none, said why; and then a no can be decided", async () => {

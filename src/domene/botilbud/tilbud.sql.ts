@@ -153,7 +153,7 @@ export async function settSlutt(
   return numUpdatedRows === 1n;
 }
 
-/** Cases of the reader's units that wait for a place: those with children first, then the day that it was asked for. */
+/** Cases of the reader's units that wait for a place, also those that have left one for another: those with children first, then the day that it was asked for. */
 export async function ventendeI(les: Lesing, kommune: string): Promise<Ventende[]> {
   const { rows } = await sql<{ sak: string; nummer: string; navn: string; med_barn: boolean; mottatt: Dato }>`
     select s.id as sak, s.aar || '/' || s.lopenummer as nummer, p.navn, s.mottatt_dato as mottatt,
@@ -164,7 +164,9 @@ export async function ventendeI(les: Lesing, kommune: string): Promise<Ventende[
     join sak s on s.kommune = sp.kommune and s.id = sp.sak
     join person p on p.kommune = s.kommune and p.id = s.person
     left join soknad q on q.kommune = s.kommune and q.id = s.soknad
-    where sp.kommune = ${kommune} and sp.tjeneste = ${BOTILBUD} and sp.utfall is null and sp.revurderer is null
+    where sp.kommune = ${kommune} and sp.tjeneste = ${BOTILBUD} and sp.revurderer is null
+      and (sp.utfall is null or exists (select 1 from oppgave o
+        where o.kommune = s.kommune and o.sak = s.id and o.slag = 'finn_botilbud' and o.tilstand = 'apen'))
       and not exists (select 1 from botilbud_tilbud t where t.kommune = s.kommune and t.person = s.person and t.svar <> 'takket_nei' and t.slutt is null)
       and not exists (select 1 from botilbud_uten u where u.kommune = s.kommune and u.sak = s.id)
     order by med_barn desc, s.mottatt_dato, s.lopenummer limit ${grenser.botilbud.ventende}`.execute(les.db);

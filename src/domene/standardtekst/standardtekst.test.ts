@@ -172,6 +172,12 @@ describe("the texts that come with Trappa", () => {
         "venteliste 1 ac7e1bbf790f",
         "nod_si_fra 1 fe1a2f643511",
         "rad_om_penger 1 3df2b002552e",
+        "botilbud_trygt 1 3d51bf0b8b9e",
+        "botilbud_varig 1 a37d7bd6c884",
+        "varsel_klarer_mer 1 e230218e3fcf",
+        "varsel_annen_hjelp 1 aeff3bff8cf3",
+        "varsel_ikke_brukt 1 c9109efe6bcd",
+        "varsel_inntekt 1 1d835fded4c6",
       ]
     `);
   });

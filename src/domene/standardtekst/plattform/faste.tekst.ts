@@ -31,6 +31,14 @@ const nb = {
     navn: "Råd om økonomi",
     ord: "Du kan få råd om økonomien din hos oss. Det er gratis, og du trenger ikke søke om det.",
   },
+  botilbud_trygt_1: {
+    navn: "Er det ikke trygt på stedet?",
+    ord: "Er det ikke trygt der du bor? Ring oss med en gang, så finner vi et annet sted.",
+  },
+  botilbud_varig_1: {
+    navn: "Veien fra et midlertidig sted til egen bolig",
+    ord: "Vi begynner med en gang å lete etter en varig bolig sammen med deg. Har du ikke en annen bolig når tida er ute, finner vi en løsning. Du skal ikke stå uten tak over hodet.",
+  },
 };
 
 const nn: Samme<typeof nb> = {
@@ -62,6 +70,14 @@ const nn: Samme<typeof nb> = {
   rad_om_penger_1: {
     navn: "Råd om økonomi",
     ord: "Du kan få råd om økonomien din hos oss. Det er gratis, og du treng ikkje søkje om det.",
+  },
+  botilbud_trygt_1: {
+    navn: "Er det ikkje trygt på staden?",
+    ord: "Er det ikkje trygt der du bur? Ring oss med ein gong, så finn vi ein annan stad.",
+  },
+  botilbud_varig_1: {
+    navn: "Vegen frå ein mellombels stad til eigen bustad",
+    ord: "Vi begynner med ein gong å leite etter ein varig bustad saman med deg. Har du ikkje ein annan bustad når tida er ute, finn vi ei løysing. Du skal ikkje stå utan tak over hovudet.",
   },
 };
 

@@ -62,6 +62,14 @@ const faste: Readonly<Record<string, Rad>> = {
   },
   nod_si_fra: { plass: godt, spor: "sosial", tjenester: ["okonomisk_stonad"], utfall: NEI, hjemler: ["stnl § 18"] },
   rad_om_penger: { plass: godt, spor: "sosial", tjenester: ["okonomisk_stonad"], utfall: MINDRE, hjemler: ["stnl § 17"] },
+  botilbud_trygt: { plass: godt, spor: "sosial", tjenester: ["midlertidig_botilbud"], utfall: GITT, hjemler: ["stnl § 27"] },
+  botilbud_varig: {
+    plass: godt,
+    spor: "sosial",
+    tjenester: ["midlertidig_botilbud"],
+    utfall: GITT,
+    hjemler: ["stnl § 15", "stnl § 27"],
+  },
 };
 
 /** The day each version holds from. A version that is not named here is the first, and has held since the start. */
