@@ -81,6 +81,7 @@ export const ruter = {
   svarSamtykke: gjor(`${MIN}/sak/:sak/samtykke`, "innbygger"),
   sendDokument: gjor(`${MIN}/sak/:sak/dokument`, "innbygger"),
   mittDokument: se(`${MIN}/sak/:sak/dokument/:dokument`, "innbygger"),
+  minKlagefil: se(`${MIN}/klage/:klage/klage.json`, "innbygger"),
   minSoknadsfil: se(`${MIN}/sak/:sak/soknad.json`, "innbygger"),
   mittBrev: se(`${MIN}/brev/:brev`, "innbygger"),
   mittBrevPdf: se(`${MIN}/brev/:brev/pdf`, "innbygger"),

@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { eksporter } from "../../src/domene/digisos/index.ts";
+import { eksporter, klagefil } from "../../src/domene/digisos/index.ts";
+import { finnPerson } from "../../src/domene/person/index.ts";
 import { begynn, type Svar, send } from "../../src/domene/soknad/index.ts";
 import { formatsjekk } from "../../src/integrasjon/digisos/formatsjekk.ts";
 import { nyBase } from "../oppsett/base.ts";
@@ -57,6 +59,16 @@ describe("one's own application, to take along", () => {
       bosituasjon: { botype: "leier" },
       okonomi: { oversikt: { inntekt: [{ netto: 12000 }], utgift: [{ type: "husleie", belop: 9501 }], formue: [{ belop: 0 }] } },
     });
+  });
+
+  it("a complaint is valid by the format too, and says where it goes", async () => {
+    const kari = await innbygger(base, "4640", "Kari Anne Lie");
+    const person = await se(base, kari, (les) => finnPerson(les, "4640", kari.person));
+    if (!person) throw new Error("Kari is a resident");
+    const klage = { id: randomUUID(), vedtak: [randomUUID(), randomUUID()], kanal: "digital", mottatt: TID.na } as const;
+    const fil = klagefil(klage, { person, kommune, soknad: randomUUID(), ord: "Jeg vil ha dekket strømmen." });
+    expect(formatsjekk("klage", fil)).toEqual([]);
+    expect(fil).toMatchObject({ vedtakId: klage.vedtak[0], begrunnelse: { klageTekst: "Jeg vil ha dekket strømmen." } });
   });
 
   it("is for the one it is about, and for nobody else", async () => {

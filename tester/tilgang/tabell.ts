@@ -71,6 +71,7 @@ export const tabell: Readonly<Record<Rutenavn, Apen | readonly Aktornavn[]>> = {
   mittDokument: LESERE,
   // It carries her number, so it is hers alone.
   minSoknadsfil: EIEREN,
+  minKlagefil: EIEREN,
   kommenterPlan: SOM_HANDLER,
   svarSamtykke: SOM_HANDLER,
   sendDokument: SOM_HANDLER,

@@ -41,7 +41,7 @@ function beloper<T>(
 }
 
 /** First, middle and last: the register has one name, the format three parts of it. */
-function navnet(navn: string) {
+export function navnet(navn: string) {
   const ord = navn.trim().split(/\s+/);
   return { fornavn: ord[0] ?? "", mellomnavn: ord.slice(1, -1).join(" "), etternavn: ord.length > 1 ? (ord.at(-1) ?? "") : "" };
 }

@@ -1,4 +1,5 @@
 export { eksporter } from "./eksporter.ts";
+export { eksporterKlage, klagefil } from "./eksporterKlage.ts";
 export type { Klageforlop, Klagestatus } from "./klagehendelser.ts";
 export { type Filfeil, type KanIkkeLese, type Lesedeps, lesKlage, lesSoknad, type Raadata } from "./les.ts";
 export { lagNokkel, type Nokkelrad, nokkelHolder, noklene, trekkNokkel } from "./nokkel.sql.ts";

@@ -18,6 +18,7 @@ export { type KanIkkeOversende, oversend } from "./oversend.ts";
 export { type KanIkkeRegistrere, type RegistrerKlage, registrer } from "./registrer.ts";
 export { type KanIkkeSendeKlage, type SendKlage, send } from "./send.ts";
 export { type KanIkkeSkriveUttalelse, type SkrivUttalelse, skrivUttalelse } from "./skrivUttalelse.ts";
+export { somTekst } from "./somTekst.ts";
 export { type KanIkkeSvareUtsettelse, svarUtsettelse, type Utsettelsessvar } from "./svarUtsettelse.ts";
 export { type KanIkkeTrekkeKlage, trekk } from "./trekk.ts";
 export {

@@ -1,5 +1,6 @@
 import type { Tjen } from "../../tjen.ts";
 import { merkKlage, trekkKlage } from "./handlinger.ts";
+import { minKlagefil } from "./klagefil.tsx";
 import { minKlage } from "./minklage.tsx";
 import { nyKlage } from "./nyklage.tsx";
 import { autolagreKlage, sendKlage } from "./send.ts";
@@ -12,6 +13,7 @@ export function registrerKlage(tjen: Tjen): void {
   tjen("autolagreKlage", autolagreKlage);
   tjen("sendKlage", sendKlage);
   tjen("minKlage", minKlage);
+  tjen("minKlagefil", minKlagefil);
   tjen("merkKlage", merkKlage);
   tjen("trekkKlage", trekkKlage);
   tjen("beOmUtsettelse", beOmUtsettelse);

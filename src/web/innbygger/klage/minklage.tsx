@@ -31,6 +31,7 @@ import { saksbilde } from "../minside/saksdata.ts";
 import { Regnet } from "../regnet.tsx";
 import { klagesideTekst } from "./klage.tekst.ts";
 import type { Del, Klagebilde } from "./klagebilde.ts";
+import { Klagefil } from "./klagefil.tsx";
 import { Brevene, Innholdet } from "./klageinnhold.tsx";
 import { klagestatus, svarfrist } from "./klagestatus.ts";
 import { Vent } from "./vent.tsx";
@@ -90,6 +91,7 @@ export async function visKlage(k: Innbyggerk, id: string, retur?: Retur): Promis
         <Merknad {...del} retur={retur} />
         <Overskrift niva={2}>{t.skrev}</Overskrift>
         <Innholdet {...del} />
+        <Klagefil {...del} />
         <Overskrift niva={2}>{t.brev}</Overskrift>
         <Brevene {...del} />
         <Trekk {...del} />
