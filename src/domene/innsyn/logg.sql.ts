@@ -4,9 +4,15 @@ import { type Ansatt, aktorId, type Embeteansatt, type Innbygger } from "../tilg
 /** Why somebody may read: the basis that pasientjournalloven § 22 a asks the log to hold. */
 export type Lesegrunnlag = "registrering" | "saksbehandling" | "godkjenning" | "ledelse" | "klagebehandling" | "representant";
 
+/** The parts of a case that are read one at a time. */
+const DELER = [
+  ...(["saken", "hendelser", "dokument", "dokumentliste", "brev", "utredning", "vedtak", "klage", "innsynslogg"] as const),
+  ...(["beregning", "utbetaling", "samtykke", "plan", "program"] as const),
+] as const;
+
 /** Which information was read: a part of the case, and the very paper when it was one. */
 export interface Lest {
-  readonly del: "saken" | "hendelser" | "dokument" | "brev" | "utredning" | "vedtak" | "klage" | "innsynslogg";
+  readonly del: (typeof DELER)[number];
   readonly id?: string;
 }
 

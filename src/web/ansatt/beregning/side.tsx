@@ -15,7 +15,7 @@ import { Utregning } from "./utregning.tsx";
 
 /** What the household lacks: the form, the newest working out with its way into the decision, and the older ones. */
 export async function beregningsside(k: Sakskontekst, avslag?: Avslag): Promise<Response> {
-  const lest = await lesSaken(k, { del: "vedtak" }, async (les, { sak }) => {
+  const lest = await lesSaken(k, { del: "beregning" }, async (les, { sak }) => {
     const beregninger = await beregningerI(les, sak.kommune, sak.id, grenser.sosialhjelp.vist);
     const maned = beregninger[0]?.maned;
     return {

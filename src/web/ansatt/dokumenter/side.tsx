@@ -11,7 +11,7 @@ import { BeOm, Fjern, LeggTil } from "./skjemaer.tsx";
 
 /** The papers of a case: what is there, what is asked for, and the two ways to get more. */
 export async function dokumentside(k: Sakskontekst, avslag?: Avslag): Promise<Response> {
-  const lest = await lesSaken(k, { del: "saken" }, (les, { sak }) => dokumenterI(les, sak.kommune, sak.id));
+  const lest = await lesSaken(k, { del: "dokumentliste" }, (les, { sak }) => dokumenterI(les, sak.kommune, sak.id));
   if (!lest.ok) return lest.nei;
   const { mer: papirer, ...m } = lest.verdi;
   const t = dokumenterTekst[k.sprak];

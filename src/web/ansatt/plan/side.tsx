@@ -42,7 +42,7 @@ const VOKSEN = 18;
 
 /** Advice that was given in the case, and the one plan of the person: who is asked, what it says, and what the person says of it. */
 export async function planside(k: Sakskontekst, avslag?: Avslag): Promise<Response> {
-  const lest = await lesSaken(k, { del: "saken" }, async (les, { sak }) => ({
+  const lest = await lesSaken(k, { del: "plan" }, async (les, { sak }) => ({
     rad: await radI(les, sak.kommune, sak.id),
     plan: await planFor(les, sak.kommune, sak.person),
     kolleger: await kollegaer(les, sak.kommune, mineEnheter(k), k.tid.idag),

@@ -31,7 +31,7 @@ import { Planen, Vilkarene } from "./skjemaer.tsx";
 
 /** A kvalifiseringsprogram from its conditions to its first day: what is to be filled in, and beside it what it comes to. */
 export async function programside(k: Sakskontekst, avslag?: Avslag): Promise<Response> {
-  const lest = await lesSaken(k, { del: "vedtak" }, (les, { sak }) => programI(les, sak.kommune, sak.id));
+  const lest = await lesSaken(k, { del: "program" }, (les, { sak }) => programI(les, sak.kommune, sak.id));
   if (!lest.ok) return lest.nei;
   const { mer: programmer, ...m } = lest.verdi;
   const t = programsideTekst[k.sprak];

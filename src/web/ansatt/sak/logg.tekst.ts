@@ -34,6 +34,12 @@ const nb = {
     vedtak: "Vedtaket",
     klage: "Klagen",
     innsynslogg: "Denne lista",
+    dokumentliste: "Lista over papirer",
+    beregning: "Beregningen",
+    utbetaling: "Utbetalingene",
+    samtykke: "Samtykkene",
+    plan: "Rådene og planen",
+    program: "Programmet",
   },
 };
 const nn: Samme<typeof nb> = {
@@ -69,6 +75,12 @@ const nn: Samme<typeof nb> = {
     vedtak: "Vedtaket",
     klage: "Klaga",
     innsynslogg: "Denne lista",
+    dokumentliste: "Lista over papir",
+    beregning: "Utrekninga",
+    utbetaling: "Utbetalingane",
+    samtykke: "Samtykka",
+    plan: "Råda og planen",
+    program: "Programmet",
   },
 };
 

@@ -45,7 +45,7 @@ interface Del {
 
 /** What the person has agreed to, whom the office has asked, and the two lawful ways to ask. */
 export async function samtykkeside(k: Sakskontekst, avslag?: Avslag): Promise<Response> {
-  const lest = await lesSaken(k, { del: "saken" }, async (les, { sak }) => ({
+  const lest = await lesSaken(k, { del: "samtykke" }, async (les, { sak }) => ({
     samtykker: await samtykkerI(les, sak.kommune, sak.id),
     spurt: await foresporslerI(les, sak.kommune, sak.id),
   }));

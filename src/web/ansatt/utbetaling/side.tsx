@@ -38,7 +38,7 @@ import { utbetalingTekst } from "./utbetaling.tekst.ts";
 
 /** The plan for the money that was decided, and what is to be paid back. */
 export async function utbetalingsside(k: Sakskontekst, avslag?: Avslag): Promise<Response> {
-  const lest = await lesSaken(k, { del: "vedtak" }, async (les, { sak }) => ({
+  const lest = await lesSaken(k, { del: "utbetaling" }, async (les, { sak }) => ({
     betalbare: await betalbareI(les, sak.kommune, sak.id),
     utbetalinger: await utbetalingerI(les, sak.kommune, sak.id),
     tilbake: await tilbakebetalingerI(les, sak.kommune, sak.id),
