@@ -5,7 +5,7 @@ import { type Dato, dato, leggTilDager } from "../../lov/kjerne/dato.ts";
 import { FLEST_TALTE } from "./antall.sql.ts";
 import { type Listested, rekkefolge } from "./liste.sql.ts";
 import { type Listesak, listesaker } from "./rader.sql.ts";
-import { type Venteutvalg, venteutvalgene } from "./typer.ts";
+import type { Venteutvalg } from "./typer.ts";
 
 /** Who or what a case waits for: the office's own pause, a paper, the answer to a warning or to a message, a second person, or the body above. */
 export type Venteslag = "pause" | "dokument" | "varsel" | "melding" | "godkjenning" | "instans";
@@ -198,13 +198,11 @@ export async function antallVentende(
   les: Lesing,
   hvem: { readonly kommune: string; readonly enheter: readonly string[]; readonly idag: Dato },
 ): Promise<Readonly<Record<Venteutvalg, number>>> {
-  const sum = { pa_vent: 0, hos_andre: 0 };
-  if (hvem.enheter.length === 0) return sum;
-  for (const utvalg of venteutvalgene) {
-    for (const [, leser] of LESERE[utvalg]) {
-      if (sum[utvalg] < FLEST_TALTE) sum[utvalg] += (await leser(les, { ...hvem, utvalg }, FLEST_TALTE)).length;
-    }
-    sum[utvalg] = Math.min(FLEST_TALTE, sum[utvalg]);
-  }
-  return sum;
+  if (hvem.enheter.length === 0) return { pa_vent: 0, hos_andre: 0 };
+  const antall = async (utvalg: Venteutvalg): Promise<number> => {
+    const hver = await Promise.all(LESERE[utvalg].map(([, leser]) => leser(les, { ...hvem, utvalg }, FLEST_TALTE)));
+    return Math.min(FLEST_TALTE, hver.flat().length);
+  };
+  const [paVent, hosAndre] = await Promise.all([antall("pa_vent"), antall("hos_andre")]);
+  return { pa_vent: paVent, hos_andre: hosAndre };
 }

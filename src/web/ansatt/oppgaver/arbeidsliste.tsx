@@ -111,12 +111,14 @@ async function finn(les: Lesing, k: Kontorkontekst, filter: Filter): Promise<Fun
   const fravaer = await borte(les, kommune, k.tid.idag);
   const alle = { kommune, enheter: mine, ansatt: k.aktor.ansatt, idag: k.tid.idag, borte: [...fravaer.keys()] };
   const valgt = { ...alle, enheter: mine.filter((e) => filter.enhet === null || e === filter.enhet) };
-  const felles = {
-    antall: { ...(await antallI(les, alle)), ...(await antallVentende(les, alle)) },
-    navn: await tjenestenavnI(les, kommune, k.sprak),
-    mottakere: { kolleger: await kollegaer(les, kommune, mine, k.tid.idag), borte: fravaer },
-    filtre: await filtreFor(les, kommune, k.aktor.ansatt),
-  };
+  const [oppgaver, ventende, navn, kolleger, filtre] = await Promise.all([
+    antallI(les, alle),
+    antallVentende(les, alle),
+    tjenestenavnI(les, kommune, k.sprak),
+    kollegaer(les, kommune, mine, k.tid.idag),
+    filtreFor(les, kommune, k.aktor.ansatt),
+  ]);
+  const felles = { antall: { ...oppgaver, ...ventende }, navn, mottakere: { kolleger, borte: fravaer }, filtre };
   const { utvalg } = filter;
   if (erVentefane(utvalg)) {
     const { rader, forrige, neste } = await venteside(les, { ...valgt, utvalg, etter: filter.etter, for: filter.for });
