@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Transaksjon } from "../../grunnmur/db/base.ts";
+import { enOmGangen } from "../../grunnmur/db/enOmGangen.ts";
 import { grenser } from "../../grunnmur/grenser.ts";
 import { ja, nei, type Resultat } from "../../grunnmur/resultat.ts";
 import { type Dato, tolkDato } from "../../lov/kjerne/dato.ts";
@@ -7,7 +8,7 @@ import { tolkHjemmel } from "../../lov/kjerne/hjemmel.ts";
 import type { Tidspunkt } from "../sak/index.ts";
 import { type Ansatt, kan, type Nektet } from "../tilgang/index.ts";
 import { bibliotek } from "./bibliotek.sql.ts";
-import { lagNokkel, settInnKladd, skrivOverKladd } from "./tekst.sql.ts";
+import { finnLikKladd, lagNokkel, settInnKladd, skrivOverKladd } from "./tekst.sql.ts";
 import type { Tekstregel } from "./typer.ts";
 
 const g = grenser.standardtekst;
@@ -71,6 +72,10 @@ export async function skrivTekst(
     na: tid.na,
   };
   if ("regel" in inn.om) {
+    // The same form sent twice is one text: a draft that says the same, by the same hand, is the one that was just begun.
+    await enOmGangen(tx, `standardtekst:${aktor.kommune}`);
+    const begynt = await finnLikKladd(tx, { ...skrevet, regel: inn.om.regel });
+    if (begynt !== null) return ja({ nokkel: begynt });
     const nokkel = await lagNokkel(tx, aktor.kommune, inn.navn);
     const satt = await settInnKladd(tx, { ...skrevet, nokkel, regel: inn.om.regel });
     return satt ? ja({ nokkel }) : nei({ grunn: "kladd_endret" });

@@ -42,6 +42,28 @@ export async function lagNokkel(tx: Transaksjon, kommune: string, navn: string):
   return nokkel;
 }
 
+/** The first draft of a text that says just this, by the same hand, and that nobody has gone on with. @returns its key, or null */
+export async function finnLikKladd(
+  tx: Transaksjon,
+  s: Omit<Skrevet, "nokkel"> & { readonly regel: Tekstregel },
+): Promise<string | null> {
+  const rad = await tx.db
+    .selectFrom("standardtekst")
+    .select("nokkel")
+    .where("kommune", "=", s.kommune)
+    .where("tilstand", "=", "kladd")
+    .where("nr", "=", 1)
+    .where("skrevet_av", "=", s.av)
+    .where("navn", "=", s.navn)
+    .where("slag", "=", s.regel.slag)
+    .where("gjelder_fra", "=", s.gjelderFra)
+    .where("ord_nb", "is not distinct from", s.ord.nb)
+    .where("ord_nn", "is not distinct from", s.ord.nn)
+    .limit(1)
+    .executeTakeFirst();
+  return rad?.nokkel ?? null;
+}
+
 /** Begins a draft with the next number. @returns false when the text has one already */
 export async function settInnKladd(tx: Transaksjon, s: Skrevet & { readonly regel: Tekstregel }): Promise<boolean> {
   const { siste } = await tx.db

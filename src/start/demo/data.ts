@@ -82,6 +82,10 @@ const Demo = z.object({
           roller: z.array(z.tuple([Enhetsslag, Rolle])),
           /** In the units for people with a protected address. */
           skjermede: z.array(z.tuple([Enhetsslag, Rolle])).default([]),
+          /** Away, from and to: days from today. */
+          borte: z.tuple([z.int(), z.int()]).optional(),
+          /** Saved filters of the worklist: a name, and the query part of the address. */
+          filtre: z.array(z.tuple([z.string(), z.string()])).default([]),
         }),
       ),
     }),

@@ -5,7 +5,7 @@ import { settInnNorm } from "../../domene/sosialhjelp/index.ts";
 import type { Base, Transaksjon } from "../../grunnmur/db/base.ts";
 import { datoAv, type Klokke } from "../../grunnmur/klokke.ts";
 import { sikre } from "../../grunnmur/resultat.ts";
-import { dato } from "../../lov/kjerne/dato.ts";
+import { dato, leggTilDager } from "../../lov/kjerne/dato.ts";
 import { type Demodata, type Demokommune, fnrForAnsatt, fnrForInnbygger } from "./data.ts";
 import { settInnStandardtekster } from "./standardtekster.sql.ts";
 
@@ -77,7 +77,7 @@ async function settInnKommune(tx: Transaksjon, klokke: Klokke, k: Demokommune, d
       )
       .execute();
   }
-  await settInnAnsatte(tx, k, enheter);
+  await settInnAnsatte(tx, klokke, k, enheter);
   await settInnStandardtekster(tx, klokke, k);
   await settInnInnbyggere(tx, klokke, k, demo);
   return true;
@@ -145,7 +145,7 @@ interface Demoenhet {
   readonly skjermet: boolean;
 }
 
-async function settInnAnsatte(tx: Transaksjon, k: Demokommune, enheter: readonly Demoenhet[]): Promise<void> {
+async function settInnAnsatte(tx: Transaksjon, klokke: Klokke, k: Demokommune, enheter: readonly Demoenhet[]): Promise<void> {
   for (const a of k.ansatte) {
     const { id } = await tx.db
       .insertInto("ansatt")
@@ -161,7 +161,31 @@ async function settInnAnsatte(tx: Transaksjon, k: Demokommune, enheter: readonly
       .insertInto("ansatt_rolle")
       .values([...i(false, a.roller), ...i(true, a.skjermede)])
       .execute();
+    await settInnHverdag(tx, klokke, { kommune: k.nummer, ansatt: id }, a);
   }
+}
+
+/** Who is away, and the lists that somebody has kept for themselves. */
+async function settInnHverdag(
+  tx: Transaksjon,
+  klokke: Klokke,
+  hvem: { readonly kommune: string; readonly ansatt: string },
+  { borte, filtre }: Pick<Demokommune["ansatte"][number], "borte" | "filtre">,
+): Promise<void> {
+  const na = klokke.na();
+  if (borte) {
+    const [fra, til] = borte.map((dager) => leggTilDager(klokke.idag(), dager));
+    sikre(fra && til, "an absence has its first and its last day");
+    await tx.db
+      .insertInto("fravaer")
+      .values({ ...hvem, fra, til, registrert_av: hvem.ansatt, registrert_at: na })
+      .execute();
+  }
+  if (filtre.length > 0)
+    await tx.db
+      .insertInto("lagret_filter")
+      .values(filtre.map(([navn, sok]) => ({ ...hvem, navn, sok, opprettet: na })))
+      .execute();
 }
 
 async function settInnInnbyggere(tx: Transaksjon, klokke: Klokke, k: Demokommune, demo: Demodata): Promise<void> {

@@ -79,7 +79,7 @@ it("behind each figure are as many cases as it says, and only those of the units
       const [maal] = Object.keys(rad?.figurer ?? {}) as Maal[];
       if (!rad || !maal) continue;
       const bak = await som(alle(), (les) => sakeneBak(les, q, { gruppe, maal, rad: rad.gruppe, maks: 5 }));
-      expect([gruppering, gruppe, maal, bak.antall]).toEqual([gruppering, gruppe, maal, rad.figurer[maal]?.antall]);
+      expect([gruppering, gruppe, maal, bak.telt]).toEqual([gruppering, gruppe, maal, rad.figurer[maal]?.antall]);
     }
   }
   const nav = enheter.filter((e) => e.slag === "nav").map((e) => e.id);

@@ -46,22 +46,41 @@ export interface Tallsak {
   readonly saksnummer: string;
   readonly mottatt: Dato;
   readonly enhet: string;
+  /** How many times the case is in the figure: one case can have several decisions. */
+  readonly ganger: number;
 }
 
-/** The cases behind one figure, the newest first: of one row of the table, or of all (`rad` undefined). */
+/**
+ * The cases behind one figure, the newest first: of one row of the table, or of all (`rad` undefined).
+ *
+ * @returns how many cases, and how much the figure counts in them
+ */
 export async function sakeneBak(
   les: Lesing,
   q: Tallsporsmal,
   valg: { readonly gruppe: Tallgruppe; readonly maal: Maal; readonly rad?: string | null; readonly maks: number },
-): Promise<{ readonly antall: number; readonly saker: readonly Tallsak[] }> {
+): Promise<{ readonly antall: number; readonly telt: number; readonly saker: readonly Tallsak[] }> {
   const iRaden = valg.rad === undefined ? sql`true` : sql`r.gruppe is not distinct from ${valg.rad}`;
-  const { rows } = await sql<{ sak: string; aar: number; lopenummer: number; mottatt: string; enhet: string; antall: number }>`
-    select s.id as sak, s.aar, s.lopenummer, s.mottatt_dato as mottatt, s.enhet, count(*) over () as antall
-    from (select distinct r.sak from (${tallrader(q, valg.gruppe)}) r where r.kode = ${valg.maal} and ${iRaden}) f
+  const { rows } = await sql<{
+    sak: string;
+    aar: number;
+    lopenummer: number;
+    mottatt: string;
+    enhet: string;
+    ganger: number;
+    antall: number;
+    telt: number;
+  }>`
+    select s.id as sak, s.aar, s.lopenummer, s.mottatt_dato as mottatt, s.enhet, f.ganger, count(*) over () as antall, sum(f.ganger) over () as telt
+    from (select r.sak, count(distinct r.nokkel) as ganger from (${tallrader(q, valg.gruppe)}) r where r.kode = ${valg.maal} and ${iRaden} group by r.sak) f
     join sak s on s.kommune = ${q.kommune} and s.id = f.sak
     order by s.mottatt_dato desc, s.aar desc, s.lopenummer desc limit ${valg.maks}`.execute(les.db);
   return {
     antall: Number(rows[0]?.antall ?? 0),
-    saker: rows.map((r) => ({ sak: r.sak, saksnummer: `${r.aar}/${r.lopenummer}`, mottatt: dato(r.mottatt), enhet: r.enhet })),
+    telt: Number(rows[0]?.telt ?? 0),
+    saker: rows.map((r) => ({
+      ...{ sak: r.sak, saksnummer: `${r.aar}/${r.lopenummer}`, mottatt: dato(r.mottatt), enhet: r.enhet },
+      ganger: Number(r.ganger),
+    })),
   };
 }

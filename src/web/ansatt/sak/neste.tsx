@@ -37,12 +37,14 @@ export function nesteSteg(m: Pick<Mappe, "sak" | "poster" | "klokker">, arbeid: 
   const { sak, poster } = m;
   // What becomes of the case of a dead comes first, and stands above.
   if (sak.utenMottaker) return null;
-  if (sak.tilstand === "lukket" || sak.tilstand === "trukket") return null;
+  if (sak.tilstand === "lukket") return null;
+  if (sak.tilstand === "trukket") return "trukket";
   if (utkast?.tilstand === "til_godkjenning") return utkast.skrevetAv.id === jeg ? "venter" : "godkjenn";
   if (utkast) return utkast.returGrunn ? "rett" : "fortsett";
   const apne = poster.filter((p) => p.utfall === null);
   if (apne.length === 0) return brev.some(venterPaPost) ? "post" : oppgaver.some(erAnnet) ? "igjen" : "ferdig";
   if (sak.ansvarlig === null) return "ta";
+  if (m.klokker.some((f) => f.paVent)) return "paVent";
   if (apne.some((p) => p.tjeneste === null)) return "presiser";
   if (m.klokker.some((f) => f.slag === "varselsvar")) return "varslet";
   return utredninger.fullforte.length === 0 ? "utred" : "vedta";
@@ -101,6 +103,8 @@ function Stegknapp({ k, steg }: { readonly k: Sakskontekst; readonly steg: Steg 
       return <Lenkeknapp href={lenke(ruter.sakVedtak, sted)}>{t[steg]}</Lenkeknapp>;
     case "post":
       return <Lenkeknapp href={`${lenke(ruter.sakVedtak, sted)}#fattede`}>{t.post}</Lenkeknapp>;
+    case "trukket":
+    case "paVent":
     case "venter":
     case "igjen":
     case "ferdig":

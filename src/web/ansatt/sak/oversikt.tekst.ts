@@ -4,6 +4,8 @@ const nb = {
   neste: "Det neste",
   steg: {
     ta: { tittel: "Ingen har saken ennå", tekst: "Ta den, så blir alle oppgavene i saken dine." },
+    trukket: { tittel: "Alt er trukket", tekst: "Er du ferdig med saken, lukker du den nederst på siden." },
+    paVent: { tittel: "Saken er på vent", tekst: "Under står det hvem dere venter på. Kommer svaret før, går du videre der." },
     presiser: {
       tittel: "Finn ut hva saken gjelder",
       tekst: "Innbyggeren har beskrevet et behov. Skriv hvilke tjenester som kan svare på det.",
@@ -108,6 +110,8 @@ const nn: Samme<typeof nb> = {
   neste: "Det neste",
   steg: {
     ta: { tittel: "Ingen har saka enno", tekst: "Ta ho, så blir alle oppgåvene i saka dine." },
+    trukket: { tittel: "Alt er trekt", tekst: "Er du ferdig med saka, lukkar du ho nedst på sida." },
+    paVent: { tittel: "Saka er på vent", tekst: "Under står det kven de ventar på. Kjem svaret før, går du vidare der." },
     presiser: {
       tittel: "Finn ut kva saka gjeld",
       tekst: "Innbyggjaren har skildra eit behov. Skriv kva tenester som kan svare på det.",

@@ -82,6 +82,9 @@ const nb = {
   },
   sakene: (gruppe: string, maal: string, rad: string) => `${gruppe}: ${maal.toLowerCase()}, ${rad}`,
   antallSaker: (n: string) => `Saker: ${n}.`,
+  teltISaker: (telt: string, saker: string) =>
+    `Tallet er ${telt}, og det ligger i ${saker} saker: en sak kan telle flere ganger.`,
+  ganger: "Teller",
   sak: "Sak",
   mottatt: "Kom inn",
   visesBare: (n: string) => `Her er de ${n} nyeste.`,
@@ -161,6 +164,8 @@ const nn: Samme<typeof nb> = {
   },
   sakene: (gruppe, maal, rad) => `${gruppe}: ${maal.toLowerCase()}, ${rad}`,
   antallSaker: (n) => `Saker: ${n}.`,
+  teltISaker: (telt, saker) => `Talet er ${telt}, og det ligg i ${saker} saker: ei sak kan telje fleire gonger.`,
+  ganger: "Tel",
   sak: "Sak",
   mottatt: "Kom inn",
   visesBare: (n) => `Her er dei ${n} nyaste.`,

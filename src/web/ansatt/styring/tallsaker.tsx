@@ -31,6 +31,8 @@ export async function tallsaker(k: Tallkontekst): Promise<Response> {
   const t = tallTekst[k.sprak];
   const tilbake = lenke(ruter.tall, sted(k), somSok(s, per));
   const hvor = figur.rad === undefined ? t.ialt : radnavn(k, s, funnet.navn, figur.rad);
+  // A decision, an answer or a complaint is counted each time: the list has fewer lines than the figure.
+  const flere = figur.maal !== "svartid" && funnet.telt > funnet.antall;
   const tittel = t.sakene(t.grupper[figur.gruppe].tittel, t.maal[figur.maal], hvor);
   return html(
     <Side k={k} tittel={tittel} aktiv="styring">
@@ -45,7 +47,8 @@ export async function tallsaker(k: Tallkontekst): Promise<Response> {
         {tittel}
       </Overskrift>
       <Tekst>
-        {t.antallSaker(String(funnet.antall))} {t.telt(merket(per, k.sprak))}
+        {flere ? t.teltISaker(String(funnet.telt), String(funnet.antall)) : t.antallSaker(String(funnet.antall))}{" "}
+        {t.telt(merket(per, k.sprak))}
       </Tekst>
       <Tabell<Tallsak>
         tittel={tittel}
@@ -61,6 +64,7 @@ export async function tallsaker(k: Tallkontekst): Promise<Response> {
             ),
           },
           { tittel: t.mottatt, celle: (r) => kortDato(r.mottatt, k.sprak) },
+          ...(flere ? [{ tittel: t.ganger, tall: true, celle: (r: Tallsak) => String(r.ganger) }] : []),
           { tittel: t.etter.enhet, celle: (r) => k.kommune.enheter.find((e) => e.id === r.enhet)?.navn[k.sprak] ?? "" },
         ]}
         rader={funnet.saker}
