@@ -21,7 +21,6 @@ export {
   svarPaLeie,
 } from "./leie.ts";
 export {
-  type KanIkkeSetteKriterium,
   type KanIkkeVurdere,
   type KanIkkeVurdereBoligsosialt,
   settKriterium,

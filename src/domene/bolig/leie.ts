@@ -22,7 +22,7 @@ export interface Leien {
   /** null: until further notice. */
   readonly til: Dato | null;
 }
-export type Leiefelt = "adresse" | "utleier" | "husleie" | "depositum" | "fra" | "til";
+type Leiefelt = "adresse" | "utleier" | "husleie" | "depositum" | "fra" | "til";
 export type KanIkkeRegistrereLeie = KanIkkeApne | { readonly grunn: "mangler"; readonly felt: readonly Leiefelt[] };
 
 /** Writes the lease that was shown. An application without one is registered all the same; then the office asks for it and guides (SOS-10). */

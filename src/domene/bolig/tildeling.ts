@@ -16,7 +16,7 @@ export interface NyttKriterium {
   readonly tekst: { readonly nb: string; readonly nn: string };
   readonly kilde: string;
 }
-export type Kriteriefelt = "nr" | "fra" | "nb" | "nn" | "kilde";
+type Kriteriefelt = "nr" | "fra" | "nb" | "nn" | "kilde";
 export type KanIkkeSetteKriterium =
   | Nektet
   | { readonly grunn: "finnes_fra_dagen" }

@@ -23,6 +23,7 @@ import {
   forleng,
   gjorSteg,
   kontroller,
+  leggFramUtenSted,
   leggSteg,
   type Mulighet,
   muligheterFor,
@@ -270,6 +271,27 @@ describe("a case about a place to sleep", () => {
     const slutt = { sak: en.sak, tilbud, dag: tid.idag, fordi: "annet_botilbud", hva: "Stedet må pusses opp" } as const;
     expect((await gjor(base, nav, (tx) => avsluttOpphold(tx, nav, tid, slutt))).ok).toBe(true);
     expect([await ledige(havna), await en.oppgaver()]).toEqual([1, expect.arrayContaining(["finn_botilbud"])]);
+  });
+
+  it("is looked after each night: a task that is not there is laid, once, and a stay that is past its day is talked about", async () => {
+    await nyKommune();
+    const en = await uten();
+    const bor = await uten();
+    const t = await bor.tilbyr({ valgt: annet });
+    await bor.svarer(t.ok ? t.verdi.tilbud : "");
+    await gjor(base, nav, ({ db }) =>
+      db
+        .updateTable("oppgave")
+        .set({ tilstand: "falt_bort", avsluttet_at: tid.na })
+        .where("sak", "in", [en.sak, bor.sak])
+        .execute(),
+    );
+    const natt = (dagen: string) =>
+      base.skriv({ slag: "system", kommune: k.kommune }, (tx) => leggFramUtenSted(tx, tidspunkt(dagen), k.kommune, 10));
+    expect([await natt("2026-11-21"), await natt("2026-11-21")]).toEqual([1, 0]);
+    expect([await en.oppgaver(), await bor.oppgaver()]).toEqual([["finn_botilbud"], []]);
+    expect([await natt("2026-12-05"), await natt("2026-12-05")]).toEqual([1, 0]);
+    expect(await bor.oppgaver()).toEqual(["botilbud_samtale"]);
   });
 
   it("is granted only on a place that is found, which the answer begins with; and is never refused because all are full", async () => {

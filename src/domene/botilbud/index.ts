@@ -1,5 +1,5 @@
 export { botilbudsfakta, botilbudsforslag } from "./fakta.ts";
-export { type Behov, muligheterFor, ordne } from "./muligheter.ts";
+export { muligheterFor } from "./muligheter.ts";
 export {
   avsluttOpphold,
   forleng,
@@ -14,7 +14,6 @@ export { gjorSteg, type KanIkkeGjore, type KanIkkePlanleggeVeien, leggSteg } fro
 export {
   avtal,
   type KanIkkeForeStedet,
-  type KanIkkeRegistrereSted,
   kontroller,
   leggNed,
   registrerSted,
@@ -22,10 +21,9 @@ export {
   type SkrevetSted,
 } from "./register.ts";
 export { historienTil, settInnAvtale, settInnKontroll, settInnSted, stederI } from "./sted.sql.ts";
-export { planenI, tilbudI, tilbudTil, utenSted, ventendeI } from "./tilbud.sql.ts";
+export { planenI, tilbudI, utenSted, ventendeI } from "./tilbud.sql.ts";
 export { type KanIkkeTilby, type Tilbudet, tilby, type Valgt } from "./tilby.ts";
 export {
-  type Alvor,
   type Avtale,
   alvorsgradene,
   BOTILBUD,
@@ -33,9 +31,9 @@ export {
   type Kontroll,
   type Mulighet,
   type Planlinje,
-  type Sluttgrunn,
   type Sted,
   sluttgrunnene,
   type Tilbud,
   type Ventende,
 } from "./typer.ts";
+export { leggFramUtenSted } from "./vokt.ts";

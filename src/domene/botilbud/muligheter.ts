@@ -20,7 +20,7 @@ const forBarnSist = (s: Sted, medBarn: boolean): number => (!medBarn && s.forBar
  * The places that have room and fit, those that come first, first: with an agreement that holds and nothing serious found, and for somebody without children those that are not
  * for children. Pure.
  */
-export function ordne(steder: readonly Sted[], behov: Behov, barnVenter: boolean, idag: Dato): Mulighet[] {
+function ordne(steder: readonly Sted[], behov: Behov, barnVenter: boolean, idag: Dato): Mulighet[] {
   const medBarn = behov.barn > 0;
   return steder
     .filter((s) => s.nedlagt === null && s.ledige >= behov.senger)

@@ -7,7 +7,7 @@ import { type Ansatt, kan, type Nektet } from "../tilgang/index.ts";
 import { settInnAvtale, settInnKontroll, settInnSted, settNedlagt, settRettet, stederI } from "./sted.sql.ts";
 import type { Alvor, Stedsord } from "./typer.ts";
 
-export type Stedsfelt = "navn" | "adresse" | "eier" | "senger" | "dogn" | "for" | "om";
+type Stedsfelt = "navn" | "adresse" | "eier" | "senger" | "dogn" | "for" | "om";
 export type KanIkkeRegistrereSted =
   | Nektet
   | { readonly grunn: "mangler"; readonly felt: readonly Stedsfelt[] }

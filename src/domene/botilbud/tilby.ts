@@ -29,7 +29,7 @@ export interface Tilbudet {
   readonly avvik: string;
 }
 
-export type Tilbudsfelt = "valgt" | "navn" | "adresse" | "dogn" | "senger" | "barn" | "fra" | "til" | "hvorfor";
+type Tilbudsfelt = "valgt" | "navn" | "adresse" | "dogn" | "senger" | "barn" | "fra" | "til" | "hvorfor";
 export type KanIkkeTilby =
   | KanIkkeApne
   | { readonly grunn: "mangler"; readonly felt: readonly Tilbudsfelt[] }

@@ -52,7 +52,7 @@ export interface Sted extends Stedsord {
 /** A place as it stands for one person: may it be used, and must somebody write why? */
 export interface Mulighet extends Sted, Stedsbruk {}
 
-export type Tilbudssvar = "venter" | "tok" | "takket_nei";
+type Tilbudssvar = "venter" | "tok" | "takket_nei";
 export const sluttgrunnene = ["egen_bolig", "annet_botilbud", "annet"] as const;
 export type Sluttgrunn = (typeof sluttgrunnene)[number];
 

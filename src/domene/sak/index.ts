@@ -1,7 +1,7 @@
 export { apneSak, type KanIkkeApne } from "./apne.ts";
 export { avvent, type KanIkkeAvvente, type Venting } from "./avvent.ts";
 export { laBortfalle, taTilbakeBortfall } from "./bortfall.ts";
-export { girBotilbud, leggBotilbudsoppgave } from "./botilbudsoppgave.ts";
+export { leggBotilbudsoppgave } from "./botilbudsoppgave.ts";
 export { type Fordeling, fordel, type KanIkkeFordele } from "./fordel.ts";
 export { type Fristvalg, type NyFrist, startFrist, stoppFrister } from "./frist.sql.ts";
 export { gjenapne } from "./gjenapne.ts";

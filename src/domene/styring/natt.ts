@@ -3,6 +3,7 @@ import { grenser } from "../../grunnmur/grenser.ts";
 import type { Klokke } from "../../grunnmur/klokke.ts";
 import type { Logg } from "../../grunnmur/logg.ts";
 import { leggUt } from "../../grunnmur/utboks.ts";
+import { leggFramUtenSted } from "../botilbud/index.ts";
 import { leggUtVentende } from "../dokument/index.ts";
 import { leggFramUteblitte, leggUtPaminnelser } from "../dokumentkrav/index.ts";
 import { leggFramSluttende } from "../endring/index.ts";
@@ -62,6 +63,7 @@ export async function kjorKommune({ base, klokke, logg }: Klokkedeps, p: { kommu
   await tilDetErTomt(antall, () => skriv((tx) => leggFramUteblitte(tx, tid, p.kommune, antall)));
   await tilDetErTomt(antall, () => skriv((tx) => leggFramSluttende(tx, tid, p.kommune, antall)));
   await tilDetErTomt(antall, () => skriv((tx) => leggFramUtlopte(tx, tid, p.kommune, antall)));
+  await tilDetErTomt(antall, () => skriv((tx) => leggFramUtenSted(tx, tid, p.kommune, antall)));
   const ventende = await skriv((tx) => leggUtVentende(tx, p.kommune));
   if (ventende > 0) logg.feil("filer.venter_pa_kontroll", { kommune: p.kommune, antall: ventende });
   const utenKlokke = await skriv((tx) => kontroller(tx, tid, p.kommune));
