@@ -7,7 +7,7 @@ export type Lesegrunnlag = "registrering" | "saksbehandling" | "godkjenning" | "
 /** The parts of a case that are read one at a time. */
 const DELER = [
   ...(["saken", "hendelser", "dokument", "dokumentliste", "brev", "utredning", "vedtak", "klage", "innsynslogg"] as const),
-  ...(["beregning", "utbetaling", "samtykke", "plan", "program"] as const),
+  ...(["beregning", "utbetaling", "samtykke", "plan", "program", "bolig"] as const),
 ] as const;
 
 /** Which information was read: a part of the case, and the very paper when it was one. */

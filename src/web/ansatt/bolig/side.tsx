@@ -71,7 +71,7 @@ async function lesBoligen(les: Lesing, k: Sakskontekst, m: Mappe): Promise<Bolig
 
 /** A place to live, as far as this case is about one. */
 export async function boligside(k: Sakskontekst, avslag?: Avslag): Promise<Response> {
-  const lest = await lesSaken(k, { del: "saken" }, (les, m) => lesBoligen(les, k, m));
+  const lest = await lesSaken(k, { del: "bolig" }, (les, m) => lesBoligen(les, k, m));
   if (!lest.ok) return lest.nei;
   const { mer: b, ...m } = lest.verdi;
   const del = { k, feil: avslag?.feil ?? {} };

@@ -40,6 +40,7 @@ const nb = {
     samtykke: "Samtykkene",
     plan: "Rådene og planen",
     program: "Programmet",
+    bolig: "Boligen",
   },
 };
 const nn: Samme<typeof nb> = {
@@ -81,6 +82,7 @@ const nn: Samme<typeof nb> = {
     samtykke: "Samtykka",
     plan: "Råda og planen",
     program: "Programmet",
+    bolig: "Bustaden",
   },
 };
 

@@ -225,6 +225,7 @@ const nb = {
     samtykke: "leste samtykkene",
     plan: "leste rådene og planen",
     program: "leste programmet",
+    bolig: "leste det om bolig",
   } satisfies Record<Lest["del"], string>,
 
   sidenavn: "Kontakt, brev og klage",
@@ -461,6 +462,7 @@ const nn: Samme<typeof nb> = {
     samtykke: "las samtykka",
     plan: "las råda og planen",
     program: "las programmet",
+    bolig: "las det om bustad",
   },
 
   sidenavn: "Kontakt, brev og klage",
