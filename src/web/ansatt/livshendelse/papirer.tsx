@@ -20,7 +20,9 @@ export function Papirer({ k, m, h, feil }: HendelseProps) {
       <Overskrift niva={4}>{t.papirer.tittel(h.til ?? "")}</Overskrift>
       <Tekst>{t.papirer.hvorfor(paragraf)}</Tekst>
       <Liste slag="nummerert" punkter={t.papirer.steg(sokt)} />
-      <Lenke href={lenke(ruter.sakDokumenter, iSaken(k))}>{t.papirer.tilPapirene}</Lenke>
+      <Tekst>
+        <Lenke href={lenke(ruter.sakDokumenter, iSaken(k))}>{t.papirer.tilPapirene}</Lenke>
+      </Tekst>
       <Skjema handling={lenke(ruter.beskjedLivshendelse, iSaken(k))} csrf={k.csrf}>
         <input type="hidden" name="hendelse" value={h.id} />
         <input type="hidden" name="papirer" value="ja" />
