@@ -37,10 +37,23 @@ async function hverTilstand(): Promise<string[]> {
   });
 }
 
+/** Nav's pages for a kvalifiseringsprogram: only a case with one has them. */
+async function etProgram(): Promise<string> {
+  const { sak } = await asker(({ db }) =>
+    db.selectFrom("program").select("sak").where("kommune", "=", "3203").executeTakeFirstOrThrow(),
+  );
+  return `${KONTOR}/sak/${sak}/program`;
+}
+
 describe("every page of", () => {
   it("a case worker, with cases and complaints in every state", async () => {
     const ark = await trappa.som(folk.jonas, KONTOR);
     expect(await vandring.gjennom(ark, [KONTOR, ...(await hverTilstand())])).toEqual([]);
+  });
+
+  it("Nav, with a kvalifiseringsprogram", async () => {
+    const ark = await trappa.som(folk.kari, KONTOR);
+    expect(await vandring.gjennom(ark, [await etProgram()])).toEqual([]);
   });
 
   it.each([

@@ -136,7 +136,10 @@ function Planskjema({ k, feil, plan }: Del & { readonly plan: Plan }) {
   const verdi = (navn: string, ellers: string) => (sendt ? k.skjema.tekst(navn) : ellers);
   const { idag } = k.tid;
   return (
-    <Boks>
+    <Boks merketAv="skriv-plan">
+      <Overskrift niva={2} storrelse="sm" id="skriv-plan">
+        {t.innholdet}
+      </Overskrift>
       <Skjema handling={lenke(ruter.skrivPlan, iSaken(k))} csrf={k.csrf}>
         <input type="hidden" name="_versjon" value={plan.versjon} />
         {planpunkter.map((p) => (
