@@ -2,14 +2,12 @@ import type { Dato } from "../../lov/kjerne/dato.ts";
 import { bind } from "../sprak.ts";
 import { bareTekst, type Dokument, type Innhold, lopAv, type Tekst } from "./dokument.ts";
 import { teksterI } from "./omfang.ts";
+import { trykkbar } from "./tegn.ts";
 
 /** What `brev.typ` reads of one run. A line break is a run of its own, since a text may hold lines. */
 type Utlop = { slag: "tekst" | "sterk"; tekst: string } | { slag: "lenke"; tekst: string; til: string } | { slag: "linje" };
 
-/** Characters that no typesetter can print: controls, lone surrogates and the marks that turn the reading direction. */
-const UTRYKKELIG = /[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
-
-const trykk = (tekst: string): string => bind(tekst.replace(/\t/g, " ").replace(UTRYKKELIG, ""));
+const trykk = (tekst: string): string => bind(trykkbar(tekst));
 
 function medLinjer(slag: "tekst" | "sterk", tekst: string): Utlop[] {
   return tekst.split(/\r\n|\r|\n/).flatMap((linje, nr): Utlop[] => {
