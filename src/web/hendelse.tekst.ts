@@ -271,6 +271,10 @@ const nb = {
     tittel: `Vi krever ${kroner(d.ore, "nb")} tilbake`,
     tekst: `Innen ${o.dag(d.innen)}. ${d.grunn}`,
   }),
+  "refusjon.krevd": (d, o) => ({
+    tittel: `Vi krever refusjon av ${d.fraHvem}`,
+    tekst: `Kravet er på ${kroner(d.ore, "nb")} for ${o.dag(d.fra)} til ${o.dag(d.til)}. Du skal ikke betale det. ${d.grunn}`,
+  }),
   "tilbakebetaling.betalt": (d) => ({
     tittel: `Vi fikk ${kroner(d.ore, "nb")} tilbake`,
     tekst: d.igjenOre === 0 ? "Alt er betalt." : `${kroner(d.igjenOre, "nb")} gjenstår.`,
@@ -532,6 +536,10 @@ const nn: Samme<typeof nb> = {
   "tilbakebetaling.krevd": (d, o) => ({
     tittel: `Vi krev ${kroner(d.ore, "nn")} tilbake`,
     tekst: `Innan ${o.dag(d.innen)}. ${d.grunn}`,
+  }),
+  "refusjon.krevd": (d, o) => ({
+    tittel: `Vi krev refusjon av ${d.fraHvem}`,
+    tekst: `Kravet er på ${kroner(d.ore, "nn")} for ${o.dag(d.fra)} til ${o.dag(d.til)}. Du skal ikkje betale det. ${d.grunn}`,
   }),
   "tilbakebetaling.betalt": (d) => ({
     tittel: `Vi fekk ${kroner(d.ore, "nn")} tilbake`,

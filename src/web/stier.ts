@@ -148,6 +148,7 @@ export const ruter = {
   planleggUtbetaling: gjor(`${SAK}/utbetaling`, "ansatt"),
   stansUtbetaling: gjor(`${SAK}/utbetaling/stans`, "ansatt"),
   krevTilbake: gjor(`${SAK}/utbetaling/krev`, "ansatt"),
+  krevRefusjon: gjor(`${SAK}/utbetaling/refusjon`, "ansatt"),
   registrerInnbetaling: gjor(`${SAK}/utbetaling/innbetaling`, "ansatt"),
   sakBolig: se(`${SAK}/bolig`, "ansatt"),
   tilbyBotilbud: gjor(`${SAK}/bolig/tilbud`, "ansatt"),

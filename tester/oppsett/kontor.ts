@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { finnKommune, type Kommune, type Spor, type Utfall } from "../../src/domene/kommune/index.ts";
 import { finnSak, opprett, type Partrolle, posterI, type Tidspunkt } from "../../src/domene/sak/index.ts";
 import { type Ansatt, enheterFor, type Rolle } from "../../src/domene/tilgang/index.ts";
-import { fullfor, skriv as skrivUtredning, type Utredningsinnhold } from "../../src/domene/utredning/index.ts";
+import { fullfor, skriv as skrivUtredning, type Utredningsinnhold, utredningFor } from "../../src/domene/utredning/index.ts";
 import { fatt, type Postsvar, skriv as skrivVedtak, type Vedtaksinnhold } from "../../src/domene/vedtak/index.ts";
 import type { Base, Transaksjon } from "../../src/grunnmur/db/base.ts";
 import { sikre } from "../../src/grunnmur/resultat.ts";
@@ -159,7 +159,7 @@ export const UTREDET: Utredningsinnhold = {
   skar: Array.from({ length: 20 }, (_, i) => ({ variabel: i + 1, skar: i === 6 ? 4 : 2, merknad: null }) as const),
 };
 
-/** The person is talked with, and the assessment is completed. */
+/** The person is talked with, and the assessment, that may have begun from an earlier one, is completed. */
 export async function utred(
   base: Base,
   av: Ansatt,
@@ -169,7 +169,9 @@ export async function utred(
 ): Promise<void> {
   await gjor(base, av, async (tx) => {
     const tid = tidspunkt(dag);
-    const skrevet = await skrivUtredning(tx, av, tid, { sak, sett: null, innhold: { ...UTREDET, ...endret } });
+    const { utkast } = await utredningFor(tx, av.kommune, sak);
+    const sett = utkast && { utredning: utkast.id, versjon: utkast.versjon };
+    const skrevet = await skrivUtredning(tx, av, tid, { sak, sett, innhold: { ...UTREDET, ...endret } });
     sikre(skrevet.ok, "the assessment of the test is written");
     sikre((await fullfor(tx, av, tid, { sak, versjon: skrevet.verdi.versjon })).ok, "the assessment of the test is completed");
   });

@@ -140,6 +140,7 @@ export const tabell: Readonly<Record<Rutenavn, Apen | readonly Aktornavn[]>> = {
   planleggUtbetaling: KONTORET,
   stansUtbetaling: KONTORET,
   krevTilbake: KONTORET,
+  krevRefusjon: KONTORET,
   registrerInnbetaling: KONTORET,
   sakBolig: KONTORET,
   tilbyBotilbud: KONTORET,

@@ -119,7 +119,20 @@ export interface Hendelser {
   "utbetaling.stanset": { hva: string; ore: number; dag: Dato; grunn: string };
   "utbetaling.sendt": { hva: string; ore: number; dag: Dato };
   "tilbakebetaling.krevd": { slag: "lan" | "uriktige_opplysninger"; ore: number; innen: Dato; grunn: string };
-  "tilbakebetaling.betalt": { slag: "lan" | "uriktige_opplysninger"; ore: number; igjenOre: number };
+  "tilbakebetaling.betalt": {
+    slag: "lan" | "uriktige_opplysninger" | "underholdsbidrag" | "folketrygd";
+    ore: number;
+    igjenOre: number;
+  };
+  /** From somebody else than the person, for money given for these days. */
+  "refusjon.krevd": {
+    slag: "underholdsbidrag" | "folketrygd";
+    fraHvem: string;
+    ore: number;
+    fra: Dato;
+    til: Dato;
+    grunn: string;
+  };
   "brev.sendt": { brev: string; brevslag: string };
   "brev.postlagt": { brev: string };
   "brev.varslet": { brev: string };

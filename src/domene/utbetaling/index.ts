@@ -1,3 +1,4 @@
+export { type KanIkkeKreveRefusjon, krevRefusjon, type Refusjonsfelt, type Refusjonskrav } from "./krevRefusjon.ts";
 export {
   type KanIkkeKreveTilbake,
   type KanIkkeRegistrere,
@@ -10,5 +11,6 @@ export { type KanIkkeLageFil, lagFil } from "./lagFil.ts";
 export { type KanIkkePlanlegge, type Plan, type Planfelt, planlegg } from "./planlegg.ts";
 export { type KanIkkeStanse, stans } from "./stans.ts";
 export { tilbakebetalingerI } from "./tilbake.sql.ts";
-export type { Betalbart, Betalingsfil, Tilbakebetaling, Tilbakeslag, Utbetaling } from "./typer.ts";
-export { betalbareI, filerI, finnFil, forfallende, utbetalingerI } from "./utbetaling.sql.ts";
+export type { Betalbart, Betalingsfil, Refusjonsslag, Tilbakebetaling, Tilbakeslag, Utbetaling } from "./typer.ts";
+export { refusjonsslag } from "./typer.ts";
+export { betalbareI, filerI, finnFil, forfallende, gittForI, utbetalingerI } from "./utbetaling.sql.ts";

@@ -6,16 +6,16 @@ import { hjemmel } from "../../lov/kjerne/hjemmel.ts";
 import { tilbakebetaling } from "../../lov/sosialtjenesteloven/p23.ts";
 import { apneSak, type KanIkkeApne, laasSak, noter, type Tidspunkt } from "../sak/index.ts";
 import type { Ansatt } from "../tilgang/index.ts";
-import { tilbakebetalingerI } from "./tilbake.sql.ts";
-import type { Tilbakeslag } from "./typer.ts";
-import { betalbareI } from "./utbetaling.sql.ts";
+import { erKrevd, tilbakebetalingerI } from "./tilbake.sql.ts";
+import type { Betalbart, Refusjonsslag, Tilbakeslag } from "./typer.ts";
+import { betalbareI, gittForI } from "./utbetaling.sql.ts";
 
 export type Skyld = "forsett" | "grov_uaktsomhet" | "mindre_eller_ingen";
 
 export interface Tilbakekrav {
   readonly sak: string;
   readonly post: string;
-  readonly slag: Tilbakeslag;
+  readonly slag: Exclude<Tilbakeslag, Refusjonsslag>;
   /** How much the person is to blame for what was told wrong; asked for only when that is why. */
   readonly skyld: Skyld | null;
   readonly ore: number | null;
@@ -25,13 +25,14 @@ export interface Tilbakekrav {
 
 export type KanIkkeKreveTilbake =
   | KanIkkeApne
-  | { readonly grunn: "ikke_vedtatt" | "ikke_lan" | "uten_skyld" | "alt_krevd" }
+  | { readonly grunn: "ikke_vedtatt" | "ikke_lan" | "uten_vedtak" | "uten_skyld" | "alt_krevd" }
   | { readonly grunn: "for_mye"; readonly maksOre: number }
   | { readonly grunn: "mangler"; readonly felt: readonly ("ore" | "grunn" | "innen" | "skyld")[] };
 
 /**
  * Writes what is to be paid back: a loan that was decided as one (§ 21), or money that was given because somebody told something wrong on purpose or by gross
- * carelessness (§ 23). Without that blame nothing is claimed back. Never more than was decided, and each only once.
+ * carelessness (§ 23). Without that blame nothing is claimed back. A claim by § 23 is a decision: it is made in the case that looks at the first one again, with warning, letter
+ * and a right to complain, and written here afterwards. Never more than was decided, and each only once.
  *
  * https://lovdata.no/lov/2009-12-18-131/§23
  */
@@ -45,8 +46,9 @@ export async function krevTilbake(
   if (!apnet.ok) return apnet;
   const { kommune, id: sak } = apnet.verdi;
   await laasSak(tx, kommune, sak);
-  const gitt = (await betalbareI(tx, kommune, sak)).find((b) => b.post === inn.post);
-  if (!gitt) return nei({ grunn: "ikke_vedtatt" });
+  const kravbart = await kravbartI(tx, kommune, sak, inn);
+  if (!kravbart.ok) return kravbart;
+  const { gitt, kravvedtak } = kravbart.verdi;
   if (inn.slag === "lan" && gitt.form !== "lan") return nei({ grunn: "ikke_lan" });
   const { ore, innen } = inn;
   const grunn = inn.grunn.trim();
@@ -62,15 +64,7 @@ export async function krevTilbake(
     if (provd.utfall === "nei") return nei({ grunn: "uten_skyld" });
   }
   if (ore > gitt.ore) return nei({ grunn: "for_mye", maksOre: gitt.ore });
-  const finnes = await tx.db
-    .selectFrom("tilbakebetaling")
-    .select("id")
-    .where("kommune", "=", kommune)
-    .where("vedtak", "=", gitt.vedtak)
-    .where("post", "=", inn.post)
-    .where("slag", "=", inn.slag)
-    .executeTakeFirst();
-  if (finnes) return nei({ grunn: "alt_krevd" });
+  if (await erKrevd(tx, kommune, gitt.vedtak, inn.post, inn.slag)) return nei({ grunn: "alt_krevd" });
   const { id } = await tx.db
     .insertInto("tilbakebetaling")
     .values({
@@ -79,6 +73,7 @@ export async function krevTilbake(
       vedtak: gitt.vedtak,
       post: inn.post,
       slag: inn.slag,
+      kravvedtak,
       ore,
       grunn,
       innen,
@@ -92,6 +87,24 @@ export async function krevTilbake(
   const h = hjemmel("stnl", inn.slag === "lan" ? "21" : "23");
   await noter(tx, { kommune, sak, slag: "tilbakebetaling.krevd", data, aktor, na: tid.na, hjemmel: h });
   return ja({ tilbakebetaling: id });
+}
+
+/** What the claim is about; and by § 23 the decision of this case that it stands in. */
+async function kravbartI(
+  tx: Transaksjon,
+  kommune: string,
+  sak: string,
+  inn: Pick<Tilbakekrav, "slag" | "post">,
+): Promise<Resultat<{ gitt: Betalbart; kravvedtak: string | null }, { readonly grunn: "ikke_vedtatt" | "uten_vedtak" }>> {
+  const finn = (fra: readonly Betalbart[]) => fra.find((b) => b.post === inn.post);
+  if (inn.slag === "lan") {
+    const gitt = finn(await betalbareI(tx, kommune, sak));
+    return gitt ? ja({ gitt, kravvedtak: null }) : nei({ grunn: "ikke_vedtatt" });
+  }
+  const provd = await gittForI(tx, kommune, sak);
+  if (provd.kravvedtak === null) return nei({ grunn: "uten_vedtak" });
+  const gitt = finn(provd.gitt);
+  return gitt ? ja({ gitt, kravvedtak: provd.kravvedtak }) : nei({ grunn: "ikke_vedtatt" });
 }
 
 export type KanIkkeRegistrere =

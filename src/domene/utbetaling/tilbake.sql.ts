@@ -1,13 +1,13 @@
 import { sql } from "kysely";
 import type { Lesing } from "../../grunnmur/db/base.ts";
 import { dato } from "../../lov/kjerne/dato.ts";
-import type { Tilbakebetaling } from "./typer.ts";
+import type { Tilbakebetaling, Tilbakeslag } from "./typer.ts";
 
 /** What is to be paid back in the case, and what came of it. */
 export async function tilbakebetalingerI(les: Lesing, kommune: string, sak: string): Promise<Tilbakebetaling[]> {
   const rader = await les.db
     .selectFrom("tilbakebetaling as t")
-    .select(["t.id", "t.slag", "t.ore", "t.grunn", "t.innen", "t.laget_navn"])
+    .select(["t.id", "t.slag", "t.ore", "t.grunn", "t.innen", "t.laget_navn", "t.fra_hvem", "t.periode_fra", "t.periode_til"])
     .select(
       sql<number>`(select coalesce(sum(i.ore), 0)::bigint from innbetaling i where i.kommune = t.kommune and i.tilbakebetaling = t.id)`.as(
         "betalt",
@@ -26,5 +26,22 @@ export async function tilbakebetalingerI(les: Lesing, kommune: string, sak: stri
     grunn: r.grunn,
     innen: dato(r.innen),
     navn: r.laget_navn,
+    refusjon:
+      r.fra_hvem && r.periode_fra && r.periode_til
+        ? { fra: r.fra_hvem, periode: { fra: dato(r.periode_fra), til: dato(r.periode_til) } }
+        : null,
   }));
+}
+
+/** What was claimed before of this kind on this answer; there is one claim of a kind. */
+export async function erKrevd(les: Lesing, kommune: string, vedtak: string, post: string, slag: Tilbakeslag): Promise<boolean> {
+  const rad = await les.db
+    .selectFrom("tilbakebetaling")
+    .select("id")
+    .where("kommune", "=", kommune)
+    .where("vedtak", "=", vedtak)
+    .where("post", "=", post)
+    .where("slag", "=", slag)
+    .executeTakeFirst();
+  return rad !== undefined;
 }

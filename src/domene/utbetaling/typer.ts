@@ -32,7 +32,10 @@ export interface Betalbart {
   readonly fra: Dato | null;
 }
 
-export type Tilbakeslag = "lan" | "uriktige_opplysninger";
+/** Refusjon is claimed from somebody else than the person. */
+export const refusjonsslag = ["underholdsbidrag", "folketrygd"] as const;
+export type Refusjonsslag = (typeof refusjonsslag)[number];
+export type Tilbakeslag = "lan" | "uriktige_opplysninger" | Refusjonsslag;
 
 /** What is to be paid back, and what came. */
 export interface Tilbakebetaling {
@@ -43,6 +46,8 @@ export interface Tilbakebetaling {
   readonly grunn: string;
   readonly innen: Dato;
   readonly navn: string;
+  /** Whom refusjon is claimed from, and for which days; null: the person pays. */
+  readonly refusjon: { readonly fra: string; readonly periode: { readonly fra: Dato; readonly til: Dato } } | null;
 }
 
 export interface Betalingsfil {

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Lesing, Transaksjon } from "../../grunnmur/db/base.ts";
 import { grenser } from "../../grunnmur/grenser.ts";
 import { type Dato, dato } from "../../lov/kjerne/dato.ts";
+import { revurderingI } from "../sak/index.ts";
 import type { Rate } from "./rater.ts";
 import type { Betalbart, Betalingsfil, Utbetaling } from "./typer.ts";
 
@@ -68,9 +69,8 @@ export async function forfallende(les: Lesing, kommune: string, innen: Dato, ant
   return rader.map((r) => ({ ...fraRad(r), planlagtAv: r.planlagt_av }));
 }
 
-/** Each answer in the case that holds and gives money, with what is not planned yet. */
-export async function betalbareI(les: Lesing, kommune: string, sak: string): Promise<Betalbart[]> {
-  const rader = await les.db
+function gitte(les: Lesing, kommune: string) {
+  return les.db
     .selectFrom("vedtak_post as p")
     .innerJoin("vedtak as v", (j) => j.onRef("v.kommune", "=", "p.kommune").onRef("v.id", "=", "p.vedtak"))
     .select(["p.vedtak", "p.post", "p.tjeneste", "p.stonadsform", "p.belop_ore", "p.fra"])
@@ -79,21 +79,49 @@ export async function betalbareI(les: Lesing, kommune: string, sak: string): Pro
         where u.kommune = p.kommune and u.vedtak = p.vedtak and u.post = p.post and u.tilstand <> 'stanset')`.as("planlagt"),
     )
     .where("p.kommune", "=", kommune)
-    .where("v.sak", "=", sak)
     .where("v.fattet_at", "is not", null)
-    .where("p.gjelder", "=", true)
     .where("p.utfall", "in", ["innvilget", "delvis"])
-    .where("p.belop_ore", ">", 0)
-    .execute();
-  return rader.map((r) => ({
-    vedtak: r.vedtak,
-    post: r.post,
-    tjeneste: r.tjeneste,
-    form: r.stonadsform,
-    ore: r.belop_ore ?? 0,
-    igjenOre: (r.belop_ore ?? 0) - Number(r.planlagt),
-    fra: r.fra === null ? null : dato(r.fra),
-  }));
+    .where("p.belop_ore", ">", 0);
+}
+
+const betalbart = (r: Awaited<ReturnType<ReturnType<typeof gitte>["executeTakeFirstOrThrow"]>>): Betalbart => ({
+  vedtak: r.vedtak,
+  post: r.post,
+  tjeneste: r.tjeneste,
+  form: r.stonadsform,
+  ore: r.belop_ore ?? 0,
+  igjenOre: (r.belop_ore ?? 0) - Number(r.planlagt),
+  fra: r.fra === null ? null : dato(r.fra),
+});
+
+/** Each answer in the case that holds and gives money, with what is not planned yet. */
+export async function betalbareI(les: Lesing, kommune: string, sak: string): Promise<Betalbart[]> {
+  const rader = await gitte(les, kommune).where("v.sak", "=", sak).where("p.gjelder", "=", true).execute();
+  return rader.map(betalbart);
+}
+
+/**
+ * What was given by the decision that this case looks at again, also when it holds no more, and the newest decision that the case has made of it; null: none yet, or the case
+ * looks at none.
+ */
+export async function gittForI(
+  les: Lesing,
+  kommune: string,
+  sak: string,
+): Promise<{ readonly gitt: readonly Betalbart[]; readonly kravvedtak: string | null }> {
+  const provd = await revurderingI(les, kommune, sak);
+  if (!provd) return { gitt: [], kravvedtak: null };
+  const rader = await gitte(les, kommune).where("v.id", "=", provd.vedtak).execute();
+  const fattet = await les.db
+    .selectFrom("vedtak")
+    .select("id")
+    .where("kommune", "=", kommune)
+    .where("sak", "=", sak)
+    .where("fattet_at", "is not", null)
+    .orderBy("fattet_at", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return { gitt: rader.map(betalbart), kravvedtak: fattet?.id ?? null };
 }
 
 /** Is the same thing paid, or planned, for any of these days, in this case or another? @returns the days of the first that is */

@@ -13,9 +13,10 @@ import {
   utred,
 } from "../../../tester/oppsett/kontor.ts";
 import { beOm, kravI } from "../dokumentkrav/index.ts";
+import { revurder } from "../endring/index.ts";
 import { angreLivshendelse, noterLivshendelse } from "../livshendelse/index.ts";
 import { oppgaverI } from "../oppgave/index.ts";
-import { fristerI, hendelserI } from "../sak/index.ts";
+import { fristerI, hendelserI, posterI } from "../sak/index.ts";
 import type { Ansatt } from "../tilgang/index.ts";
 import type { Postsvar } from "../vedtak/index.ts";
 import {
@@ -23,13 +24,16 @@ import {
   filerI,
   finnFil,
   forfallende,
+  krevRefusjon,
   krevTilbake,
   lagFil,
   type Plan,
   planlegg,
+  type Refusjonskrav,
   registrerInnbetaling,
   stans,
   type Tilbakekrav,
+  tilbakebetalingerI,
   utbetalingerI,
 } from "./index.ts";
 
@@ -55,7 +59,7 @@ async function vedtatt(endret: Partial<Postsvar> = {}) {
   const post = poster[0] ?? "";
   await utred(base, nav, sak, "2026-11-15");
   const svar = { omfang: "Husleie", timerPerUke: null, belopOre: 10_000_01, pris: null, ...endret };
-  await fattet(base, nav, sak, innhold([svarPa(post, svar)], { regler: ["stnl § 18"] }));
+  const { vedtak } = await fattet(base, nav, sak, innhold([svarPa(post, svar)], { regler: ["stnl § 18"] }));
   const legg = (p: Partial<Plan> = {}, hvem = nav) =>
     gjor(base, hvem, (tx) =>
       planlegg(tx, hvem, tid, {
@@ -80,7 +84,7 @@ async function vedtatt(endret: Partial<Postsvar> = {}) {
         ...t,
       }),
     );
-  return { sak, person, post, legg, plan, krev };
+  return { sak, vedtak, person, post, legg, plan, krev };
 }
 
 describe("the plan", () => {
@@ -294,8 +298,46 @@ describe("money back", () => {
     const v = await vedtatt();
     expect(await v.krev({})).toMatchObject({ nei: { grunn: "ikke_lan" } });
     const uriktig = { slag: "uriktige_opplysninger", grunn: "Lønna ble ikke oppgitt." } as const;
-    expect(await v.krev(uriktig)).toMatchObject({ nei: { grunn: "mangler", felt: ["skyld"] } });
-    expect(await v.krev({ ...uriktig, skyld: "mindre_eller_ingen" })).toMatchObject({ nei: { grunn: "uten_skyld" } });
-    expect((await v.krev({ ...uriktig, skyld: "forsett" })).ok).toBe(true);
+    expect(await v.krev({ ...uriktig, skyld: "forsett" })).toMatchObject({ nei: { grunn: "uten_vedtak" } });
+    const inn = { sak: v.sak, vedtak: v.vedtak, grunn: "nye_opplysninger", tekst: "Lønna ble ikke oppgitt." } as const;
+    const apnet = await gjor(base, nav, (tx) => revurder(tx, nav, tid, inn));
+    if (!apnet.ok) throw new Error(apnet.nei.grunn);
+    const sak = apnet.verdi.id;
+    expect(await v.krev({ ...uriktig, sak, skyld: "forsett" })).toMatchObject({ nei: { grunn: "uten_vedtak" } });
+    const [ny] = await gjor(base, nav, (tx) => posterI(tx, k.kommune, sak));
+    await utred(base, nav, sak, "2026-11-20");
+    const svar = { omfang: "Husleie", timerPerUke: null, belopOre: 10_000_01, pris: null };
+    await fattet(base, nav, sak, innhold([svarPa(ny?.id ?? "", svar)], { regler: ["stnl § 18", "stnl § 23"] }));
+    expect(await v.krev({ ...uriktig, sak })).toMatchObject({ nei: { grunn: "mangler", felt: ["skyld"] } });
+    expect(await v.krev({ ...uriktig, sak, skyld: "mindre_eller_ingen" })).toMatchObject({ nei: { grunn: "uten_skyld" } });
+    expect((await v.krev({ ...uriktig, sak, skyld: "forsett" })).ok).toBe(true);
+  });
+
+  it("refusjon is claimed from the one who pays for the same days, never more than was paid for them, and the person reads it", async () => {
+    const v = await vedtatt();
+    await v.legg({ ore: 4_000_00, fra: dag("2026-11-23") });
+    const felles = {
+      sak: v.sak,
+      post: v.post,
+      slag: "folketrygd",
+      fraHvem: "Nav arbeid og ytelser",
+      grunn: "Dagpenger.",
+    } as const;
+    const dager = { fra: dag("2026-11-01"), til: dag("2026-12-31"), innen: dag("2027-01-15") };
+    const krev = (r: Partial<Refusjonskrav> = {}) =>
+      gjor(base, nav, (tx) => krevRefusjon(tx, nav, tid, { ...felles, ...dager, ore: 4_000_00, ...r }));
+    expect(await krev({ fraHvem: " ", til: dag("2026-10-01"), ore: null })).toMatchObject({
+      nei: { grunn: "mangler", felt: ["fraHvem", "til", "ore"] },
+    });
+    expect(await krev()).toMatchObject({ nei: { grunn: "ikke_samme_tid" } });
+    expect((await gjor(base, k.nav.leder, (tx) => lagFil(tx, k.nav.leder, tid))).ok).toBe(true);
+    expect(await krev({ ore: 4_000_01 })).toMatchObject({ nei: { grunn: "for_mye", maksOre: 4_000_00 } });
+    expect((await krev()).ok).toBe(true);
+    expect(await krev()).toMatchObject({ nei: { grunn: "alt_krevd" } });
+    const som = { slag: "innbygger", kommune: k.kommune, person: v.person } as const;
+    expect((await base.les(som, (les) => hendelserI(les, k.kommune, v.sak)))[0]).toMatchObject({ slag: "refusjon.krevd" });
+    expect(await base.les(som, (les) => tilbakebetalingerI(les, k.kommune, v.sak))).toMatchObject([
+      { slag: "folketrygd", betaltOre: 0, refusjon: { fra: "Nav arbeid og ytelser" } },
+    ]);
   });
 });

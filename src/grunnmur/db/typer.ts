@@ -1134,17 +1134,21 @@ export interface Stonadsberegning {
 }
 
 export interface Tilbakebetaling {
+  fra_hvem: string | null;
   grunn: string;
   id: Generated<string>;
   innen: Dato;
   kommune: string;
+  kravvedtak: string | null;
   laget_at: Temporal.Instant;
   laget_av: string;
   laget_navn: string;
   ore: number;
+  periode_fra: Dato | null;
+  periode_til: Dato | null;
   post: string;
   sak: string;
-  slag: "lan" | "uriktige_opplysninger";
+  slag: "lan" | "uriktige_opplysninger" | "underholdsbidrag" | "folketrygd";
   vedtak: string;
 }
 

@@ -124,6 +124,7 @@ export type Moment =
   | "omgjoring"
   | "oversettelse_nodvendig"
   | "program_hensiktsmessig"
+  | "refusjon"
   | "saerlig_tilfelle"
   | "saerlige_grunner"
   | "skade_for_andre"

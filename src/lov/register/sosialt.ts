@@ -7,6 +7,7 @@ import { okonomiskStonad } from "../sosialtjenesteloven/p19.ts";
 import { aktivitetsvilkar, vilkar } from "../sosialtjenesteloven/p20a.ts";
 import { depositum, kanGisSomLan } from "../sosialtjenesteloven/p21.ts";
 import { tilbakebetaling } from "../sosialtjenesteloven/p23.ts";
+import { refusjon } from "../sosialtjenesteloven/p25.ts";
 import { botilbud, erBrudd, nyVurdering, stedsbruk } from "../sosialtjenesteloven/p27.ts";
 import { rettTilProgram } from "../sosialtjenesteloven/p29.ts";
 import { programstart } from "../sosialtjenesteloven/p31.ts";
@@ -42,6 +43,7 @@ export const sosialregler: readonly Oppslag[] = [
     vilkar,
     kanGisSomLan,
     tilbakebetaling,
+    refusjon,
     erBrudd,
     rettTilProgram,
     taushetsbelagt,

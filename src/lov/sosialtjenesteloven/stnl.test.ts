@@ -11,6 +11,7 @@ import { okonomiskStonad } from "./p19.ts";
 import { aktivitetsvilkar, unntaksgrunner, vilkar } from "./p20a.ts";
 import { depositum, kanGisSomLan } from "./p21.ts";
 import { tilbakebetaling } from "./p23.ts";
+import { refusjon } from "./p25.ts";
 import { botilbud, botilbudskrav, erBrudd, NY_VURDERING_DAGER, nyVurdering, stedsbruk } from "./p27.ts";
 import { iAlder, rettTilProgram } from "./p29.ts";
 import { programstart } from "./p31.ts";
@@ -136,6 +137,15 @@ describe("§§ 18 to 23: the money", () => {
     [false, "forsett", "nei · stnl § 23"],
   ])("told something wrong %s, by %s: claimed back: %s", (uriktigeEllerFortidde, skyld, svar) =>
     expect(kort(tilbakebetaling, { uriktigeEllerFortidde, skyld })).toBe(svar),
+  );
+
+  it.each([
+    ["underholdsbidrag", true, "skjonn · vurder refusjon · stnl § 25"],
+    ["folketrygd", true, "skjonn · vurder refusjon · stnl § 26"],
+    ["underholdsbidrag", false, "nei · stnl § 25"],
+    ["folketrygd", false, "nei · stnl § 26"],
+  ])("refusjon in %s, for the same days %s: %s", (kilde, forSammeTid, svar) =>
+    expect(kort(refusjon, { kilde, forSammeTid })).toBe(`${svar} · UNVERIFIED ikke_lest_i_kilden`),
   );
 });
 

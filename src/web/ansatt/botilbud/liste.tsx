@@ -122,7 +122,7 @@ function Venter({ k, venter }: { readonly k: Kontorkontekst; readonly venter: re
       celle: (v) => <Lenke href={lenke(ruter.sakBolig, { ...her(k), sak: v.sak })}>{`${v.navn}, ${v.saksnummer}`}</Lenke>,
     },
     { tittel: t.venterKol.soktes, celle: (v) => datoTekst(v.mottatt, k.sprak, { ukedag: false }) },
-    { tittel: t.venterKol.barn, celle: (v) => (v.medBarn ? <Merke slag="obs">{t.medBarn}</Merke> : "") },
+    { tittel: t.venterKol.barn, celle: (v) => (v.medBarn ? <Merke slag="obs">{t.medBarn}</Merke> : t.utenBarn) },
   ];
   return (
     <Boks merketAv="venter">

@@ -1,11 +1,14 @@
 import type { KanIkkeApne } from "../../../domene/sak/index.ts";
 import {
+  type KanIkkeKreveRefusjon,
   type KanIkkeKreveTilbake,
   type KanIkkePlanlegge,
   type KanIkkeRegistrere,
   type KanIkkeStanse,
+  krevRefusjon,
   krevTilbake,
   planlegg,
+  refusjonsslag,
   registrerInnbetaling,
   stans,
 } from "../../../domene/utbetaling/index.ts";
@@ -116,6 +119,53 @@ export function krev(k: Sakskontekst): Promise<Response> {
     (tx) => krevTilbake(tx, k.aktor, k.tid, krav),
     { ok: "krevd", til: ruter.sakUtbetaling },
     (n: Exclude<KanIkkeKreveTilbake, KanIkkeApne>) => utbetalingsside(k, { status: 422, feil: kravfeil(k, n) }),
+  );
+}
+
+const REF = {
+  fraHvem: "ref_fraHvem",
+  fra: "ref_fra",
+  til: "ref_til",
+  ore: "ref_ore",
+  grunn: "ref_grunn",
+  innen: "ref_innen",
+} as const;
+
+function refusjonsfeil(k: Sakskontekst, n: Exclude<KanIkkeKreveRefusjon, KanIkkeApne>): Feltfeil {
+  const t = utbetalingTekst[k.sprak].feil;
+  switch (n.grunn) {
+    case "mangler":
+      return Object.fromEntries(n.felt.map((f) => [REF[f], f === "fra" || f === "til" ? t.refDag : t[f]]));
+    case "for_mye":
+      return { ref_ore: t.maks(kroner(n.maksOre, k.sprak)) };
+    case "ikke_samme_tid":
+      return { ref_fra: t.ikke_samme_tid };
+    case "ikke_vedtatt":
+      return { ref_post: t.ikke_vedtatt };
+    case "alt_krevd":
+      return { ref_slag: t.alt_krevd };
+  }
+}
+
+/** Writes what is claimed from the one who pays maintenance or a benefit. */
+export function krevRefusjonen(k: Sakskontekst): Promise<Response> {
+  const s = k.skjema;
+  const krav = {
+    sak: k.p.sak,
+    post: id(s.tekst("ref_post")),
+    slag: refusjonsslag.find((x) => x === s.tekst("ref_slag")) ?? "folketrygd",
+    fraHvem: s.tekst("ref_fraHvem"),
+    fra: lesDato(s.tekst("ref_fra")),
+    til: lesDato(s.tekst("ref_til")),
+    ore: ore(s.tekst("ref_ore")),
+    grunn: s.tekst("ref_grunn"),
+    innen: lesDato(s.tekst("ref_innen")),
+  };
+  return gjor(
+    k,
+    (tx) => krevRefusjon(tx, k.aktor, k.tid, krav),
+    { ok: "krevd", til: ruter.sakUtbetaling },
+    (n: Exclude<KanIkkeKreveRefusjon, KanIkkeApne>) => utbetalingsside(k, { status: 422, feil: refusjonsfeil(k, n) }),
   );
 }
 

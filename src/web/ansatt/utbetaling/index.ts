@@ -1,6 +1,6 @@
 import type { Tjen } from "../../tjen.ts";
 import { hentBetalingsfil, lagBetalingsfil } from "./filer.ts";
-import { innbetaling, krev, planleggen, stansen } from "./handlinger.ts";
+import { innbetaling, krev, krevRefusjonen, planleggen, stansen } from "./handlinger.ts";
 import { utbetalingsliste } from "./leder.tsx";
 import { utbetalingsside } from "./side.tsx";
 
@@ -10,6 +10,7 @@ export function registrerUtbetaling(tjen: Tjen): void {
   tjen("planleggUtbetaling", planleggen);
   tjen("stansUtbetaling", stansen);
   tjen("krevTilbake", krev);
+  tjen("krevRefusjon", krevRefusjonen);
   tjen("registrerInnbetaling", innbetaling);
   tjen("utbetalinger", (k) => utbetalingsliste(k));
   tjen("lagBetalingsfil", lagBetalingsfil);

@@ -1,6 +1,7 @@
 import {
   type Betalbart,
   betalbareI,
+  gittForI,
   type Tilbakebetaling,
   tilbakebetalingerI,
   type Utbetaling,
@@ -33,13 +34,14 @@ import { lesSaken } from "../sak/mappe.ts";
 import type { Avslag } from "../sak/oversikt.tsx";
 import { Saksside } from "../sak/saksside.tsx";
 import { iSaken, type Sakskontekst } from "../sted.ts";
-import { KrevTilbake, Planlegg } from "./skjemaer.tsx";
+import { KrevRefusjon, KrevTilbake, Planlegg } from "./skjemaer.tsx";
 import { utbetalingTekst } from "./utbetaling.tekst.ts";
 
 /** The plan for the money that was decided, and what is to be paid back. */
 export async function utbetalingsside(k: Sakskontekst, avslag?: Avslag): Promise<Response> {
   const lest = await lesSaken(k, { del: "utbetaling" }, async (les, { sak }) => ({
     betalbare: await betalbareI(les, sak.kommune, sak.id),
+    provd: await gittForI(les, sak.kommune, sak.id),
     utbetalinger: await utbetalingerI(les, sak.kommune, sak.id),
     tilbake: await tilbakebetalingerI(les, sak.kommune, sak.id),
   }));
@@ -47,11 +49,14 @@ export async function utbetalingsside(k: Sakskontekst, avslag?: Avslag): Promise
   const { mer, ...m } = lest.verdi;
   const t = utbetalingTekst[k.sprak];
   const feil = avslag?.feil ?? {};
-  const gitt = mer.betalbare.map((b: Betalbart) => ({ ...b, navn: m.navn(b.tjeneste) }));
+  const medNavn = (b: Betalbart) => ({ ...b, navn: m.navn(b.tjeneste) });
+  const gitt = mer.betalbare.map(medNavn);
+  const provd = { gitt: mer.provd.gitt.map(medNavn), kravvedtak: mer.provd.kravvedtak };
+  const tomt = gitt.length === 0 && provd.kravvedtak === null;
   return html(
     <Saksside k={k} m={m} fane="utbetaling" feil={feil}>
       <Ingress>{t.ingress}</Ingress>
-      {gitt.length === 0 ? (
+      {tomt ? (
         <Tomt>{t.ingenVedtak}</Tomt>
       ) : (
         <Spalter
@@ -59,8 +64,9 @@ export async function utbetalingsside(k: Sakskontekst, avslag?: Avslag): Promise
           bredSide
           side={
             <>
-              <Planlegg k={k} gitt={gitt} feil={feil} mottaker={m.person.navn} />
-              <KrevTilbake k={k} gitt={gitt} feil={feil} />
+              {gitt.length > 0 ? <Planlegg k={k} gitt={gitt} feil={feil} mottaker={m.person.navn} /> : null}
+              <KrevTilbake k={k} gitt={gitt} provd={provd} feil={feil} />
+              {mer.utbetalinger.some((u) => u.tilstand === "sendt") ? <KrevRefusjon k={k} gitt={gitt} feil={feil} /> : null}
             </>
           }
         >
@@ -165,8 +171,12 @@ function Tilbake({ k, tilbake, feil }: TilbakeProps) {
       {tilbake.map((x) => (
         <div key={x.id} className="tr-flow">
           <Tekst>
-            <strong>{t.slag[x.slag]}</strong>: {t.betalt(kroner(x.betaltOre, k.sprak), kroner(x.ore, k.sprak))}. {t.krevInnen}{" "}
-            {datoTekst(x.innen, k.sprak)}. {x.grunn}
+            <strong>{t.slag[x.slag]}</strong>
+            {x.refusjon
+              ? `, ${x.refusjon.fra}, ${t.for(datoTekst(x.refusjon.periode.fra, k.sprak), datoTekst(x.refusjon.periode.til, k.sprak))}`
+              : ""}
+            : {t.betalt(kroner(x.betaltOre, k.sprak), kroner(x.ore, k.sprak))}. {t.krevInnen} {datoTekst(x.innen, k.sprak)}.{" "}
+            {x.grunn}
           </Tekst>
           {x.betaltOre < x.ore ? (
             <Detaljer tittel={t.innbetaling} apen={feil[`inn_ore-${x.id}`] !== undefined}>
