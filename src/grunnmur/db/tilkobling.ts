@@ -1,6 +1,7 @@
 import pg from "pg";
 import { grenser } from "../grenser.ts";
 import type { Logg } from "../logg.ts";
+import { Samlende } from "./samlende.ts";
 import { typelesere } from "./verdier.ts";
 
 export interface Poolvalg {
@@ -22,6 +23,7 @@ export function lagPool(valg: Poolvalg, logg: Logg): pg.Pool {
     application_name: "trappa",
     // Statements that do not wait for each other's answers go together, in the order they were asked.
     pipeline: true,
+    stream: () => new Samlende(),
     connectionTimeoutMillis: grenser.database.ventPaTilkoblingMs,
     statement_timeout: grenser.database.setningMs,
     lock_timeout: grenser.database.laasMs,
