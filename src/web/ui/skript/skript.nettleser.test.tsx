@@ -12,9 +12,11 @@ let lagret: URLSearchParams[] = [];
 let forlenget: string[] = [];
 let rekkefolge: string[] = [];
 let svar: () => Response;
+/** Which page is open: what one that was closed sends on its way out is not this one's. */
+let arket = 0;
 
 /** A form on a page; with `sekunder` until the session ends. */
-function Skjemaside({ stil, sekunder }: { readonly stil: Stil; readonly sekunder: number }) {
+function Skjemaside({ stil, sekunder, ark }: { readonly stil: Stil; readonly sekunder: number; readonly ark: string }) {
   return (
     <Ramme
       sprak="nb"
@@ -29,7 +31,7 @@ function Skjemaside({ stil, sekunder }: { readonly stil: Stil; readonly sekunder
       bunn={[]}
       okt={sekunder ? { sekunder, varsle: sekunder - 1, forleng: "/forleng", csrf: "merke", loggInn: "/logg-inn" } : undefined}
     >
-      <Skjema handling="/send" csrf="merke" autolagre="/lagre" filer>
+      <Skjema handling="/send" csrf="merke" autolagre={`/lagre?ark=${ark}`} filer>
         <Tekstomrade navn="beskriv" etikett="Hva er vanskelig?" />
         <Filfelt navn="vedlegg" etikett="Legg ved" typer="PDF" storrelse="10 MB" />
         <Knapp>Send</Knapp>
@@ -42,8 +44,12 @@ function Skjemaside({ stil, sekunder }: { readonly stil: Stil; readonly sekunder
 beforeAll(async () => {
   const stil = await byggStil();
   tjener = await startGalleri(stil, (app) => {
-    app.get("/skjema", (c) => c.html(tilHtml(<Skjemaside stil={stil} sekunder={Number(c.req.query("sekunder") ?? 0)} />)));
+    app.get("/skjema", (c) => {
+      const [sekunder, ark] = [Number(c.req.query("sekunder") ?? 0), c.req.query("ark") ?? ""];
+      return c.html(tilHtml(<Skjemaside stil={stil} sekunder={sekunder} ark={ark} />));
+    });
     app.post("/lagre", async (c) => {
+      if (c.req.query("ark") !== String(arket)) return c.body(null, 204);
       rekkefolge.push("lagre");
       lagret.push(new URLSearchParams(await c.req.text()));
       return svar();
@@ -70,13 +76,14 @@ afterEach(async () => {
   await Promise.all(nettleser.contexts().map((c) => c.close()));
 });
 
-async function apne(sok = ""): Promise<Page> {
+async function apne(sekunder = 0): Promise<Page> {
+  arket += 1;
   lagret = [];
   forlenget = [];
   rekkefolge = [];
   svar = () => Response.json({ sekunder: 1800 });
   const ark = await (await nettleser.newContext(NORSK)).newPage();
-  await ark.goto(`${tjener.rot}/skjema${sok}`);
+  await ark.goto(`${tjener.rot}/skjema?ark=${arket}&sekunder=${sekunder}`);
   return ark;
 }
 
@@ -129,7 +136,7 @@ describe("autosave", () => {
 
 describe("a session that ends", () => {
   it("is told in time, with what was written saved first, and goes on when the person is there", async () => {
-    const ark = await apne("?sekunder=15");
+    const ark = await apne(15);
     svar = () => Response.json({});
     await felt(ark).fill("Mor");
     await ark.getByRole("alert").filter({ hasText: "Vi logger deg ut om ett minutt" }).waitFor();
@@ -140,7 +147,7 @@ describe("a session that ends", () => {
   });
 
   it("shows the way back in when it is over", async () => {
-    const ark = await apne("?sekunder=2");
+    const ark = await apne(2);
     svar = () => new Response(null, { status: 401 });
     await ark.getByRole("alert").filter({ hasText: "Du er logget ut" }).waitFor();
     expect(await ark.getByRole("link", { name: "Logg inn" }).last().getAttribute("href")).toBe("/logg-inn");
