@@ -50,6 +50,35 @@ describe("a transaction", () => {
     expect(await telefon()).toBe("13");
   });
 
+  it("answers what is asked together in the order it was asked, and keeps nothing of it when one of them failed", async () => {
+    const sett = (telefon: string, slutt = "1") =>
+      base.skriv(kontoret, async ({ db }) => {
+        const [, etter] = await Promise.all([
+          db.updateTable("person").set({ telefon }).where("id", "=", kari).execute(),
+          db.selectFrom("person").select("telefon").where("id", "=", kari).executeTakeFirst(),
+          sql`select 1/${sql.raw(slutt)}`.execute(db),
+        ]);
+        return etter?.telefon;
+      });
+    await expect(sett("15", "0")).rejects.toMatchObject({ code: "22012" });
+    expect(await telefon()).toBe("13");
+    expect(await sett("16")).toBe("16");
+    await sett("13");
+  });
+
+  it("hears nothing more when it is over: what comes late is in no transaction, and not in the next one's", async () => {
+    const over = Promise.withResolvers<void>();
+    let sent: Promise<unknown> = Promise.resolve();
+    const feilet = base.skriv(kontoret, async ({ db }) => {
+      sent = over.promise.then(() => db.updateTable("person").set({ telefon: "17" }).where("id", "=", kari).execute());
+      throw new Error("angret");
+    });
+    await expect(feilet).rejects.toThrow("angret");
+    over.resolve();
+    await expect(sent).rejects.toThrow("while it lasts");
+    expect(await telefon()).toBe("13");
+  });
+
   it("leaves nothing of its scope behind on the connection", async () => {
     await base.les(kontoret, ({ db }) => sql`select 1`.execute(db));
     const etter = await Promise.all(
