@@ -11,7 +11,7 @@ on conflict do nothing;
 
 create temp table kontor on commit drop as
 select e.id as enhet, e.slag, 1 + (select saker from valg) / 400 as folk, row_number() over (order by e.slag)::int as nr
-from trappa.enhet e where e.kommune = (select kommune from valg) and e.slag <> 'klagenemnd';
+from trappa.enhet e where e.kommune = (select kommune from valg) and e.slag <> 'klagenemnd' and not e.skjermet;
 create temp table ansatte on commit drop as
 select pg_temp.id(2, k.nr * 100000 + n) as id, k.enhet, k.slag, n, pg_temp.navn(k.nr * 100000 + n) as navn, k.nr as kontornr
 from kontor k, generate_series(0, k.folk) n;
