@@ -15,12 +15,23 @@ const KOMMUNER = [
   { kommune: "4640", saker: 96 },
   { kommune: "1151", saker: 4 },
 ];
+const SKJERMET = "00000000-0000-4000-8000-000000000001";
 
 const en = await nyBase();
 const to = await nyBase();
 
 async function fylt({ base, url }: typeof en, utenIndekser: boolean) {
   await fro(base);
+  // A unit for those with a protected address is not a second office.
+  const skjermet = {
+    id: SKJERMET,
+    kommune: "4640",
+    slag: "tildelingskontor",
+    skjermet: true,
+    navn_nb: "Skjermet",
+    navn_nn: "Skjerma",
+  } as const;
+  await base.skriv({ slag: "system", kommune: "4640" }, ({ db }) => db.insertInto("enhet").values(skjermet).execute());
   await fyll({ url, kommuner: KOMMUNER, fro: 7, idag, utenIndekser });
 }
 
