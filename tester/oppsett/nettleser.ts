@@ -51,13 +51,15 @@ function valgtProgram(): string | null {
 }
 
 function finnProgram(): string | null {
-  if (!existsSync(UTEN_VINDU)) installerMedApt();
+  if (!existsSync(UTEN_VINDU) && !existsSync(PROVD)) installerMedApt();
   return KJENTE_STEDER.find((sted) => existsSync(sted)) ?? null;
 }
 
 /** Two who want a browser at the same moment wait for each other, and the second finds it there. */
 const HENT = "apt-get -o DPkg::Lock::Timeout=120 install -y --no-install-recommends";
-const HENT_CHROMIUM = `command -v chromium-headless-shell || { apt-get update; ${HENT} chromium-headless-shell || command -v chromium || ${HENT} chromium; }`;
+/** Tried on this machine: where apt has no such package, it is not asked again before each file. */
+const PROVD = join(tmpdir(), "trappa-chromium.provd");
+const HENT_CHROMIUM = `test -e ${PROVD} || command -v chromium-headless-shell || { apt-get update; ${HENT} chromium-headless-shell || command -v chromium || ${HENT} chromium; }; touch ${PROVD}`;
 
 function installerMedApt(): void {
   if (!erRoot || !existsSync("/usr/bin/apt-get")) return;

@@ -207,7 +207,7 @@ describe("which place comes first", () => {
     const en = await uten();
     const familie = await uten();
     await utred(base, nav, familie.sak, "2026-11-20", { harBarn: true, barn: "To barn på 4 og 7 år." });
-    const venter = await gjor(base, nav, (tx) => ventendeI(tx, k.kommune));
+    const venter = await gjor(base, nav, (tx) => ventendeI(tx, k.kommune, tid.idag));
     expect(venter.map((v) => [v.sak === familie.sak, v.medBarn])).toEqual([
       [true, true],
       [false, false],
@@ -217,7 +217,9 @@ describe("which place comes first", () => {
     expect(svar.ok && (await familie.svarer(svar.verdi.tilbud))).toMatchObject({ ok: true });
     expect(await ledige(hus)).toBe(0);
     const omsorg = k.omsorg.saksbehandler;
-    expect(await gjor(base, omsorg, (tx) => ventendeI(tx, k.kommune)), "the care office sees nobody of Nav's").toEqual([]);
+    expect(await gjor(base, omsorg, (tx) => ventendeI(tx, k.kommune, tid.idag)), "the care office sees nobody of Nav's").toEqual(
+      [],
+    );
     expect((await gjor(base, omsorg, (tx) => stederI(tx, k.kommune, tid.idag)))[0]?.ledige, "and counts the same beds").toBe(0);
   });
 });
@@ -320,7 +322,7 @@ describe("a case about a place to sleep", () => {
     const { id: vedtak = "", versjon = 0 } = (await gjor(base, nav, (tx) => utkastI(tx, k.kommune, en.sak))) ?? {};
     const fattes = { sak: en.sak, vedtak, versjon, nokkel: "n", nett: NETT };
     expect((await gjor(base, nav, (tx) => fatt(tx, nav, tid, fattes))).ok).toBe(true);
-    const venter = async () => (await gjor(base, nav, (tx) => ventendeI(tx, k.kommune))).some((v) => v.sak === en.sak);
+    const venter = async () => (await gjor(base, nav, (tx) => ventendeI(tx, k.kommune, tid.idag))).some((v) => v.sak === en.sak);
     expect(await venter()).toBe(false);
     const slutt = {
       tilbud: t.ok ? t.verdi.tilbud : "",

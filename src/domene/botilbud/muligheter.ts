@@ -36,6 +36,6 @@ function ordne(steder: readonly Sted[], behov: Behov, barnVenter: boolean, idag:
 
 /** The places as they stand now for one case. Other cases with children that wait for a place are counted in the reader's own units. */
 export async function muligheterFor(les: Lesing, kommune: string, sak: string, behov: Behov, idag: Dato): Promise<Mulighet[]> {
-  const barnVenter = (await ventendeI(les, kommune)).some((v) => v.medBarn && v.sak !== sak);
+  const barnVenter = (await ventendeI(les, kommune, idag)).some((v) => v.medBarn && v.sak !== sak);
   return ordne(await stederI(les, kommune, idag), behov, barnVenter, idag);
 }

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Lesing, Transaksjon } from "../../grunnmur/db/base.ts";
 import { grenser } from "../../grunnmur/grenser.ts";
-import { type Dato, dato } from "../../lov/kjerne/dato.ts";
+import { type Dato, dato, leggTilAar } from "../../lov/kjerne/dato.ts";
 import { BOTILBUD, type Planlinje, type Sluttgrunn, type Tilbud, type Ventende } from "./typer.ts";
 
 function velg(les: Lesing, kommune: string) {
@@ -154,10 +154,10 @@ export async function settSlutt(
 }
 
 /** Cases of the reader's units that wait for a place, also those that have left one for another: those with children first, then the day that it was asked for. */
-export async function ventendeI(les: Lesing, kommune: string): Promise<Ventende[]> {
+export async function ventendeI(les: Lesing, kommune: string, idag: Dato): Promise<Ventende[]> {
   const { rows } = await sql<{ sak: string; nummer: string; navn: string; med_barn: boolean; mottatt: Dato }>`
     select s.id as sak, s.aar || '/' || s.lopenummer as nummer, p.navn, s.mottatt_dato as mottatt,
-      (p.fodt > current_date - interval '18 years'
+      (p.fodt > ${leggTilAar(idag, -18)}
         or coalesce((select u.har_barn from utredning u where u.kommune = s.kommune and u.sak = s.id order by u.endret_at desc limit 1),
                     q.innhold #>> '{svar,f_barn}' = 'ja', false)) as med_barn
     from sak_post sp

@@ -5,7 +5,7 @@ import type { Dato } from "../../lov/kjerne/dato.ts";
 import { refusjon } from "../../lov/sosialtjenesteloven/p25.ts";
 import { apneSak, type KanIkkeApne, laasSak, noter, type Tidspunkt } from "../sak/index.ts";
 import type { Ansatt } from "../tilgang/index.ts";
-import { erKrevd } from "./tilbake.sql.ts";
+import { erKrevd, refusjonKrevd } from "./tilbake.sql.ts";
 import type { Refusjonsslag } from "./typer.ts";
 import { betalbareI, utbetalingerI } from "./utbetaling.sql.ts";
 
@@ -31,8 +31,8 @@ export type KanIkkeKreveRefusjon =
   | { readonly grunn: "mangler"; readonly felt: readonly Refusjonsfelt[] };
 
 /**
- * Claims refusjon in maintenance (§ 25) or in a benefit of folketrygden (§ 26), from the one who pays it, for the days that stønad was paid for. Never more than was paid for those
- * days, and one claim of a kind on one answer. The person reads it in the case.
+ * Claims refusjon in maintenance (§ 25) or in a benefit of folketrygden (§ 26), from the one who pays it, for the days that stønad was paid for. Never more in all than was paid
+ * for those days, and one claim of a kind on one answer. The person reads it in the case.
  *
  * https://lovdata.no/lov/2009-12-18-131/§26
  */
@@ -57,9 +57,9 @@ export async function krevRefusjon(
   );
   const svar = refusjon.anvend({ kilde: inn.slag, forSammeTid: betalt.length > 0 }, tid.idag);
   if (svar.utfall === "nei") return nei({ grunn: "ikke_samme_tid" });
-  const maksOre = betalt.reduce((sum, u) => sum + u.ore, 0);
-  if (ore > maksOre) return nei({ grunn: "for_mye", maksOre });
+  const maksOre = betalt.reduce((sum, u) => sum + u.ore, 0) - (await refusjonKrevd(tx, kommune, gitt, { fra, til }));
   if (await erKrevd(tx, kommune, gitt.vedtak, inn.post, inn.slag)) return nei({ grunn: "alt_krevd" });
+  if (ore > maksOre) return nei({ grunn: "for_mye", maksOre: Math.max(0, maksOre) });
   const { id } = await tx.db
     .insertInto("tilbakebetaling")
     .values({

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Lesing } from "../../grunnmur/db/base.ts";
-import { dato } from "../../lov/kjerne/dato.ts";
+import { type Dato, dato } from "../../lov/kjerne/dato.ts";
 import type { Tilbakebetaling, Tilbakeslag } from "./typer.ts";
 
 /** What is to be paid back in the case, and what came of it. */
@@ -44,4 +44,23 @@ export async function erKrevd(les: Lesing, kommune: string, vedtak: string, post
     .where("slag", "=", slag)
     .executeTakeFirst();
   return rad !== undefined;
+}
+
+/** How much refusjon is claimed on one answer for any of these days, in øre. */
+export async function refusjonKrevd(
+  les: Lesing,
+  kommune: string,
+  gitt: { readonly vedtak: string; readonly post: string },
+  dager: { readonly fra: Dato; readonly til: Dato },
+): Promise<number> {
+  const { ore } = await les.db
+    .selectFrom("tilbakebetaling")
+    .select(sql<number>`coalesce(sum(ore), 0)::bigint`.as("ore"))
+    .where("kommune", "=", kommune)
+    .where("vedtak", "=", gitt.vedtak)
+    .where("post", "=", gitt.post)
+    .where("periode_fra", "<=", dager.til)
+    .where("periode_til", ">=", dager.fra)
+    .executeTakeFirstOrThrow();
+  return Number(ore);
 }

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Lesing, Transaksjon } from "../../grunnmur/db/base.ts";
 import { grenser } from "../../grunnmur/grenser.ts";
 import { type Dato, dato } from "../../lov/kjerne/dato.ts";
+import { hjemmel, hjemmelnokkel } from "../../lov/kjerne/hjemmel.ts";
 import { revurderingI } from "../sak/index.ts";
 import type { Rate } from "./rater.ts";
 import type { Betalbart, Betalingsfil, Utbetaling } from "./typer.ts";
@@ -101,8 +102,8 @@ export async function betalbareI(les: Lesing, kommune: string, sak: string): Pro
 }
 
 /**
- * What was given by the decision that this case looks at again, also when it holds no more, and the newest decision that the case has made of it; null: none yet, or the case
- * looks at none.
+ * What was given by the decision that this case looks at again, also when it holds no more, and the newest decision of this case that rests on § 23; null: none yet, or the
+ * case looks at none.
  */
 export async function gittForI(
   les: Lesing,
@@ -118,6 +119,7 @@ export async function gittForI(
     .where("kommune", "=", kommune)
     .where("sak", "=", sak)
     .where("fattet_at", "is not", null)
+    .where(sql<string>`${hjemmelnokkel(hjemmel("stnl", "23"))}`, "=", sql<string>`any(regler)`)
     .orderBy("fattet_at", "desc")
     .limit(1)
     .executeTakeFirst();

@@ -299,15 +299,22 @@ describe("money back", () => {
     expect(await v.krev({})).toMatchObject({ nei: { grunn: "ikke_lan" } });
     const uriktig = { slag: "uriktige_opplysninger", grunn: "Lønna ble ikke oppgitt." } as const;
     expect(await v.krev({ ...uriktig, skyld: "forsett" })).toMatchObject({ nei: { grunn: "uten_vedtak" } });
-    const inn = { sak: v.sak, vedtak: v.vedtak, grunn: "nye_opplysninger", tekst: "Lønna ble ikke oppgitt." } as const;
-    const apnet = await gjor(base, nav, (tx) => revurder(tx, nav, tid, inn));
-    if (!apnet.ok) throw new Error(apnet.nei.grunn);
-    const sak = apnet.verdi.id;
-    expect(await v.krev({ ...uriktig, sak, skyld: "forsett" })).toMatchObject({ nei: { grunn: "uten_vedtak" } });
-    const [ny] = await gjor(base, nav, (tx) => posterI(tx, k.kommune, sak));
-    await utred(base, nav, sak, "2026-11-20");
-    const svar = { omfang: "Husleie", timerPerUke: null, belopOre: 10_000_01, pris: null };
-    await fattet(base, nav, sak, innhold([svarPa(ny?.id ?? "", svar)], { regler: ["stnl § 18", "stnl § 23"] }));
+    const provd = async (vedtak: string, fraSak: string, regler: string[]) => {
+      const inn = { sak: fraSak, vedtak, grunn: "nye_opplysninger", tekst: "Lønna ble ikke oppgitt." } as const;
+      const apnet = await gjor(base, nav, (tx) => revurder(tx, nav, tid, inn));
+      if (!apnet.ok) throw new Error(apnet.nei.grunn);
+      const { id } = apnet.verdi;
+      expect(await v.krev({ ...uriktig, sak: id, skyld: "forsett" })).toMatchObject({ nei: { grunn: "uten_vedtak" } });
+      const [ny] = await gjor(base, nav, (tx) => posterI(tx, k.kommune, id));
+      await utred(base, nav, id, "2026-11-20");
+      const svar = { omfang: "Husleie", timerPerUke: null, belopOre: 10_000_01, pris: null };
+      await fattet(base, nav, id, innhold([svarPa(ny?.id ?? "", svar)], { regler }));
+      return id;
+    };
+    const uten = await vedtatt();
+    const taust = await provd(uten.vedtak, uten.sak, ["stnl § 18"]);
+    expect(await uten.krev({ ...uriktig, sak: taust, skyld: "forsett" })).toMatchObject({ nei: { grunn: "uten_vedtak" } });
+    const sak = await provd(v.vedtak, v.sak, ["stnl § 18", "stnl § 23"]);
     expect(await v.krev({ ...uriktig, sak })).toMatchObject({ nei: { grunn: "mangler", felt: ["skyld"] } });
     expect(await v.krev({ ...uriktig, sak, skyld: "mindre_eller_ingen" })).toMatchObject({ nei: { grunn: "uten_skyld" } });
     expect((await v.krev({ ...uriktig, sak, skyld: "forsett" })).ok).toBe(true);
@@ -334,6 +341,8 @@ describe("money back", () => {
     expect(await krev({ ore: 4_000_01 })).toMatchObject({ nei: { grunn: "for_mye", maksOre: 4_000_00 } });
     expect((await krev()).ok).toBe(true);
     expect(await krev()).toMatchObject({ nei: { grunn: "alt_krevd" } });
+    // What one has paid for is not claimed from another too.
+    expect(await krev({ slag: "underholdsbidrag", ore: 1 })).toMatchObject({ nei: { grunn: "for_mye", maksOre: 0 } });
     const som = { slag: "innbygger", kommune: k.kommune, person: v.person } as const;
     expect((await base.les(som, (les) => hendelserI(les, k.kommune, v.sak)))[0]).toMatchObject({ slag: "refusjon.krevd" });
     expect(await base.les(som, (les) => tilbakebetalingerI(les, k.kommune, v.sak))).toMatchObject([

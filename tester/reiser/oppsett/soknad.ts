@@ -3,16 +3,21 @@ import { apne, pa, skriv, trykk, velg } from "./gjor.ts";
 
 const NESTE = "Lagre og gå videre";
 
-/** From the first page of a new application to the need: nothing is urgent, it is about care, for oneself. */
-export async function tilBehovet(ark: Page): Promise<void> {
+/** The first two pages of a new application: nothing is urgent, it is about this, for oneself. */
+async function forbiHasten(ark: Page, gjelder: string): Promise<void> {
   await pa(ark, "Haster det?");
   await velg(ark, "Mangler du noe av dette det neste døgnet?", "Nei, ikke noe av dette");
   await velg(ark, "Trenger du hjelp før en uke er gått?", "Nei");
   await trykk(ark, NESTE);
   await pa(ark, "Hva og hvem gjelder det?");
-  await velg(ark, "Hva trenger du hjelp til?", "Å klare hverdagen: helse, omsorg, noen å være sammen med");
+  await velg(ark, "Hva trenger du hjelp til?", gjelder);
   await velg(ark, "Hvem trenger hjelp?", "Jeg");
   await trykk(ark, NESTE);
+}
+
+/** From the first page of a new application to the need: it is about care. */
+export async function tilBehovet(ark: Page): Promise<void> {
+  await forbiHasten(ark, "Å klare hverdagen: helse, omsorg, noen å være sammen med");
   await pa(ark, "Hva er vanskelig nå?");
 }
 
@@ -38,16 +43,9 @@ export async function tilPapirene(ark: Page, tjenester: readonly string[]): Prom
   await pa(ark, "Papirer, og hvem vi kan spørre");
 }
 
-/** From the first page of a new application to what the money is for: nothing is urgent, it is about money, for oneself. */
+/** From the first page of a new application to what the money is for: it is about money. */
 export async function tilPengene(ark: Page): Promise<void> {
-  await pa(ark, "Haster det?");
-  await velg(ark, "Mangler du noe av dette det neste døgnet?", "Nei, ikke noe av dette");
-  await velg(ark, "Trenger du hjelp før en uke er gått?", "Nei");
-  await trykk(ark, NESTE);
-  await pa(ark, "Hva og hvem gjelder det?");
-  await velg(ark, "Hva trenger du hjelp til?", "Penger, gjeld, jobb eller et sted å sove");
-  await velg(ark, "Hvem trenger hjelp?", "Jeg");
-  await trykk(ark, NESTE);
+  await forbiHasten(ark, "Penger, gjeld, jobb eller et sted å sove");
   await pa(ark, "Hva søker du om hos Nav?");
 }
 

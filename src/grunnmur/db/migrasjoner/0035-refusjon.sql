@@ -15,8 +15,8 @@ alter table trappa.tilbakebetaling
 
 create function trappa.kravvedtak_er_fattet() returns trigger language plpgsql as $$
 begin
-  if not exists (select from trappa.vedtak v where v.kommune = new.kommune and v.id = new.kravvedtak and v.sak = new.sak and v.fattet_at is not null) then
-    raise exception 'kravet står i et vedtak som er fattet i saken' using errcode = 'check_violation', constraint = 'kravvedtak_er_fattet';
+  if not exists (select from trappa.vedtak v where v.kommune = new.kommune and v.id = new.kravvedtak and v.sak = new.sak and v.fattet_at is not null and 'stnl § 23' = any (v.regler)) then
+    raise exception 'kravet står i et vedtak etter § 23 som er fattet i saken' using errcode = 'check_violation', constraint = 'kravvedtak_er_fattet';
   end if;
   return null;
 end $$;

@@ -30,7 +30,7 @@ async function lesBotilbudet(les: Lesing, k: Sakskontekst, { sak, poster }: Mapp
   const posten = poster.find((p) => p.tjeneste === BOTILBUD);
   if (!posten) return null;
   const tilbud = await tilbudI(les, sak.kommune, sak.id);
-  const medBarn = (await ventendeI(les, sak.kommune)).some((v) => v.sak === sak.id && v.medBarn);
+  const medBarn = (await ventendeI(les, sak.kommune, k.tid.idag)).some((v) => v.sak === sak.id && v.medBarn);
   const barn = tall(k.skjema.tekst("barn"), medBarn ? 1 : 0);
   const behov = { barn, senger: Math.max(1, tall(k.skjema.tekst("senger"), 1)), tilrettelagt: false };
   return {

@@ -4,8 +4,9 @@ import { lenke, ruter } from "../../stier.ts";
 import { videre } from "../../svar.ts";
 import type { Tjen } from "../../tjen.ts";
 import { lesDato } from "../dato.ts";
+import { her } from "../innstillinger/sted.ts";
 import { boligkriterierTekst } from "./boligkriterier.tekst.ts";
-import { her, type Kriteriekontekst, kriterieside } from "./side.tsx";
+import { type Kriteriekontekst, kriterieside } from "./side.tsx";
 
 /** Sets the next version of a criterion, or shows the form again with what is wrong at its field. */
 async function sett(k: Kriteriekontekst): Promise<Response> {

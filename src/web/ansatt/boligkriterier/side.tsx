@@ -2,18 +2,12 @@ import { type Kriterium, kriterierI } from "../../../domene/bolig/index.ts";
 import { grenser } from "../../../grunnmur/grenser.ts";
 import { datoTekst } from "../../../grunnmur/sprak.ts";
 import type { Kontekst } from "../../kontekst.ts";
-import { Kvittert } from "../../kvittert.tsx";
-import { Side } from "../../side.tsx";
 import { lenke, ruter } from "../../stier.ts";
-import { html } from "../../svar.ts";
 import {
   Boks,
-  Brodsmuler,
   Datofelt,
-  Feiloppsummering,
   type Feltfeil,
   Handlinger,
-  Ingress,
   Knapp,
   type Kolonne,
   Overskrift,
@@ -23,38 +17,25 @@ import {
   Tekstfelt,
   Tekstomrade,
 } from "../../ui/index.ts";
-import { innstillingerTekst } from "../innstillinger/innstillinger.tekst.ts";
+import { her } from "../innstillinger/sted.ts";
+import { type Avslag, underside } from "../innstillinger/underside.tsx";
 import { boligkriterierTekst } from "./boligkriterier.tekst.ts";
 
 export type Kriteriekontekst = Kontekst<"administrator", "/:sprak/:kommune/kontor/innstillinger/boligkriterier">;
-export const her = (k: Kriteriekontekst) => ({ sprak: k.sprak, kommune: k.kommune.slug }) as const;
-
-interface Avslag {
-  readonly status: 409 | 422;
-  readonly feil: Feltfeil;
-}
 
 /** The criteria there are and have been, and the form for the next. */
 export async function kriterieside(k: Kriteriekontekst, avslag?: Avslag): Promise<Response> {
   const t = boligkriterierTekst[k.sprak];
   const alle = await k.les((les) => kriterierI(les, k.kommune.nummer));
-  return html(
-    <Side k={k} tittel={t.tittel} aktiv="innstillinger" harFeil={avslag !== undefined}>
-      <Brodsmuler
-        spor={[{ tekst: innstillingerTekst[k.sprak].tittel, href: lenke(ruter.innstillinger, her(k)) }]}
-        her={t.tittel}
-      />
-      <Overskrift niva={1} storrelse="lg">
-        {t.tittel}
-      </Overskrift>
-      <Ingress>{t.ingress}</Ingress>
-      <Kvittert k={k} ord={{ lagret: t.lagret }} />
-      <Feiloppsummering feil={avslag?.feil ?? {}} />
-      <Tabell tittel={t.alle} visTittel kolonner={kolonner(k)} rader={alle} nokkel={(x) => x.id} tomt={t.ingen} ramme />
-      <NyttKrav k={k} feil={avslag?.feil ?? {}} />
-    </Side>,
-    avslag?.status,
-  );
+  return underside({
+    ...{ k, tittel: t.tittel, ingress: t.ingress, lagret: t.lagret, avslag },
+    children: (
+      <>
+        <Tabell tittel={t.alle} visTittel kolonner={kolonner(k)} rader={alle} nokkel={(x) => x.id} tomt={t.ingen} ramme />
+        <NyttKrav k={k} feil={avslag?.feil ?? {}} />
+      </>
+    ),
+  });
 }
 
 function NyttKrav({ k, feil }: { readonly k: Kriteriekontekst; readonly feil: Feltfeil }) {

@@ -60,7 +60,7 @@ export async function stedsliste(k: Kontorkontekst, avslag?: Avslag): Promise<Re
   const feil = avslag?.feil ?? {};
   const { steder, venter } = await k.les(async (les) => ({
     steder: await stederI(les, k.kommune.nummer, k.tid.idag),
-    venter: await ventendeI(les, k.kommune.nummer),
+    venter: await ventendeI(les, k.kommune.nummer, k.tid.idag),
   }));
   const ibruk = steder.filter((s) => s.nedlagt === null);
   const sum = (tall: (s: Sted) => number) => String(ibruk.reduce((n, s) => n + tall(s), 0));

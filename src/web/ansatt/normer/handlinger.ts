@@ -5,8 +5,9 @@ import { lenke, ruter } from "../../stier.ts";
 import { videre } from "../../svar.ts";
 import { lesBelop } from "../belop.ts";
 import { lesDato } from "../dato.ts";
+import { her } from "../innstillinger/sted.ts";
 import { normerTekst } from "./normer.tekst.ts";
-import { her, normside } from "./side.tsx";
+import { normside } from "./side.tsx";
 
 export type Normkontekst = Kontekst<"administrator", "/:sprak/:kommune/kontor/innstillinger/normer">;
 

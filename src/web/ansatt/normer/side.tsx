@@ -1,19 +1,13 @@
 import { type Norm, normer, normgrupper } from "../../../domene/sosialhjelp/index.ts";
 import { grenser } from "../../../grunnmur/grenser.ts";
 import { datoTekst, kroner } from "../../../grunnmur/sprak.ts";
-import { Kvittert } from "../../kvittert.tsx";
-import { Side } from "../../side.tsx";
 import { lenke, ruter } from "../../stier.ts";
-import { html } from "../../svar.ts";
 import {
   Boks,
-  Brodsmuler,
   Datofelt,
-  Feiloppsummering,
   type Feltfeil,
   Feltgruppe,
   Handlinger,
-  Ingress,
   Knapp,
   type Kolonne,
   Overskrift,
@@ -23,38 +17,24 @@ import {
   Tekst,
   Tekstfelt,
 } from "../../ui/index.ts";
-import { innstillingerTekst } from "../innstillinger/innstillinger.tekst.ts";
+import { her } from "../innstillinger/sted.ts";
+import { type Avslag, underside } from "../innstillinger/underside.tsx";
 import type { Normkontekst } from "./handlinger.ts";
 import { normerTekst } from "./normer.tekst.ts";
-
-interface Avslag {
-  readonly status: 409 | 422;
-  readonly feil: Feltfeil;
-}
-
-export const her = (k: Normkontekst) => ({ sprak: k.sprak, kommune: k.kommune.slug }) as const;
 
 /** The norms there have been, and the form for the next. */
 export async function normside(k: Normkontekst, avslag?: Avslag): Promise<Response> {
   const t = normerTekst[k.sprak];
   const alle = await k.les((les) => normer(les, k.kommune.nummer, grenser.sosialhjelp.vist));
-  return html(
-    <Side k={k} tittel={t.tittel} aktiv="innstillinger" harFeil={avslag !== undefined}>
-      <Brodsmuler
-        spor={[{ tekst: innstillingerTekst[k.sprak].tittel, href: lenke(ruter.innstillinger, her(k)) }]}
-        her={t.tittel}
-      />
-      <Overskrift niva={1} storrelse="lg">
-        {t.tittel}
-      </Overskrift>
-      <Ingress>{t.ingress}</Ingress>
-      <Kvittert k={k} ord={{ lagret: t.lagret }} />
-      <Feiloppsummering feil={avslag?.feil ?? {}} />
-      <Tabell tittel={t.alle} visTittel kolonner={kolonner(k)} rader={alle} nokkel={(n) => n.fra} tomt={t.ingen} ramme />
-      <NyNorm k={k} feil={avslag?.feil ?? {}} />
-    </Side>,
-    avslag?.status,
-  );
+  return underside({
+    ...{ k, tittel: t.tittel, ingress: t.ingress, lagret: t.lagret, avslag },
+    children: (
+      <>
+        <Tabell tittel={t.alle} visTittel kolonner={kolonner(k)} rader={alle} nokkel={(n) => n.fra} tomt={t.ingen} ramme />
+        <NyNorm k={k} feil={avslag?.feil ?? {}} />
+      </>
+    ),
+  });
 }
 
 function NyNorm({ k, feil }: { readonly k: Normkontekst; readonly feil: Feltfeil }) {

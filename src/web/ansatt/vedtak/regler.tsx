@@ -11,7 +11,7 @@ import { vedtakTekst } from "./vedtak.tekst.ts";
 /** Sections that a decision in the track often rests on, beside those of the services. */
 const VANLIGE: Readonly<Record<Spor, readonly Hjemmel[]>> = {
   omsorg: [hjemmel("pbrl", "2-1"), hjemmel("hol", "3-1"), hjemmel("hol", "4-1")],
-  sosial: [hjemmel("stnl", "4"), hjemmel("stnl", "18"), hjemmel("stnl", "19"), hjemmel("stnl", "20"), hjemmel("stnl", "21")],
+  sosial: ["4", "18", "19", "20", "21", "23"].map((paragraf) => hjemmel("stnl", paragraf)),
   bolig: [hjemmel("boligsosial", "6"), hjemmel("boligsosial", "7"), hjemmel("stnl", "15")],
 };
 
