@@ -62,7 +62,16 @@ export const grenser = {
   /** One text that the desk writes: it must fit in a letter. And one remark on a score. */
   utredning: { tegnPerFelt: 8_000, tegnPerMerknad: 500 },
   /** A decision: one text in it, what it may answer and cite, the standard texts a reason may begin from, the lines of a calculation, an amount in øre. */
-  vedtak: { tegnPerFelt: 8_000, poster: 30, regler: 30, standardtekster: 10, linjer: 60, tegnPerLinje: 200, ore: 10_000_000_00 },
+  vedtak: {
+    tegnPerFelt: 8_000,
+    poster: 30,
+    regler: 30,
+    standardtekster: 10,
+    avslutter: 50,
+    linjer: 60,
+    tegnPerLinje: 200,
+    ore: 10_000_000_00,
+  },
   /** A standard text: its words in each form of the language, its name, why it is withdrawn, what it may be for and cite, and how far ahead its day may be. */
   standardtekst: { tegn: 4_000, tegnINavn: 120, tegnIGrunn: 1_000, tjenester: 60, hjemler: 10, dagerFram: 730 },
   /** Between the login page and the way back, and how long the issuer may take to answer. */

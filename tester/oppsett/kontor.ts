@@ -209,6 +209,7 @@ export function innhold(poster: readonly Postsvar[], endret: Partial<Vedtaksinnh
     hensyn: "Du trenger hjelp for å klare deg trygt.",
     barnetsBeste: "",
     regler: ["pbrl § 2-1", "hol § 3-2 nr. 6 a"],
+    avslutter: [],
     poster,
     ...endret,
   };

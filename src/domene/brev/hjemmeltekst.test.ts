@@ -25,6 +25,15 @@ test("the rules are in words first, and link to the act", () => {
   expect(avsnitt.tekst).toContainEqual({ lenke: "kommuneloven § 25-1", til: "https://lovdata.no/lov/2018-06-22-83/§25-1" });
 });
 
+test("sections of one act about the same thing share a sentence", () => {
+  const hol = (nr: number) => hjemmel("hol", "3-6", { nr });
+  const [avsnitt] = regelavsnitt([hol(2), hjemmel("pbrl", "2-1"), hol(3)], "nb");
+  if (avsnitt?.slag !== "avsnitt") throw new Error("rules make a paragraph");
+  expect(bareTekst(avsnitt.tekst)).toBe(
+    "Kommunens plikt til å støtte den som har tung omsorg for en annen, står i helse- og omsorgstjenesteloven § 3-6 nr. 2 og § 3-6 nr. 3. Retten til nødvendig hjelp står i pasient- og brukerrettighetsloven § 2-1.",
+  );
+});
+
 test("no rules, no paragraph, and no empty brackets", () => {
   expect(regelavsnitt([], "nb")).toEqual([]);
   expect(iParentes([], "nb")).toBe("");

@@ -7,10 +7,12 @@ import type { Brevinnhold, Brevsprak, Lop } from "./modell.ts";
 const paragraf = (nummer: string): string => `§ ${nummer.replace(/^(.*\d)([a-z])$/, "$1 $2")}`;
 
 /** "helse- og omsorgstjenesteloven § 3-2 første ledd nr. 6 bokstav b". */
-export function hjemmeltekst(h: Hjemmel, sprak: Brevsprak): string {
+export const hjemmeltekst = (h: Hjemmel, sprak: Brevsprak): string => `${lovTekst[sprak].lover[h.lov]} ${stedet(h, sprak)}`;
+
+/** "§ 3-2 første ledd nr. 6 bokstav b", where the act is named already. */
+function stedet(h: Hjemmel, sprak: Brevsprak): string {
   const t = lovTekst[sprak];
   return [
-    t.lover[h.lov],
     paragraf(h.paragraf),
     ...(h.ledd === undefined ? [] : [t.ledd(h.ledd)]),
     ...(h.nr === undefined ? [] : [t.nr(h.nr)]),
@@ -24,18 +26,29 @@ export function iParentes(hjemler: readonly Hjemmel[], sprak: Brevsprak): string
   return ` (${hjemler.map((h) => hjemmeltekst(h, sprak)).join(", ")})`;
 }
 
-const lenkeTil = (h: Hjemmel, sprak: Brevsprak): Lop => ({ lenke: hjemmeltekst(h, sprak), til: h.lenke });
+/** The sections of one act in a sentence: the first with the name of the act. */
+function lenkene(regler: readonly Hjemmel[], sprak: Brevsprak): Lop[] {
+  return regler.flatMap((h, nr): Lop[] => {
+    const mellom = nr === 0 ? [] : nr === regler.length - 1 ? [` ${lovTekst[sprak].og} `] : [", "];
+    return [...mellom, { lenke: nr === 0 ? hjemmeltekst(h, sprak) : stedet(h, sprak), til: h.lenke }];
+  });
+}
 
 /**
- * The rules in words first: "Retten til nødvendig hjelp står i pasient- og brukerrettighetsloven § 2-1."
- * Each section links to lovdata.no. A section we have no words for is named as it is.
+ * The rules in words first: "Retten til nødvendig hjelp står i pasient- og brukerrettighetsloven § 2-1." Sections of one act that are about the
+ * same share a sentence. Each section links to lovdata.no. A section we have no words for is named as it is.
  */
 export function regelavsnitt(regler: readonly Hjemmel[], sprak: Brevsprak): readonly Brevinnhold[] {
   const t = lovTekst[sprak];
-  const lop = regler.flatMap((h, nr): Lop[] => {
+  const om = (h: Hjemmel): string => {
     const emne = t.emner[`${h.lov} ${h.paragraf}`];
-    const forran = emne === undefined ? t.viBrukte : `${emne} ${t.star}`;
-    return [`${nr === 0 ? "" : " "}${forran} `, lenkeTil(h, sprak), "."];
-  });
+    return emne === undefined ? t.viBrukte : `${emne} ${t.star}`;
+  };
+  const setninger = Map.groupBy(regler, (h) => `${h.lov} ${om(h)}`);
+  const lop = [...setninger.values()].flatMap((like, nr): Lop[] => [
+    `${nr === 0 ? "" : " "}${like.slice(0, 1).map(om).join()} `,
+    ...lenkene(like, sprak),
+    ".",
+  ]);
   return lop.length === 0 ? [] : [avsnitt("B10", lop)];
 }

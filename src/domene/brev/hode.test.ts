@@ -19,6 +19,13 @@ test("a copy says whose letter it is, and why this reader gets it", () => {
   expect(vedtaksbrev(delvisHjelpHjemme("nb"), "nb").kopimerknad).toBeNull();
 });
 
+test("the letter about a child is no copy of another: its reader is told whom it is about", () => {
+  const kopi = { til: "Emil Dahl", rolle: "foresatt", istedenfor: true } as const;
+  const merknad = (sprak: "nb" | "nn") => vedtaksbrev({ ...delvisHjelpHjemme(sprak), kopi }, sprak).kopimerknad;
+  expect(merknad("nb")).toBe("Brevet gjelder Emil Dahl. Du får det fordi du er forelder.");
+  expect(merknad("nn")).toBe("Brevet gjeld Emil Dahl. Du får det fordi du er forelder.");
+});
+
 test("everybody who gets a copy stands in the letter", () => {
   const brev = vedtaksbrev({ ...delvisHjelpHjemme("nb"), kopiTil: ["Hanne Lund", "Per Lund"] }, "nb");
   expect(brev.fakta.filter(({ navn }) => navn === "Kopi").map(({ verdi }) => verdi)).toEqual(["Hanne Lund", "Per Lund"]);

@@ -8,6 +8,15 @@ import { ordTekst } from "./ord.tekst.ts";
 export type Brevrolle = "saksbehandler" | "leder" | "godkjenner" | "nemnd";
 export type Kopirolle = "fullmektig" | "verge" | "foresatt" | "medsoker";
 
+/** Why somebody else than the party reads a letter. */
+export interface Kopi {
+  /** The party. */
+  readonly til: string;
+  readonly rolle: Kopirolle;
+  /** The party gets none: this is the letter itself, to the one who acts for a child. */
+  readonly istedenfor?: true;
+}
+
 /** What every letter is told about itself. All names and addresses are as they shall be read, in the letter's language. */
 export interface Brevhode {
   readonly dato: Dato;
@@ -22,8 +31,8 @@ export interface Brevhode {
   readonly navn: readonly { readonly navn: string; readonly rolle: Brevrolle }[];
   /** Everybody who gets a copy: fullmektig, verge, parent (fvl §§ 12, 16, 27). */
   readonly kopiTil: readonly string[];
-  /** Set when this very letter is such a copy: who it is to, and what its reader is to that person. */
-  readonly kopi: { readonly til: string; readonly rolle: Kopirolle } | null;
+  /** Set when this very letter is to somebody else than the one it is about: whose it is, and what its reader is to that person. */
+  readonly kopi: Kopi | null;
 }
 
 /** "24. november 2026": a date in a letter is without its weekday, except where the weekday helps. */
@@ -36,6 +45,11 @@ interface Brevkropp {
   readonly trekk: Partial<Brevtrekk>;
   readonly hull?: readonly Hull[];
   readonly tekster?: readonly string[];
+}
+
+function kopimerknad({ til, rolle, istedenfor }: Kopi, sprak: Brevsprak): string {
+  const t = ordTekst[sprak];
+  return [istedenfor ? t.gjelder(til) : t.kopiAv(til), t.duFarDet[rolle]].join(" ");
 }
 
 /** Puts the head and the signature around what a letter says. */
@@ -57,7 +71,7 @@ export function brev(hode: Brevhode, sprak: Brevsprak, kropp: Brevkropp): Brevmo
     avsender: { navn: hode.avsender.navn, enhet: hode.avsender.enhet },
     mottaker: hode.mottaker,
     fakta: fakta.filter(({ verdi }) => verdi.trim() !== ""),
-    kopimerknad: hode.kopi === null ? null : t.kopiFordi[hode.kopi.rolle](hode.kopi.til),
+    kopimerknad: hode.kopi === null ? null : kopimerknad(hode.kopi, sprak),
     deler: kropp.deler,
     underskrift: {
       hilsen: t.hilsen,

@@ -6,7 +6,7 @@ import { arkiver, type Dokumentslag } from "../dokument/index.ts";
 import type { Sak, Tidspunkt } from "../sak/index.ts";
 import { settInnBrev, settInnBruk } from "./brev.sql.ts";
 import type { Brevmodell, Brevslag } from "./modell.ts";
-import type { Mottaker } from "./mottakere.ts";
+import { erKopi, type Mottaker } from "./mottakere.ts";
 
 export interface Laasing {
   readonly sak: Sak;
@@ -39,7 +39,7 @@ export async function las(tx: Transaksjon, tid: Tidspunkt, l: Laasing): Promise<
     vedtak: l.vedtak ?? null,
     klage: l.klage ?? null,
     mottaker: l.mottaker.person.id,
-    erKopi: l.mottaker.kopi !== null,
+    erKopi: erKopi(l.mottaker),
     modell,
     fil,
     sha256: createHash("sha256").update(pdf).digest(),

@@ -163,6 +163,7 @@ const nb = {
   bokstav: (b: string) => `bokstav ${b}`,
   star: "står i",
   viBrukte: "Vi har brukt",
+  og: "og",
 };
 
 const nn: Samme<typeof nb> = {
@@ -173,6 +174,7 @@ const nn: Samme<typeof nb> = {
   bokstav: (b) => `bokstav ${b}`,
   star: "står i",
   viBrukte: "Vi har brukt",
+  og: "og",
 };
 
 export const lovTekst = katalog({ nb, nn });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dato } from "../../lov/kjerne/dato.ts";
 import type { Person } from "../person/index.ts";
-import { type Brevpart, velgMottakere } from "./mottakere.ts";
+import { type Brevpart, erKopi, velgMottakere } from "./mottakere.ts";
 
 const idag = dato("2026-11-20");
 
@@ -42,6 +42,15 @@ describe("hvem som får brevet", () => {
     const familie = (fodt: string) => hvem(part(person("Per", { fodt: dato(fodt) }), "soker"), part(person("Mor"), "foresatt"));
     expect(familie("2011-11-21")).toEqual(["Mor (foresatt)"]);
     expect(familie("2011-11-20")).toEqual(["Per", "Mor (foresatt)"]);
+  });
+
+  it("is the letter itself to the parent of a child, and a copy to who else has a place", () => {
+    const per = part(person("Per", { fodt: dato("2014-01-01") }), "soker");
+    const alle = velgMottakere([per, part(person("Mor"), "foresatt"), part(person("Siri"), "fullmektig")], "nb", idag);
+    expect(alle.map((m) => [m.person.navn, erKopi(m)])).toEqual([
+      ["Mor", false],
+      ["Siri", true],
+    ]);
   });
 
   it("is the child when nobody else is there", () => {

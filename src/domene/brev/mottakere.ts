@@ -3,14 +3,14 @@ import { alder, type Dato } from "../../lov/kjerne/dato.ts";
 import { ALDER, barnetFarEgetBrev } from "../../lov/partsrett.ts";
 import { finnPerson, type Person } from "../person/index.ts";
 import { type Partrolle, parterI, type Sak } from "../sak/index.ts";
-import type { Kopirolle } from "./hode.ts";
+import type { Kopi } from "./hode.ts";
 import type { Brevsprak } from "./modell.ts";
 
 /** Who gets a letter, in which language and which way. */
 export interface Mottaker {
   readonly person: Person;
-  /** null: the letter is to this person. Otherwise it is a copy, and why this person gets one. */
-  readonly kopi: { readonly til: string; readonly rolle: Kopirolle } | null;
+  /** null: the letter is to this person. Otherwise whose letter it is, and why this person gets it. */
+  readonly kopi: Kopi | null;
   readonly sprak: Brevsprak;
   readonly kanal: "digital" | "papir";
 }
@@ -29,7 +29,7 @@ export interface Brevpart {
 /**
  * Chooses the receivers among the parties whose place covers letters. The one it is about gets the letter; spouse, parent, verge and
  * fullmektig get copies (fvl §§ 12, 16, 27). A child of 15 or younger gets none of its own when somebody gets it on the child's
- * behalf: that copy is then the notice. Pure.
+ * behalf: that letter is then the notice. Pure.
  *
  * Nobody writes to the dead: when the estate has gone on with the case, the letter is to the one who writes for it.
  *
@@ -41,16 +41,23 @@ export function velgMottakere(parter: readonly Brevpart[], saksprak: Brevsprak, 
     .filter((p) => p.person.dod === null)
     .sort((a, b) => REKKEFOLGE.indexOf(a.rolle) - REKKEFOLGE.indexOf(b.rolle));
   const enkelte = ordnet.filter((p, i) => ordnet.findIndex((q) => q.person.id === p.person.id) === i);
-  const andre = enkelte.some((p) => p.rolle === "foresatt" || p.rolle === "verge");
+  const andre = enkelte.some((p) => talerFor(p.rolle));
+  const utenEget = (p: Brevpart) => p.rolle === "soker" && andre && !farEget(alder(p.person.fodt, idag));
+  const istedenfor = enkelte.some(utenEget);
   return enkelte
-    .filter((p) => p.rolle !== "soker" || !andre || farEget(alder(p.person.fodt, idag)))
+    .filter((p) => !utenEget(p))
     .map(({ person, rolle }) => ({
       person: rolle === "dodsbo" ? { ...person, navn: boetVed(til, person, person.malform ?? saksprak) } : person,
-      kopi: rolle === "soker" || rolle === "dodsbo" ? null : { til, rolle },
+      kopi: rolle === "soker" || rolle === "dodsbo" ? null : { til, rolle, ...(istedenfor && talerFor(rolle) && { istedenfor }) },
       sprak: person.malform ?? saksprak,
       kanal: kanalFor(person),
     }));
 }
+
+const talerFor = (rolle: Partrolle): boolean => rolle === "foresatt" || rolle === "verge";
+
+/** A copy of a letter that the party gets too. */
+export const erKopi = (m: Pick<Mottaker, "kopi">): boolean => m.kopi !== null && !m.kopi.istedenfor;
 
 const boetVed = (dod: string, ved: Person, sprak: Brevsprak): string =>
   `${sprak === "nn" ? "Dødsbuet" : "Dødsboet"} etter ${dod} v/ ${ved.navn}`;

@@ -18,11 +18,13 @@ const nb = {
     godkjenner: "har lest og godkjent",
     nemnd: "klagenemnda",
   },
-  kopiFordi: {
-    fullmektig: (til: string) => `Dette er en kopi. Brevet er til ${til}. Du får det fordi du har fullmakt.`,
-    verge: (til: string) => `Dette er en kopi. Brevet er til ${til}. Du får det fordi du er verge.`,
-    foresatt: (til: string) => `Dette er en kopi. Brevet er til ${til}. Du får det fordi du er forelder.`,
-    medsoker: (til: string) => `Dette er en kopi. Brevet er til ${til}. Du får det fordi dere søkte sammen.`,
+  kopiAv: (til: string) => `Dette er en kopi. Brevet er til ${til}.`,
+  gjelder: (til: string) => `Brevet gjelder ${til}.`,
+  duFarDet: {
+    fullmektig: "Du får det fordi du har fullmakt.",
+    verge: "Du får det fordi du er verge.",
+    foresatt: "Du får det fordi du er forelder.",
+    medsoker: "Du får det fordi dere søkte sammen.",
   },
 };
 
@@ -43,11 +45,13 @@ const nn: Samme<typeof nb> = {
     godkjenner: "har lese og godkjent",
     nemnd: "klagenemnda",
   },
-  kopiFordi: {
-    fullmektig: (til) => `Dette er ein kopi. Brevet er til ${til}. Du får det fordi du har fullmakt.`,
-    verge: (til) => `Dette er ein kopi. Brevet er til ${til}. Du får det fordi du er verje.`,
-    foresatt: (til) => `Dette er ein kopi. Brevet er til ${til}. Du får det fordi du er forelder.`,
-    medsoker: (til) => `Dette er ein kopi. Brevet er til ${til}. Du får det fordi de søkte saman.`,
+  kopiAv: (til) => `Dette er ein kopi. Brevet er til ${til}.`,
+  gjelder: (til) => `Brevet gjeld ${til}.`,
+  duFarDet: {
+    fullmektig: "Du får det fordi du har fullmakt.",
+    verge: "Du får det fordi du er verje.",
+    foresatt: "Du får det fordi du er forelder.",
+    medsoker: "Du får det fordi de søkte saman.",
   },
 };
 

@@ -74,6 +74,17 @@ test("what one gets: how much, how often, from when, to when, by whom, and when 
   ]);
 });
 
+test.each<[string, number, boolean]>([
+  ["to timer hver uke", 2, false],
+  ["Omsorgsstønad for 10 timer i uka", 10, false],
+  ["Ein time i veka", 1, true],
+  ["12 timer i uka", 2, true],
+  ["to timer hver dag", 2, true],
+])("the hours of the week are said once: %s", (omfang, timerPerUke, igjen) => {
+  const linjer = punkter(detteFarDu([{ ...stotte, omfang, timerPerUke }], "nb"));
+  expect(linjer.some((l) => l.startsWith("Til sammen"))).toBe(igjen);
+});
+
 test("what is the same for several things is said once", () => {
   const annen = { ...stotte, tjeneste: "Dagsenter", omfang: "onsdager", timerPerUke: null };
   const linjer = punkter(detteFarDu([{ ...stotte, timerPerUke: null }, annen], "nb"));

@@ -56,6 +56,14 @@ export function svarene(innledning: string, poster: readonly Brevpost[], sprak: 
   return [avsnitt("B3", `${innledning} ${ledetekst}`), ...overTabell(poster, [t.hode.sokt, t.hode.svar], sprak)];
 }
 
+const timetall = (timer: number): string => String(timer).replace(".", ",");
+
+/** The words say the hours of the week already: "to timer hver uke", "10 timer i uka". */
+function sierTimene(omfang: string, timer: number): boolean {
+  const tall = [timetall(timer), ...(["nb", "nn"] as const).map((sprak) => tallord(timer, sprak))];
+  return new RegExp(`(^|[^\\p{L}\\d,])(${tall.join("|")}) timer?[^.]*\\b(uka|uke|veke|veka)(?!\\p{L})`, "iu").test(omfang);
+}
+
 function linjer(p: Brevpost, sprak: Brevsprak): readonly string[] {
   const t = vedtakTekst[sprak].far;
   const belop = p.belopOre === null ? null : kroner(p.belopOre, sprak);
@@ -69,7 +77,7 @@ function linjer(p: Brevpost, sprak: Brevsprak): readonly string[] {
     belop === null ? null : p.stonadsform === "bidrag" ? t.belop(belop) : t.form[p.stonadsform](belop),
     p.stonadsform === "bidrag" ? null : somSetning(p.formFordi),
     somSetning(p.omfang),
-    p.timerPerUke === null ? null : t.timer(String(p.timerPerUke).replace(".", ",")),
+    p.timerPerUke === null || sierTimene(p.omfang, p.timerPerUke) ? null : t.timer(timetall(p.timerPerUke)),
     periode,
     belop === null || p.utbetales === null ? null : t.utbetales(brevdato(p.utbetales, sprak)),
     harTekst(p.utforer) ? t.utforer(p.utforer) : null,
@@ -181,7 +189,7 @@ export function posthull(poster: readonly Brevpost[], spor: Spor): readonly Hull
       ...hull(p.utfall === "delvis" && !harTekst(p.farIkke), "B5", "far_ikke"),
       ...hull(erNektet(p) && !harTekst(p.begrunnelse), "B9", "begrunnelse"),
       ...hull(erGitt(p) && feilRegnet, "B8", "regnestykke"),
-      ...hull(erGitt(p) && spor === "omsorg" && p.pris === null, "B12", "pris"),
+      ...hull(erGitt(p) && spor === "omsorg" && !p.utenPris && p.pris === null, "B12", "pris"),
     ];
   });
 }

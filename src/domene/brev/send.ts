@@ -8,7 +8,7 @@ import type { Brevhode } from "./hode.ts";
 import { las } from "./las.ts";
 import { mangler } from "./mangler.ts";
 import type { Brevmangel, Brevmodell, Brevslag, Brevsprak } from "./modell.ts";
-import { type Mottaker, mottakereI } from "./mottakere.ts";
+import { erKopi, type Mottaker, mottakereI } from "./mottakere.ts";
 import { underrett } from "./underrett.ts";
 
 /** A letter that is to go out in a case: what it says is built once for each receiver, in the receiver's language. */
@@ -59,7 +59,7 @@ function hodeFor(u: Utsending, til: Mottaker, alle: readonly Mottaker[], tid: Pi
     mottaker: { navn: til.person.navn, adresse: til.person.skjermet ? [] : adresselinjer(til.person.adresse) },
     saksbehandler: u.navn.find((n) => n.rolle === "saksbehandler")?.navn ?? u.sak.ansvarligNavn ?? "",
     navn: u.navn,
-    kopiTil: alle.filter((m) => m.kopi !== null).map((m) => m.person.navn),
+    kopiTil: alle.filter(erKopi).map((m) => m.person.navn),
     kopi: til.kopi,
   };
 }
@@ -111,5 +111,5 @@ async function sendEtt(
     synlig: forst,
   });
   await underrett(tx, tid, { sak: u.sak, brev, kanal: til.kanal, ...knyttet });
-  return { brev, mottaker: til.person.id, erKopi: til.kopi !== null, kanal: til.kanal };
+  return { brev, mottaker: til.person.id, erKopi: erKopi(til), kanal: til.kanal };
 }

@@ -39,6 +39,8 @@ export interface Brevpost {
   readonly utregning: Utregning | null;
   /** The amount follows from a rate, and not from what the person lacks: kvalifiseringsstønad. */
   readonly egenSats?: boolean;
+  /** Nothing that anybody could be asked to pay for: money to the one who helps, a coordinator. */
+  readonly utenPris?: boolean;
   readonly fra: Dato | null;
   readonly til: Dato | null;
   /** Given once, so that it has no period. */

@@ -41,9 +41,13 @@ export async function brukProgrammet(
   const svar = svaret(program, sak.sprak);
   const poster = start.poster.map((p) => (p.post === post ? { ...p, ...svar } : p));
   if (!poster.some((p) => p.post === post)) return nei({ grunn: "ingen_soknad" });
-  const { brukersSyn, fakta, hensyn, barnetsBeste, regler } = start;
+  const { brukersSyn, fakta, hensyn, barnetsBeste, regler, avslutter } = start;
   const sett = utkast && { vedtak: utkast.id, versjon: utkast.versjon };
-  return skriv(tx, aktor, tid, { sak: sak.id, sett, innhold: { brukersSyn, fakta, hensyn, barnetsBeste, regler, poster } });
+  return skriv(tx, aktor, tid, {
+    sak: sak.id,
+    sett,
+    innhold: { brukersSyn, fakta, hensyn, barnetsBeste, regler, avslutter, poster },
+  });
 }
 
 /** The programme as an answer in the person's language: a programme where the conditions open for one, else what is not given and why. */

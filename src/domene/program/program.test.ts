@@ -99,8 +99,8 @@ it("goes into the decision with its lines, and the clock of six months runs unti
     ...p,
     utfall: "innvilget" as const,
   }));
-  const { brukersSyn, fakta, hensyn, barnetsBeste, regler } = utkast;
-  const innhold = { brukersSyn, fakta, hensyn, barnetsBeste, regler, poster };
+  const { brukersSyn, fakta, hensyn, barnetsBeste, regler, avslutter } = utkast;
+  const innhold = { brukersSyn, fakta, hensyn, barnetsBeste, regler, avslutter, poster };
   const lagret = await gjor(base, nav, (tx) =>
     skriv(tx, nav, tid, { sak, sett: { vedtak: utkast.id, versjon: utkast.versjon }, innhold }),
   );

@@ -42,8 +42,8 @@ export async function brukIVedtaket(
     p.post === apen.id ? { ...p, belopOre: beregning.svar.verdi.manglerOre, utregning } : p,
   );
   if (!poster.some((p) => p.post === apen.id)) return nei({ grunn: "ingen_stonad" });
-  const { brukersSyn, fakta, hensyn, barnetsBeste, regler } = start;
-  const innhold = { brukersSyn, fakta, hensyn, barnetsBeste, regler, poster };
+  const { brukersSyn, fakta, hensyn, barnetsBeste, regler, avslutter } = start;
+  const innhold = { brukersSyn, fakta, hensyn, barnetsBeste, regler, avslutter, poster };
   const sett = utkast && { vedtak: utkast.id, versjon: utkast.versjon };
   return skriv(tx, aktor, tid, { sak: sak.id, sett, innhold });
 }

@@ -21,7 +21,7 @@ export const ukjenteFelt = (ord: string): readonly string[] => [
 export const flett = (ord: string, data: Flettedata): string =>
   ord.replaceAll(FELT, (helt, navn: string) => (FLETTEFELT.some((f) => f === navn) ? data[navn as keyof Flettedata] : helt));
 
-const PLASS = /\[([^[\]]{1,200})\]/;
+const PLASS = /\[([^[\]]{1,200})\]/g;
 
-/** The first place that the case worker is to fill in with what is true for this person: "[hva du klarer selv]". null when there is none. */
-export const apenPlass = (ord: string): string | null => PLASS.exec(ord)?.[1] ?? null;
+/** The places that the case worker is to fill in with what is true for this person, each once: "hva du klarer selv". */
+export const apnePlasser = (ord: string): readonly string[] => [...new Set([...ord.matchAll(PLASS)].map((t) => t[1] ?? ""))];

@@ -1,6 +1,6 @@
 import type { Dato } from "../../lov/kjerne/dato.ts";
 import type { Malform, Spor, Utfall } from "../kommune/index.ts";
-import { apenPlass, type Flettedata, flett } from "./flett.ts";
+import { apnePlasser, type Flettedata, flett } from "./flett.ts";
 import { gjeldende, holder, nokler, omTjenesten, ordPa } from "./gjeldende.ts";
 import { skrivRef, tolkRef } from "./ref.ts";
 import type { Tekstversjon } from "./typer.ts";
@@ -73,7 +73,6 @@ export function provMerker(
   brevet: { readonly dag: Dato; readonly malform: Malform; readonly flett: Flettedata },
 ): readonly Merkemangel[] {
   if (svar.begrunnelseFra.length === 0) return [];
-  const plass = apenPlass(svar.begrunnelse);
   const avTekstene = svar.begrunnelseFra.flatMap((ref): readonly Merkemangel[] => {
     const tekst = finnTekst(versjoner, ref);
     const malform = tolkRef(ref)?.malform;
@@ -85,7 +84,7 @@ export function provMerker(
     const na = gjeldende(versjoner, tekst.nokkel, brevet.dag);
     return na === null || (na.opphav === tekst.opphav && na.nr === tekst.nr) ? [] : [{ kode: "avlost", hva }];
   });
-  return [...avTekstene, ...(plass === null ? [] : [{ kode: "apen_plass" as const, hva: plass }])];
+  return [...avTekstene, ...apnePlasser(svar.begrunnelse).map((hva) => ({ kode: "apen_plass" as const, hva }))];
 }
 
 const sagtOrdrett = (begrunnelse: string, tekst: Tekstversjon, malform: Malform, data: Flettedata): boolean => {

@@ -3,7 +3,7 @@ import { ja, nei, type Resultat } from "../../grunnmur/resultat.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
 import type { Tidspunkt } from "../sak/index.ts";
 import { type Ansatt, kan, type Nektet } from "../tilgang/index.ts";
-import { apenPlass, ukjenteFelt } from "./flett.ts";
+import { apnePlasser, ukjenteFelt } from "./flett.ts";
 import { type Historierad, historien } from "./historie.sql.ts";
 import { flyttKladd, settTrukket } from "./tekst.sql.ts";
 
@@ -29,8 +29,8 @@ export function ordfeil(kladd: Historierad, andre: readonly Historierad[], idag:
   if (kladd.slag === "fast" && alle.length < 2) return { grunn: "mangler_malform" };
   const [felt] = alle.flatMap(ukjenteFelt);
   if (felt !== undefined) return { grunn: "ukjent_felt", hva: felt };
-  const plass = kladd.slag === "fast" ? alle.map(apenPlass).find((p) => p !== null) : null;
-  if (plass) return { grunn: "apen_plass", hva: plass };
+  const [plass] = kladd.slag === "fast" ? alle.flatMap(apnePlasser) : [];
+  if (plass !== undefined) return { grunn: "apen_plass", hva: plass };
   if (kladd.gjelderFra < idag) return { grunn: "dag_tilbake" };
   const samme = andre.filter((t) => t.opphav === "kommune" && t.tilstand === "publisert" && t.trukketFra === null);
   return samme.some((t) => t.gjelderFra === kladd.gjelderFra) ? { grunn: "dagen_er_tatt" } : null;

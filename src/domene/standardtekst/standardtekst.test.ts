@@ -97,6 +97,7 @@ describe("the beginning of a reason", () => {
 
   it.each([
     ["its open place", [fri], "Du klarer [hva] selv.", "avslag", "nb", ["apen_plass"]],
+    ["each of its open places, once", [fri], "[hva] og [når], [hva].", "avslag", "nb", ["apen_plass", "apen_plass"]],
     ["nothing, when the words are the case worker's own", [fri], "Du klarer å handle selv.", "avslag", "nb", []],
     ["a version withdrawn", [{ ...fri, trukketFra: dag }], "Du klarer å handle selv.", "avslag", "nb", ["trukket"]],
     ["another outcome", [fri], "Du klarer å handle selv.", "innvilget", "nb", ["annet_utfall"]],

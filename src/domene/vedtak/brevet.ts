@@ -17,6 +17,7 @@ import {
   vedtaksbrev,
 } from "../brev/index.ts";
 import type { Malform } from "../kommune/index.ts";
+import { prisregel } from "../tjeneste/index.ts";
 import { brevtekster } from "./brevtekster.ts";
 import { barnBerort, type Grunnlag, tjenestenavn, vedtakstypeFor } from "./grunnlag.ts";
 import type { Vedtak, Vedtakspost } from "./typer.ts";
@@ -38,7 +39,8 @@ function brevpost(p: Vedtakspost, g: Grunnlag, sprak: Malform): Brevpost {
   const navn = tjenestenavn(g, p.tjeneste, sprak);
   const { post: _, nr: __, onsket: ___, gjelder: ____, begrunnelseFra: _____, ...svar } = p;
   const egenSats = p.tjeneste === "kvalifiseringsprogram";
-  return { ...svar, sokteOm: sokteOm(p, navn), tjeneste: navn, egenSats, engang: erEngang(p), utforer: "" };
+  const utenPris = prisregel(p.tjeneste)?.slag === "ingen";
+  return { ...svar, sokteOm: sokteOm(p, navn), tjeneste: navn, egenSats, utenPris, engang: erEngang(p), utforer: "" };
 }
 
 /** A letter on paper promises no last day, because nobody knows yet when it comes; a digital one counts from today's notice. */

@@ -4,15 +4,16 @@ import { hjemmelnokkel } from "../../lov/kjerne/hjemmel.ts";
 import { BOTILBUD, botilbudsforslag } from "../botilbud/index.ts";
 import type { Pris } from "../brev/index.ts";
 import { finnSak, type Post } from "../sak/index.ts";
-import { finnTjeneste, type Tjeneste } from "../tjeneste/index.ts";
+import { finnTjeneste, prisregel, type Tjeneste } from "../tjeneste/index.ts";
 import { hentGrunnlag } from "./grunnlag.ts";
 import type { Postsvar, Vedtak, Vedtaksinnhold } from "./typer.ts";
 
-/** Nothing is asked for personal care, for respite, or for what has no rule of payment at all (egenandelsforskriften §§ 1 and 8). */
+/** What the law makes free is free; and nothing is asked for what has no rule of payment at all. */
 function prisforslag(t: Tjeneste): Pris | null {
+  const regel = prisregel(t.kode);
+  if (regel) return regel.slag === "gratis" ? { slag: "gratis" } : null;
   const ukjent = t.forbehold.some((f) => f.grunn === "pris");
-  const alltidGratis = t.pris.length === 1 && t.pris[0]?.paragraf === "8";
-  return t.spor === "omsorg" && !ukjent && (t.pris.length === 0 || alltidGratis) ? { slag: "gratis" } : null;
+  return t.spor === "omsorg" && !ukjent && t.pris.length === 0 ? { slag: "gratis" } : null;
 }
 
 function tomtSvar(post: Post, tjeneste: Tjeneste | null): Postsvar {
@@ -66,6 +67,7 @@ export async function forslag(les: Lesing, kommune: string, sakId: string): Prom
     hensyn: utredning?.vurdering ?? "",
     barnetsBeste: utredning?.harBarn ? utredning.barn : "",
     regler: [...new Set(hjemler.map(hjemmelnokkel))],
+    avslutter: [],
     poster: apne.map(({ post, tjeneste }) => ({
       ...somFor(tomtSvar(post, tjeneste), post, revurdering?.gammelt),
       ...(post.tjeneste === BOTILBUD && sted),

@@ -12,7 +12,7 @@ export {
 } from "./godkjenning.ts";
 export type { Konflikt } from "./konflikter.sql.ts";
 export type { Vedtakskontroll } from "./kontroll.ts";
-export { forhandsvis, type Kravvalg, krav } from "./krav.ts";
+export { forhandsvis, type Kravvalg, krav, provUtkast } from "./krav.ts";
 export { finnVedtak, utkastI, vedtakI } from "./les.sql.ts";
 export { vedtaksskjema } from "./skjema.ts";
 export { type EndretImens, type KanIkkeSkriveVedtak, type SkrivVedtak, skriv } from "./skriv.ts";

@@ -35,7 +35,8 @@ const kontrollAv = (av: Ansatt, vedtak: string, nett: string | null = NETT) =>
 
 describe("det som mangler", () => {
   it("is named, each element with its §, and nothing is decided", async () => {
-    const { sak, poster } = await nySak(base, k.kommune, { spor: "omsorg", poster: [DUSJ] });
+    const VASK = { tjeneste: "praktisk_bistand", onsket: "Hjelp til å vaske" };
+    const { sak, poster } = await nySak(base, k.kommune, { spor: "omsorg", poster: [VASK] });
     const tomt = { brukersSyn: "", fakta: "", hensyn: "", barnetsBeste: "", regler: [] };
     const halvt = svarPa(poster[0] ?? "", { utfall: "delvis", omfang: " ", timerPerUke: null, fra: null, pris: null });
     const v = await skrevet(base, eli, sak, innhold([halvt], tomt));

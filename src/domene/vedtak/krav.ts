@@ -50,7 +50,8 @@ export interface Kravvalg {
   readonly leser?: Ansatt;
 }
 
-async function provUtkast(les: Lesing, tid: Dagen, inn: Kravvalg): Promise<Provd | null> {
+/** The checklist and the letters of a draft together; null when this reader sees no such draft. */
+export async function provUtkast(les: Lesing, tid: Dagen, inn: Kravvalg): Promise<Provd | null> {
   const vedtak = await finnVedtak(les, inn.kommune, inn.vedtak);
   const sak = vedtak ? await finnSak(les, inn.kommune, vedtak.sak) : null;
   if (!vedtak || !sak) return null;

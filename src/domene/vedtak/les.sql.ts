@@ -22,6 +22,7 @@ function velg(les: Lesing, kommune: string) {
       "v.fakta",
       "v.hensyn",
       "v.regler",
+      "v.avslutter",
     ])
     .select([
       "v.barnets_beste",
@@ -106,6 +107,7 @@ function fraRad(r: Rad, poster: readonly Vedtakspost[]): Vedtak {
     fakta: r.fakta,
     hensyn: r.hensyn,
     regler: r.regler,
+    avslutter: r.avslutter,
     barnetsBeste: r.barnets_beste,
     skrevetAv: { id: r.skrevet_av, navn: r.skrevet_navn ?? "" },
     endretTid: r.endret_at,

@@ -54,6 +54,7 @@ export const vedtaksskjema = z.object({
   hensyn: tekst,
   barnetsBeste: tekst,
   regler: z.array(z.string().refine((n) => tolkHjemmel(n) !== null, { message: "ukjent_hjemmel" })).max(g.regler),
+  avslutter: z.array(z.uuid()).max(g.avslutter),
   poster: z
     .array(postskjema)
     .max(g.poster)

@@ -19,7 +19,7 @@ import { fastKlokke } from "../../grunnmur/klokke.ts";
 import { brevI, varsle, vedtaksbrev } from "../brev/index.ts";
 import { finnSak, fristerI, laasSak, posterI } from "../sak/index.ts";
 import type { Ansatt } from "../tilgang/index.ts";
-import { begynnErstatning, fatt, fattUtkast, finnVedtak, forslag, skriv, utkastI, vedtaksskjema } from "./index.ts";
+import { begynnErstatning, fatt, fattUtkast, finnVedtak, forslag, krav, skriv, utkastI, vedtaksskjema } from "./index.ts";
 
 const { base } = await nyBase();
 const tid = tidspunkt("2026-11-20");
@@ -50,7 +50,8 @@ describe("utkastet", () => {
   });
 
   it("keeps every field as it was written", async () => {
-    const { sak, poster } = await enSak(DUSJ);
+    const VASK = { tjeneste: "praktisk_bistand", onsket: "Hjelp til å vaske" };
+    const { sak, poster } = await enSak(VASK);
     const alt = svarPa(poster[0] ?? "", {
       timerPerUke: 2.25,
       til: dag("2027-06-30"),
@@ -58,10 +59,25 @@ describe("utkastet", () => {
       vilkar: "Ingen",
       pris: { slag: "hoyst", ore: 21_000, per: "maned", grenseOre: 26_032_000 },
     });
-    await skrevet(base, eli, sak, innhold([alt]));
+    const avslutter = [crypto.randomUUID()];
+    await skrevet(base, eli, sak, innhold([alt], { avslutter }));
     const utkast = await gjor(base, eli, (tx) => utkastI(tx, k.kommune, sak));
-    expect(utkast?.poster).toEqual([{ ...alt, nr: 1, onsket: DUSJ.onsket, tjeneste: DUSJ.tjeneste, gjelder: false }]);
+    expect(utkast?.poster).toEqual([{ ...alt, nr: 1, ...VASK, gjelder: false }]);
+    // What the writer chose to end is what the second person reads.
+    expect(utkast?.avslutter).toEqual(avslutter);
     expect(vedtaksskjema.parse(innhold([alt]))).toEqual(innhold([alt]));
+  });
+
+  it("asks no payment for what the law makes free, and says no price of what has none", async () => {
+    const { sak, poster } = await enSak(
+      ...["personlig_stell", "avlastning", "omsorgsstonad"].map((tjeneste) => ({ tjeneste, onsket: tjeneste })),
+    );
+    const svar = poster.map((p) => svarPa(p, { pris: { slag: "belop", ore: 35_000, per: "time" } }));
+    await skrevet(base, eli, sak, innhold(svar));
+    const utkast = await gjor(base, eli, (tx) => utkastI(tx, k.kommune, sak));
+    expect(utkast?.poster.map((p) => p.pris)).toEqual([{ slag: "gratis" }, { slag: "gratis" }, null]);
+    const kontroll = await gjor(base, eli, (tx) => krav(tx, tid, { kommune: k.kommune, vedtak: utkast?.id ?? "", nett: NETT }));
+    expect(kontroll?.brevmangler).toEqual([]);
   });
 
   it("tells who wrote meanwhile and when, and keeps what they wrote", async () => {

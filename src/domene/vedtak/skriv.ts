@@ -2,9 +2,9 @@ import type { Transaksjon } from "../../grunnmur/db/base.ts";
 import { ja, nei, type Resultat, sikre } from "../../grunnmur/resultat.ts";
 import { apneSak, type KanIkkeApne, type Post, posterI, type Sak, type Tidspunkt } from "../sak/index.ts";
 import type { Ansatt } from "../tilgang/index.ts";
-import { finnTjeneste } from "../tjeneste/index.ts";
+import { finnTjeneste, prisregel } from "../tjeneste/index.ts";
 import { finnVedtak, utkastI, vedtakI } from "./les.sql.ts";
-import type { Vedtak, Vedtaksinnhold } from "./typer.ts";
+import type { Postsvar, Vedtak, Vedtaksinnhold } from "./typer.ts";
 import { type Nypost, settInnUtkast, skrivOver } from "./vedtak.sql.ts";
 
 export interface SkrivVedtak {
@@ -90,9 +90,15 @@ function velgPoster(
     if (post.utfall !== null && !faste) return nei({ grunn: "post_besvart", nr: post.nr });
     if (post.tjeneste === null) return nei({ grunn: "post_uten_tjeneste", nr: post.nr });
     if (!finnTjeneste(post.tjeneste)?.vedtakstype) return nei({ grunn: "tjeneste_uten_vedtak", nr: post.nr });
-    nye.push({ ...svar, tjeneste: post.tjeneste });
+    nye.push({ ...svar, pris: lovensPris(svar.pris, post.tjeneste), tjeneste: post.tjeneste });
   }
   return ja(nye);
+}
+
+/** Nobody can be asked to pay for what the law makes free, whatever was sent (egenandelsforskriften §§ 1 and 8). */
+function lovensPris(pris: Postsvar["pris"], tjeneste: string): Postsvar["pris"] {
+  const regel = prisregel(tjeneste);
+  return regel === null ? pris : regel.slag === "gratis" ? { slag: "gratis" } : null;
 }
 
 const sammeSett = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((x) => b.includes(x));

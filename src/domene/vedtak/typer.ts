@@ -44,6 +44,8 @@ export interface Vedtaksinnhold {
   readonly barnetsBeste: string;
   /** Sections by their stable keys ("hol § 3-2 nr. 6 b"). */
   readonly regler: readonly string[];
+  /** Decisions that hold today and that this one, by name, takes over from. */
+  readonly avslutter: readonly string[];
   readonly poster: readonly Postsvar[];
 }
 

@@ -24,6 +24,7 @@ const kolonner = ({ innhold: i, av, na }: Skrevet) => ({
   hensyn: i.hensyn,
   barnets_beste: i.barnetsBeste,
   regler: [...i.regler],
+  avslutter: [...i.avslutter],
   skrevet_av: av,
   endret_at: na,
 });

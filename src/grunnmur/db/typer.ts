@@ -1251,6 +1251,7 @@ export interface UtsattIverksetting {
 }
 
 export interface Vedtak {
+  avslutter: Generated<string[]>;
   barnets_beste: Generated<string>;
   brukers_syn: Generated<string>;
   endret_at: Generated<Temporal.Instant>;

@@ -62,7 +62,7 @@ export const omsorgstjenester = {
     lovfestet: "nar_nodvendig",
     plikt: [hol32(6, "b")],
     kpr: [5],
-    forbehold: [valgt("tilgang_er_lokal")],
+    forbehold: [valgt("tilgang_er_lokal"), ikkeLest("pris")],
   },
   // nr. 7 stands outside pbrl § 2-7 (2): a right to complain, but no duty to make a formal vedtak.
   dagaktivitet_demens: {

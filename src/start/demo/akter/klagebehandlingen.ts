@@ -49,12 +49,12 @@ export async function gjorOm(liv: Liv, sak: Livssak, siden: number, klage: strin
   const sett = await gjor(liv, saksbehandler, (tx) => begynnOmgjoring(tx, saksbehandler, tid, { klage }));
   const gammelt = await se(liv, (tx) => finnVedtak(tx, liv.scene.kommune.nummer, sett.vedtak));
   sikre(gammelt, "a draft that was just begun is there");
-  const { brukersSyn, fakta, hensyn, barnetsBeste, regler } = gammelt;
+  const { brukersSyn, fakta, hensyn, barnetsBeste, regler, avslutter } = gammelt;
   const poster = gammelt.poster.flatMap((p, i) => {
     const post = sak.poster.find((x) => x.id === p.post);
     return post ? [svaret(liv, post, utfall[i] ?? "innvilget", tid)] : [];
   });
-  const innhold = { brukersSyn, fakta, hensyn, barnetsBeste, regler, poster };
+  const innhold = { brukersSyn, fakta, hensyn, barnetsBeste, regler, avslutter, poster };
   const skrevet = await gjor(liv, saksbehandler, (tx) => skriv(tx, saksbehandler, tid, { sak: sak.id, sett, innhold }));
   const toPersoner = await trengerTo(liv, skrevet.vedtak);
   const { vedtak, versjon } = toPersoner ? await tilGodkjenning(liv, sak, { ...skrevet, poster }) : skrevet;

@@ -16,7 +16,7 @@ import {
 } from "../../ui/index.ts";
 import { felles } from "../felles.tekst.ts";
 import { her } from "../sted.ts";
-import { Konflikter } from "../vedtak/konflikter.tsx";
+import { Konflikter, valgtSlutt } from "../vedtak/konflikter.tsx";
 import type { Utfylt } from "./felt.ts";
 import { MAKS_TEGN } from "./formkontroll.tsx";
 import { klagesideTekst } from "./klageside.tekst.ts";
@@ -106,7 +106,7 @@ function MedUtkast({ k, m, u, utkast }: OmgjorProps & { readonly utkast: Omgjori
           maksTegn={MAKS_TEGN}
         />
         {utkast.kontroll.konflikter.length > 0 ? (
-          <Konflikter k={k} m={m} konflikter={utkast.kontroll.konflikter} feil={u.feil} />
+          <Konflikter k={k} m={m} konflikter={utkast.kontroll.konflikter} valgt={valgtSlutt(k, vedtak)} feil={u.feil} />
         ) : null}
         {sperret === null ? <Varsel slag="bra">{t.klart}</Varsel> : null}
         <Handlinger>

@@ -47,7 +47,8 @@ export function nesteSteg(m: Pick<Mappe, "sak" | "poster" | "klokker">, arbeid: 
   if (m.klokker.some((f) => f.paVent)) return "paVent";
   if (apne.some((p) => p.tjeneste === null)) return "presiser";
   if (m.klokker.some((f) => f.slag === "varselsvar")) return "varslet";
-  return utredninger.fullforte.length === 0 ? "utred" : "vedta";
+  if (utredninger.fullforte.length > 0) return "vedta";
+  return utredninger.utkast ? "utredVidere" : "utred";
 }
 
 const erAnnet = (o: Oppgaverad): boolean => ANNET_ARBEID.has(o.slag);
@@ -94,6 +95,7 @@ function Stegknapp({ k, steg }: { readonly k: Sakskontekst; readonly steg: Steg 
     case "presiser":
       return <Lenkeknapp href="#poster">{t.presiser}</Lenkeknapp>;
     case "utred":
+    case "utredVidere":
       return <Lenkeknapp href={lenke(ruter.sakUtredning, sted)}>{t.utred}</Lenkeknapp>;
     case "vedta":
     case "varslet":

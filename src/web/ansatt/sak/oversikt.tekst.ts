@@ -11,6 +11,7 @@ const nb = {
       tekst: "Innbyggeren har beskrevet et behov. Skriv hvilke tjenester som kan svare på det.",
     },
     utred: { tittel: "Snakk med den det gjelder", tekst: "Utredningen skal ha det personen selv mener, og det som er viktig." },
+    utredVidere: { tittel: "Utredningen er begynt på", tekst: "Se hva som mangler før den er ferdig." },
     vedta: { tittel: "Skriv vedtaket", tekst: "Det meste er fylt ut fra søknaden og utredningen." },
     varslet: {
       tittel: "Vent på svar på forhåndsvarselet",
@@ -117,6 +118,7 @@ const nn: Samme<typeof nb> = {
       tekst: "Innbyggjaren har skildra eit behov. Skriv kva tenester som kan svare på det.",
     },
     utred: { tittel: "Snakk med den det gjeld", tekst: "Utgreiinga skal ha det personen sjølv meiner, og det som er viktig." },
+    utredVidere: { tittel: "Utgreiinga er byrja på", tekst: "Sjå kva som manglar før ho er ferdig." },
     vedta: { tittel: "Skriv vedtaket", tekst: "Det meste er fylt ut frå søknaden og utgreiinga." },
     varslet: {
       tittel: "Vent på svar på førehandsvarselet",

@@ -1,7 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { finnBrev, type KanIkkePostlegge, postlegg } from "../../../domene/brev/index.ts";
 import { loggInnsyn } from "../../../domene/innsyn/index.ts";
 import { apneSak, type KanIkkeApne } from "../../../domene/sak/index.ts";
-import { finnVedtak, forhandsvis } from "../../../domene/vedtak/index.ts";
+import { finnVedtak, forhandsvis, provUtkast, type Vedtak, type Vedtakskontroll } from "../../../domene/vedtak/index.ts";
 import { hentFil } from "../../../grunnmur/filer.ts";
 import { lagPdf } from "../../../grunnmur/pdf/lagPdf.ts";
 import { erForLangt } from "../../../grunnmur/pdf/omfang.ts";
@@ -11,13 +12,14 @@ import type { Kontekst } from "../../kontekst.ts";
 import { skjult } from "../../nekt.tsx";
 import { lenke, ruter } from "../../stier.ts";
 import { fil, html } from "../../svar.ts";
-import { Faner, Handlinger, Knappelenke, Tekst, Varsel } from "../../ui/index.ts";
+import { Faner, Handlinger, Knappelenke, Skjema, Tekst, Varsel } from "../../ui/index.ts";
 import { gjor } from "../gjor.ts";
 import { nettadresse } from "../nettadresse.ts";
 import { lesSaken } from "../sak/mappe.ts";
 import { nektTekst } from "../sak/nekt.tekst.ts";
 import { Saksside } from "../sak/saksside.tsx";
-import { iSaken } from "../sted.ts";
+import { iSaken, type Sakskontekst } from "../sted.ts";
+import { Ferdigknapp } from "./form.tsx";
 import { vedtaksside } from "./side.tsx";
 import { vedtakTekst } from "./vedtak.tekst.ts";
 
@@ -32,13 +34,16 @@ export async function forhandsvisning(k: Vedtakskontekst): Promise<Response> {
   const lest = await lesSaken(k, { del: "vedtak", id: k.p.vedtak }, async (les, { sak }) => {
     const vedtak = await finnVedtak(les, sak.kommune, k.p.vedtak);
     const mitt = vedtak?.sak === sak.id;
-    return mitt
-      ? forhandsvis(les, k.tid, { kommune: sak.kommune, vedtak: vedtak.id, nett: nettadresse(k), leser: k.aktor })
-      : null;
+    if (!vedtak || !mitt) return null;
+    const valg = { kommune: sak.kommune, vedtak: vedtak.id, nett: nettadresse(k), leser: k.aktor };
+    return { vedtak, provd: await provUtkast(les, k.tid, valg) };
   });
   if (!lest.ok) return lest.nei;
-  const { mer: brev, ...m } = lest.verdi;
-  if (!brev) return skjult(k, "finnes_ikke");
+  const { mer, ...m } = lest.verdi;
+  if (!mer) return skjult(k, "finnes_ikke");
+  const { vedtak, provd } = mer;
+  const brev = provd?.brev ?? [];
+  const klart = provd !== null && vedtak.tilstand === "utkast" && altErValgt(vedtak, provd.kontroll);
   const t = vedtakTekst[k.sprak].brev;
   const sted = { ...iSaken(k), vedtak: k.p.vedtak };
   const nr = Math.min(valgt(k), Math.max(0, brev.length - 1));
@@ -47,7 +52,7 @@ export async function forhandsvisning(k: Vedtakskontekst): Promise<Response> {
     <Saksside k={k} m={m} fane="vedtak">
       {vist ? (
         <>
-          <Tekst dempet>{t.utkast}</Tekst>
+          <Tekst dempet>{klart ? t.klart : t.utkast}</Tekst>
           {brev.length > 1 ? (
             <Faner
               navn={t.mottakere}
@@ -63,8 +68,11 @@ export async function forhandsvisning(k: Vedtakskontekst): Promise<Response> {
       ) : (
         <Varsel slag="obs">{t.tomt}</Varsel>
       )}
+      {klart ? <Videre k={k} vedtak={vedtak} kontroll={provd.kontroll} /> : null}
       <Handlinger>
-        <Knappelenke href={lenke(ruter.sakVedtak, iSaken(k))}>{t.tilbake}</Knappelenke>
+        <Knappelenke variant={klart ? "secondary" : "primary"} href={lenke(ruter.sakVedtak, iSaken(k))}>
+          {t.tilbake}
+        </Knappelenke>
         {vist ? (
           <Knappelenke variant="secondary" href={lenke(ruter.forhandsvisPdf, sted, { til: String(nr) })}>
             {t.pdf}
@@ -72,6 +80,33 @@ export async function forhandsvisning(k: Vedtakskontekst): Promise<Response> {
         ) : null}
       </Handlinger>
     </Saksside>,
+  );
+}
+
+/** Nothing is missing, and what the person has of the same has been chosen to end. */
+const altErValgt = (vedtak: Vedtak, kontroll: Vedtakskontroll): boolean =>
+  kontroll.klarForGodkjenning && kontroll.konflikter.every((c) => c.revurderes || vedtak.avslutter.includes(c.vedtak));
+
+/** The way on from the letter: who has read it does not go back to the form to send it. */
+function Videre({
+  k,
+  vedtak,
+  kontroll,
+}: {
+  readonly k: Sakskontekst;
+  readonly vedtak: Vedtak;
+  readonly kontroll: Vedtakskontroll;
+}) {
+  const handling = lenke(ruter.fattVedtak, { ...iSaken(k), vedtak: vedtak.id });
+  return (
+    <Skjema handling={handling} csrf={k.csrf} nokkel={randomUUID()} versjon={vedtak.versjon}>
+      {vedtak.avslutter.map((id) => (
+        <input key={id} type="hidden" name="avslutt" value={id} />
+      ))}
+      <Handlinger>
+        <Ferdigknapp k={k} utkast={vedtak} kontroll={kontroll} />
+      </Handlinger>
+    </Skjema>
   );
 }
 

@@ -67,7 +67,7 @@ export function Vedtaksform({ k, m, poster, utkast, kontroll, tekstvalg, verdier
       ))}
       <Felles k={k} m={m} poster={poster} verdier={verdier} feil={feil} />
       {kontroll && kontroll.konflikter.length > 0 ? (
-        <Konflikter k={k} m={m} konflikter={kontroll.konflikter} feil={feil} />
+        <Konflikter k={k} m={m} konflikter={kontroll.konflikter} valgt={verdier.alle("avslutt")} feil={feil} />
       ) : null}
       <input type="hidden" name="_innhold" value="1" />
       <input type="hidden" name="_vedtak" value={utkast?.id ?? ""} />
@@ -133,7 +133,7 @@ interface FerdigknappProps {
 }
 
 /** The way on: to a second person where the kommune wants one, into the complaint where it answers one, or out to the resident. */
-function Ferdigknapp({ k, utkast, kontroll }: FerdigknappProps) {
+export function Ferdigknapp({ k, utkast, kontroll }: FerdigknappProps) {
   const t = vedtakTekst[k.sprak];
   if (!utkast || !kontroll) return <Knapp sperret={t.sperretIkkeLagret}>{t.fatt}</Knapp>;
   const inhabil = kontroll.inhabile.includes(k.aktor.ansatt);

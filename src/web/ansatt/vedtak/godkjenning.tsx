@@ -17,7 +17,7 @@ import {
 } from "../../ui/index.ts";
 import type { Mappe } from "../sak/mappe.ts";
 import { her, iSaken, type Sakskontekst } from "../sted.ts";
-import { Konflikter } from "./konflikter.tsx";
+import { Konflikter, valgtSlutt } from "./konflikter.tsx";
 import { toPersonerFordi } from "./toPersoner.ts";
 import { vedtakTekst } from "./vedtak.tekst.ts";
 
@@ -66,7 +66,9 @@ function Godkjenn({ k, m, utkast, kontroll, feil }: Omit<GodkjenningProps, "brev
       nokkel={randomUUID()}
       versjon={utkast.versjon}
     >
-      {kontroll.konflikter.length > 0 ? <Konflikter k={k} m={m} konflikter={kontroll.konflikter} feil={feil} /> : null}
+      {kontroll.konflikter.length > 0 ? (
+        <Konflikter k={k} m={m} konflikter={kontroll.konflikter} valgt={valgtSlutt(k, utkast)} feil={feil} />
+      ) : null}
       <Handlinger>
         <Knapp sperret={inhabil ? t.godkjenning.inhabil : kontroll.klarForGodkjenning ? undefined : t.sperret}>
           {t.godkjenn}

@@ -119,7 +119,7 @@ export function Postfelt({ k, tekstvalg, post, navn, spor, verdier, feil, igjen,
         ) : null}
         {omrade("vilkar", t.vilkar, t.vilkarHjelp, 2)}
         {spor === "sosial" ? omrade("vilkar_sammenheng", t.vilkarSammenheng, t.vilkarSammenhengHjelp, 2) : null}
-        {spor === "omsorg" ? <Prisfelt nr={nr} verdier={verdier} feil={feil} /> : null}
+        {spor === "omsorg" ? <Prisfelt nr={nr} tjeneste={post.tjeneste} verdier={verdier} feil={feil} /> : null}
       </div>
     </Boks>
   );

@@ -1,10 +1,13 @@
-import { Avkryssingsboks, type Feltfeil, Nedtrekk, Rad, Tekstfelt, useSprak, Valg } from "../../ui/index.ts";
+import { prisregel } from "../../../domene/tjeneste/index.ts";
+import { lovtekst } from "../../lovtekst.ts";
+import { Avkryssingsboks, type Feltfeil, Nedtrekk, Rad, Tekst, Tekstfelt, useSprak, Valg } from "../../ui/index.ts";
 import { felt } from "./felt.ts";
 import type { Verdier } from "./skjema.ts";
 import { vedtakTekst } from "./vedtak.tekst.ts";
 
 interface PrisProps {
   readonly nr: number;
+  readonly tjeneste: string | null;
   readonly verdier: Verdier;
   readonly feil: Feltfeil;
 }
@@ -12,9 +15,11 @@ interface PrisProps {
 const PERIODER = ["time", "gang", "dogn", "maned"] as const;
 
 /** What the service costs the person. The letter writes the sentence (egenandelsforskriften § 2). */
-export function Prisfelt({ nr, verdier, feil }: PrisProps) {
+export function Prisfelt({ nr, tjeneste, verdier, feil }: PrisProps) {
   const sprak = useSprak() === "nn" ? "nn" : "nb";
   const t = vedtakTekst[sprak];
+  const regel = prisregel(tjeneste);
+  if (regel) return regel.slag === "gratis" ? <Tekst dempet>{t.alltidGratis(lovtekst(regel.hjemmel, sprak))}</Tekst> : null;
   const slag = verdier.en(felt(nr, "pris"));
   const belop = (
     <>

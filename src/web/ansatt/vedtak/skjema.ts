@@ -90,7 +90,7 @@ export function verdierAv(innhold: Vedtaksinnhold, poster: readonly Pick<Post, "
   }
   return {
     en: (navn) => alle.get(navn) ?? "",
-    alle: (navn) => (navn === "regler" ? innhold.regler : (merker.get(navn) ?? [])),
+    alle: (navn) => ({ regler: innhold.regler, avslutt: innhold.avslutter })[navn] ?? merker.get(navn) ?? [],
   };
 }
 
@@ -226,6 +226,7 @@ export function lesVedtak(
     hensyn: l.tekst(FELLES.hensyn),
     barnetsBeste: l.tekst(FELLES.barnetsBeste),
     regler: reglerI(skjema),
+    avslutter: skjema.alle("avslutt"),
     poster: valgte.map((p) => lesPost(l, p)),
   };
   const lest = vedtaksskjema.safeParse(innhold);

@@ -60,6 +60,7 @@ const nb = {
   linjebelop: (n: string) => `Kroner, linje ${n}`,
   flereLinjer: "Trenger du flere linjer? Lagre, så kommer det nye.",
   utregningMerknad: "Hva er ikke tatt med, og hvorfor?",
+  alltidGratis: (lov: string) => `Dette er alltid gratis (${lov}). Det står i brevet.`,
   pris: "Hva koster det?",
   priser: {
     gratis: "Gratis",
@@ -153,6 +154,7 @@ const nb = {
   brev: {
     tittel: "Slik blir brevet",
     utkast: "Brevet er et utkast. Det som mangler, står ikke i det ennå.",
+    klart: "Ingenting mangler. Slik blir brevet.",
     tomt: "Brevet kan ikke lages ennå. Velg hva vedtaket skal svare på.",
     forLangt: "Brevet er for langt til å sendes. Kort det ned.",
     tilbake: "Tilbake til vedtaket",
@@ -233,6 +235,7 @@ const nn: Samme<typeof nb> = {
   linjebelop: (n) => `Kroner, linje ${n}`,
   flereLinjer: "Treng du fleire linjer? Lagre, så kjem det nye.",
   utregningMerknad: "Kva er ikkje teke med, og kvifor?",
+  alltidGratis: (lov) => `Dette er alltid gratis (${lov}). Det står i brevet.`,
   pris: "Kva kostar det?",
   priser: {
     gratis: "Gratis",
@@ -326,6 +329,7 @@ const nn: Samme<typeof nb> = {
   brev: {
     tittel: "Slik blir brevet",
     utkast: "Brevet er eit utkast. Det som manglar, står ikkje i det enno.",
+    klart: "Ingenting manglar. Slik blir brevet.",
     tomt: "Brevet kan ikkje lagast enno. Vel kva vedtaket skal svare på.",
     forLangt: "Brevet er for langt til å sendast. Kort det ned.",
     tilbake: "Tilbake til vedtaket",
