@@ -315,7 +315,11 @@ const nb = {
         },
   "klage.utsatt_tatt_videre": () => ({
     tittel: "Du ba dem som avgjør klagen, se på om vedtaket skal vente",
-    tekst: "Kontoret sender det videre.",
+    tekst: "Spørsmålet ligger hos dem nå. Svaret kommer derfra.",
+  }),
+  "klage.utsatt_hos_instans": () => ({
+    tittel: "De som avgjør klagen, svarer på om vedtaket skal vente",
+    tekst: "Spørsmålet ligger hos dem nå. Svaret kommer derfra.",
   }),
   "klage.utsatt_slutt": (d, o) => ({
     tittel: "Vedtaket venter ikke lenger på klagen",
@@ -581,7 +585,11 @@ const nn: Samme<typeof nb> = {
         },
   "klage.utsatt_tatt_videre": () => ({
     tittel: "Du bad dei som avgjer klaga, sjå på om vedtaket skal vente",
-    tekst: "Kontoret sender det vidare.",
+    tekst: "Spørsmålet ligg hos dei no. Svaret kjem derifrå.",
+  }),
+  "klage.utsatt_hos_instans": () => ({
+    tittel: "Dei som avgjer klaga, svarer på om vedtaket skal vente",
+    tekst: "Spørsmålet ligg hos dei no. Svaret kjem derifrå.",
   }),
   "klage.utsatt_slutt": (d, o) => ({
     tittel: "Vedtaket ventar ikkje lenger på klaga",

@@ -125,6 +125,7 @@ const PROVE: { readonly [S in Hendelsesslag]: Hendelser[S] } = {
   "klage.utsatt_bedt": { klage: "k", vedtak: "v" },
   "klage.utsatt_besvart": { klage: "k", svar: "nei", instans: false },
   "klage.utsatt_tatt_videre": { klage: "k" },
+  "klage.utsatt_hos_instans": { klage: "k" },
   "klage.utsatt_slutt": { klage: "k", virkerFra: dag },
   "klage.formkontrollert": { klage: "k", tasTilBehandling: true },
   "klage.avvist": { klage: "k" },

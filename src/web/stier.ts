@@ -252,12 +252,18 @@ export const ruter = {
   nemndTa: gjor(`${NEMND}/sak/:instanssak/ta`, "nemnd"),
   nemndForelopig: gjor(`${NEMND}/sak/:instanssak/forelopig-svar`, "nemnd"),
   nemndAvgjor: gjor(`${NEMND}/sak/:instanssak/avgjor`, "nemnd"),
+  nemndVurderVent: gjor(`${NEMND}/sak/:instanssak/vent`, "nemnd"),
+  nemndVent: se(`${NEMND}/vent/:ventesak`, "nemnd"),
+  nemndSvarVent: gjor(`${NEMND}/vent/:ventesak/svar`, "nemnd"),
   statsforvalter: se(SF, "embete"),
   sfSak: se(`${SF}/sak/:instanssak`, "embete"),
   sfDokument: se(`${SF}/sak/:instanssak/dokument/:nr`, "embete"),
   sfTa: gjor(`${SF}/sak/:instanssak/ta`, "embete"),
   sfForelopig: gjor(`${SF}/sak/:instanssak/forelopig-svar`, "embete"),
   sfAvgjor: gjor(`${SF}/sak/:instanssak/avgjor`, "embete"),
+  sfVurderVent: gjor(`${SF}/sak/:instanssak/vent`, "embete"),
+  sfVent: se(`${SF}/vent/:ventesak`, "embete"),
+  sfSvarVent: gjor(`${SF}/vent/:ventesak/svar`, "embete"),
 } as const satisfies Record<string, Rute>;
 
 export type Rutenavn = keyof typeof ruter;

@@ -35,6 +35,7 @@ export function parametreFor(navn: Rutenavn, scene: Scene, eier: Sakseier): Para
     utsettelse: s.utsettelse,
     klage: OM_DEN_OVERSENDTE.has(navn) ? s.oversendt.klage : s.klage,
     instanssak: s.oversendt.instanssak,
+    ventesak: s.oversendt.ventesak,
   };
 }
 

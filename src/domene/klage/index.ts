@@ -42,16 +42,23 @@ export {
 } from "./utkast.ts";
 export {
   avgjorUtsatt,
+  avsluttUtlopteUtsatte,
   avsluttUtsatt,
   beOmUtsatt,
+  type GaltUtsattsvar,
   type KanIkkeAvgjoreUtsatt,
   type KanIkkeBeOmUtsatt,
   type KanIkkeNotereInstans,
   type KanIkkeTaVidere,
   noterInstanssvar,
+  provSvaret,
+  sendTilInstansen,
+  settInnUtsatt,
   taVidere,
   UAVGJORT,
   type Utsatt,
+  type Utsattsvar,
+  utforInstanssvar,
   utsattFor,
 } from "./utsatt/index.ts";
 export { type Fristutsettelse, finnUtsettelse, utsettelserI } from "./utsettelse.sql.ts";

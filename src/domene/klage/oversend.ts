@@ -9,8 +9,10 @@ import { type KanIkkeApne, noter, type Sak, stoppFrister, type Tidspunkt } from 
 import type { Ansatt } from "../tilgang/index.ts";
 import { apneKlage, type EndretImens, type FeilTilstand } from "./apne.ts";
 import { flyttKlage } from "./flytt.sql.ts";
+import { fryst } from "./fryst.ts";
 import { frysFil, opprettInstanssak, venterPaKontroll } from "./oversend.sql.ts";
 import type { Klage } from "./typer.ts";
+import { sendMedKlagen } from "./utsatt/index.ts";
 import { type PaklagetVedtak, vedtakFor } from "./vedtakFor.sql.ts";
 
 export type KanIkkeOversende = KanIkkeApne | FeilTilstand | EndretImens | { readonly grunn: "ingen_nemnd" | "papir_venter" };
@@ -52,6 +54,7 @@ export async function oversend(
     na: tid.na,
     hjemmel: prosesshjemmel(prosesslov(tid.idag), "underinstansen"),
   });
+  await sendMedKlagen(tx, aktor, tid, sak, klage);
   return ja({ oversendelse });
 }
 
@@ -72,25 +75,10 @@ async function frys(
     klage: klage.id,
     mottaker: pa.instans,
     embete,
-    sakstittel: pa.vedtak.poster.map((p) => p.tjeneste).join(","),
     klagerNavn: klager.navn,
     klagerFnr: klager.fnr,
+    ...fryst(sak, klage, pa),
     uttalelse: klage.uttalelse,
-    klagen: {
-      sak: sak.nummer,
-      spor: sak.spor,
-      sprak: sak.sprak,
-      mottatt: klage.levertDato,
-      rettidig: klage.rettidig,
-      uenig: klage.uenig,
-      onsket: klage.onsket,
-      hvorfor: klage.hvorfor,
-      feilIBrevet: klage.feilIBrevet,
-      hvorforSen: klage.hvorforSen,
-      vilVente: klage.vilVente,
-      haster: klage.haster,
-    },
-    vedtaket: { id: pa.vedtak.id, vedtakstype: pa.vedtakstype, fattet: pa.fattetDato, poster: pa.vedtak.poster },
     merknadInnen: klage.merknadInnen,
     regime: klagevei(pa.vedtakstype, tid.idag).regime,
     na: tid.na,

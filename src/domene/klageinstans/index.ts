@@ -15,3 +15,7 @@ export type {
   OversendtPost,
   OversendtVedtak,
 } from "./typer.ts";
+export { apneVentesak } from "./vent/apne.ts";
+export { type KanIkkeSvareOmVent, svarOmVent } from "./vent/svar.ts";
+export { apneVentesaker, type Ventesak, ventesakFor } from "./vent/vent.sql.ts";
+export { type KanIkkeVurdereVent, vurderVent } from "./vent/vurder.ts";

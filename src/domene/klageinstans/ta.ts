@@ -1,7 +1,7 @@
-import { somKommunen, type Transaksjon } from "../../grunnmur/db/base.ts";
+import type { Transaksjon } from "../../grunnmur/db/base.ts";
 import { ja, nei, type Resultat } from "../../grunnmur/resultat.ts";
 import { apneInstanssak, type Instansaktor, type KanIkkeApneInstanssak } from "./apne.ts";
-import type { Instanssak } from "./typer.ts";
+import { harArbeidetMed } from "./inhabil.ts";
 
 export type KanIkkeTaInstanssak =
   | KanIkkeApneInstanssak
@@ -9,8 +9,7 @@ export type KanIkkeTaInstanssak =
   | { readonly grunn: "inhabil" };
 
 /**
- * A case worker of the body takes the case. Nobody who worked with it in the kommune may (fvl §§ 6–10, law.md PROC-1): in a klagenemnd the
- * same people work in the same house.
+ * A case worker of the body takes the case. Nobody who worked with it in the kommune may (fvl §§ 6–10).
  */
 export async function ta(
   tx: Transaksjon,
@@ -20,8 +19,7 @@ export async function ta(
   const apnet = await apneInstanssak(tx, aktor, "klageinstans.avgjor", inn.sak);
   if (!apnet.ok) return apnet;
   const sak = apnet.verdi;
-  if (aktor.slag === "ansatt" && (await somKommunen(tx, sak.kommune, (kommunen) => harArbeidetMed(kommunen, sak, aktor.ansatt))))
-    return nei({ grunn: "inhabil" });
+  if (await harArbeidetMed(tx, aktor, sak)) return nei({ grunn: "inhabil" });
   if (sak.ansvarlig === aktor.ansatt) return ja(true);
   if (sak.ansvarlig !== null) return nei({ grunn: "har_saksbehandler", navn: sak.ansvarligNavn ?? "" });
   const { numUpdatedRows } = await tx.db
@@ -33,18 +31,4 @@ export async function ta(
     .where("tilstand", "=", "mottatt")
     .executeTakeFirst();
   return numUpdatedRows === 1n ? ja(true) : nei({ grunn: "har_saksbehandler", navn: "" });
-}
-
-/** Has this employee done anything in the case as the kommune's office? The journal knows; it is read as the office, because a klagenemnd does not see it. */
-async function harArbeidetMed(tx: Transaksjon, sak: Instanssak, ansatt: string): Promise<boolean> {
-  const rad = await tx.db
-    .selectFrom("hendelse")
-    .select("nr")
-    .where("kommune", "=", sak.kommune)
-    .where("sak", "=", sak.sakId)
-    .where("aktor_slag", "=", "ansatt")
-    .where("aktor_id", "=", ansatt)
-    .limit(1)
-    .executeTakeFirst();
-  return rad !== undefined;
 }

@@ -149,6 +149,8 @@ export interface Hendelser {
   "klage.utsatt_bedt": { klage: string; vedtak: string };
   "klage.utsatt_besvart": { klage: string; svar: "ja" | "nei"; instans: boolean };
   "klage.utsatt_tatt_videre": { klage: string };
+  /** The body above is to answer it. */
+  "klage.utsatt_hos_instans": { klage: string };
   /** It waits no more; `virkerFra` null: another decision takes its place. */
   "klage.utsatt_slutt": { klage: string; virkerFra: Dato | null };
   "klage.formkontrollert": { klage: string; tasTilBehandling: boolean };

@@ -9,6 +9,7 @@ import { leggFramUteblitte, leggUtPaminnelser } from "../dokumentkrav/index.ts";
 import { leggFramSluttende } from "../endring/index.ts";
 import { type Klargjortsted, klargjor, klargjorInstans, leggUtForfalte, leggUtInstansforfalte } from "../forelopig/index.ts";
 import { leggFramUtlopte } from "../forhandsvarsel/index.ts";
+import { avsluttUtlopteUtsatte } from "../klage/index.ts";
 import { alleMedKontor, finnKommune } from "../kommune/index.ts";
 import { gjenopptaForfalte, type Tidspunkt } from "../sak/index.ts";
 import "./jobber.ts";
@@ -63,6 +64,7 @@ export async function kjorKommune({ base, klokke, logg }: Klokkedeps, p: { kommu
   await tilDetErTomt(antall, () => skriv((tx) => leggFramUteblitte(tx, tid, p.kommune, antall)));
   await tilDetErTomt(antall, () => skriv((tx) => leggFramSluttende(tx, tid, p.kommune, antall)));
   await tilDetErTomt(antall, () => skriv((tx) => leggFramUtlopte(tx, tid, p.kommune, antall)));
+  await tilDetErTomt(antall, () => skriv((tx) => avsluttUtlopteUtsatte(tx, tid, p.kommune, antall)));
   await tilDetErTomt(antall, () => skriv((tx) => leggFramUtenSted(tx, tid, p.kommune, antall)));
   const ventende = await skriv((tx) => leggUtVentende(tx, p.kommune));
   if (ventende > 0) logg.feil("filer.venter_pa_kontroll", { kommune: p.kommune, antall: ventende });

@@ -573,6 +573,32 @@ export interface InstansForelopigSvar {
   versjon: Generated<number>;
 }
 
+export interface InstansUtsatt {
+  bedt_av: "part" | "instansen";
+  begrunnelse: string | null;
+  besvart_at: Temporal.Instant | null;
+  besvart_av: string | null;
+  besvart_av_navn: string | null;
+  embete: string | null;
+  falt_bort_at: Temporal.Instant | null;
+  id: Generated<string>;
+  klage: string;
+  klagen: Jsonkolonne;
+  klager_navn: string;
+  kom_at: Temporal.Instant;
+  kommune: string;
+  kommunens_nei: string | null;
+  ord: string;
+  sak: string;
+  sakstittel: string;
+  svar: "ja" | "nei" | null;
+  svar_innen: Dato;
+  til: Dato | null;
+  utsatt: string;
+  vedtaket: Jsonkolonne;
+  vilkar: Generated<string>;
+}
+
 export interface Klage {
   bortfalt_fra: string | null;
   delvis_omgjort: Generated<boolean>;
@@ -1231,23 +1257,28 @@ export interface UtredningSkar {
 export interface UtsattIverksetting {
   avsluttet_at: Temporal.Instant | null;
   bedt_at: Temporal.Instant;
-  bedt_av: "part" | "kommunen";
+  bedt_av: "part" | "kommunen" | "instansen";
   begrunnelse: string | null;
   besvart_at: Temporal.Instant | null;
   besvart_av: string | null;
+  hos_instans_at: Temporal.Instant | null;
   id: Generated<string>;
   instans_begrunnelse: string | null;
   instans_notert_at: Temporal.Instant | null;
   instans_notert_av: string | null;
   instans_svar: "ja" | "nei" | null;
+  instans_til: Dato | null;
+  instans_vilkar: Generated<string>;
   klage: string;
   kommune: string;
   ord: Generated<string>;
   sak: string;
   svar: "ja" | "nei" | null;
   tatt_videre_at: Temporal.Instant | null;
+  til: Dato | null;
   vedtak: string;
   versjon: Generated<number>;
+  vilkar: Generated<string>;
 }
 
 export interface Vedtak {
@@ -1368,6 +1399,7 @@ export interface DB {
   innbetaling: Innbetaling;
   innsynslogg: Innsynslogg;
   instans_forelopig_svar: InstansForelopigSvar;
+  instans_utsatt: InstansUtsatt;
   klage: Klage;
   klage_vedtak: KlageVedtak;
   klageinstansnummer: Klageinstansnummer;

@@ -4,7 +4,7 @@ import type { Livsplan } from "./leve.ts";
 import * as kjente from "./livslop/kjente.ts";
 import type { Kapittel } from "./plan/kapittel.ts";
 import { klagekapitler } from "./plan/klaget.ts";
-import { revurderteKapitler } from "./plan/revurdert.ts";
+import { revurderteKapitler, videreforteNei } from "./plan/revurdert.ts";
 import { botilbudskapitler, vedtatteKapitler } from "./plan/vedtatte.ts";
 import { beregnedeKapitler, livshendelseKapitler, programkapitler, ventendeKapitler } from "./plan/ventende.ts";
 import { temaer } from "./temaer.ts";
@@ -42,6 +42,7 @@ const kapitler: readonly Kapittel[] = [
   ...livshendelseKapitler,
   ...botilbudskapitler,
   ...programkapitler,
+  ...videreforteNei,
 ];
 
 /** Every life of a kommune, the one that began first on top: so the cases get their numbers in the order they came. */

@@ -52,7 +52,6 @@ const nb = {
   sluttord: "frist",
   iTide: "Klagen kom i tide",
   forSen: "Klagen kom etter fristen. Kommunen tok den til behandling.",
-  vilVente: "Parten ber om at vedtaket venter til klagen er avgjort.",
   hasterOm: "Parten mangler mat, penger eller et sted å bo nå.",
 
   saken: "Saken slik kommunen sendte den",
@@ -150,7 +149,6 @@ const nn: Samme<typeof nb> = {
   sluttord: "frist",
   iTide: "Klaga kom i tide",
   forSen: "Klaga kom etter fristen. Kommunen tok ho til behandling.",
-  vilVente: "Parten ber om at vedtaket ventar til klaga er avgjord.",
   hasterOm: "Parten manglar mat, pengar eller ein stad å bu no.",
 
   saken: "Saka slik kommunen sende ho",

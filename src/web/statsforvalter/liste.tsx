@@ -1,5 +1,5 @@
 import { type InstansKlart, instansklare } from "../../domene/forelopig/index.ts";
-import { type Instansrad, instanssaker } from "../../domene/klageinstans/index.ts";
+import { apneVentesaker, type Instansrad, instanssaker } from "../../domene/klageinstans/index.ts";
 import { finnTjeneste, tjenestetekst } from "../../domene/tjeneste/index.ts";
 import { grenser } from "../../grunnmur/grenser.ts";
 import { datoAv } from "../../grunnmur/klokke.ts";
@@ -25,6 +25,7 @@ import {
 } from "../ui/index.ts";
 import { instansTekst } from "./instans.tekst.ts";
 import type { Instanssted } from "./sted.ts";
+import { Ventesaker } from "./venter.tsx";
 
 type Hvilke = "apne" | "avgjorte";
 
@@ -36,10 +37,10 @@ export async function instansliste(s: Instanssted): Promise<Response> {
   const t = instansTekst[k.sprak];
   const hvilke: Hvilke = k.sok.get("vis") === "avgjorte" ? "avgjorte" : "apne";
   const side = sidetall(k.sok.get("side"));
-  const { rader, antall, klare } = await k.les(async (les) => {
+  const { rader, antall, klare, vent } = await k.les(async (les) => {
     const saker = await instanssaker(les, s.eier, hvilke, side);
     const ider = hvilke === "apne" ? saker.rader.map((r) => r.id) : [];
-    return { ...saker, klare: await instansklare(les, ider) };
+    return { ...saker, klare: await instansklare(les, ider), vent: await apneVentesaker(les, s.eier) };
   });
   const adresse = (vis: Hvilke, n = 1) =>
     s.liste({ vis: vis === "avgjorte" ? vis : undefined, side: n > 1 ? String(n) : undefined });
@@ -57,6 +58,7 @@ export async function instansliste(s: Instanssted): Promise<Response> {
         </Overskrift>
         <Tekst dempet>{t.undertittel(s.navn)}</Tekst>
       </Rad>
+      <Ventesaker s={s} saker={vent} />
       <Brevene s={s} klare={klare} rader={rader} />
       <Faner navn={t.utvalg} faner={faner} />
       <Tabell<Instansrad>

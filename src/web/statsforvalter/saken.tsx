@@ -1,6 +1,7 @@
-import type { OversendtPost } from "../../domene/klageinstans/index.ts";
+import type { OversendtPost, OversendtVedtak } from "../../domene/klageinstans/index.ts";
 import { datoAv } from "../../grunnmur/klokke.ts";
 import { datoTekst } from "../../grunnmur/sprak.ts";
+import type { Tjenestenavn } from "../ansatt/tjenestenavn.ts";
 import { Frosset } from "../frosset.tsx";
 import { Boks, Oppsummering, Overskrift, Tabell, Tekst } from "../ui/index.ts";
 import type { Instansmappe } from "./hent.ts";
@@ -44,11 +45,16 @@ export function Saken({ s, m }: SakenProps) {
 const erUtfall = (u: string | null): u is keyof (typeof instansTekst)["nb"]["postutfall"] =>
   u !== null && Object.hasOwn(instansTekst.nb.postutfall, u);
 
+interface VedtaketProps {
+  readonly s: Instanssted;
+  readonly vedtaket: OversendtVedtak;
+  readonly navn: Tjenestenavn;
+}
+
 /** What the kommune decided, line by line. */
-export function Vedtaket({ s, m }: SakenProps) {
+export function Vedtaket({ s, vedtaket, navn }: VedtaketProps) {
   const { k } = s;
   const t = instansTekst[k.sprak];
-  const { vedtaket } = m.sak;
   return (
     <Boks merketAv="vedtaket">
       <Overskrift niva={2} storrelse="sm" id="vedtaket">
@@ -63,7 +69,7 @@ export function Vedtaket({ s, m }: SakenProps) {
         nokkel={(p) => p.post}
         tomt=""
         kolonner={[
-          { tittel: t.tjeneste, navnerRaden: true, celle: (p) => m.navn(p.tjeneste) },
+          { tittel: t.tjeneste, navnerRaden: true, celle: (p) => navn(p.tjeneste) },
           { tittel: t.sokt, celle: (p) => p.onsket },
           {
             tittel: t.fikk,

@@ -33,6 +33,7 @@ import { Provelsen } from "./provelsen.tsx";
 import { Saken, Vedtaket } from "./saken.tsx";
 import type { Instanssted } from "./sted.ts";
 import { Synene } from "./synene.tsx";
+import { Venter } from "./venter.tsx";
 
 /** A refused act: the page again with why. 409: somebody else came first. 200: only asked what is missing. */
 export interface Avslag {
@@ -74,11 +75,11 @@ export async function instanssakside(s: Instanssted, id: string, avslag?: Avslag
       <Feiloppsummering feil={feil} />
       <Klokkene s={s} m={m} />
       {m.sak.klagen.haster ? <Varsel slag="fare">{t.hasterOm}</Varsel> : null}
-      {m.sak.klagen.vilVente && !m.sak.avgjorelse ? <Varsel slag="obs">{t.vilVente}</Varsel> : null}
+      <Venter s={s} m={m} />
       <Spalter sidenavn={avgjorTekst[k.sprak].tittel} bredSide side={<Siden s={s} m={m} avslag={avslag} />}>
         <Saken s={s} m={m} />
         <Synene s={s} m={m} />
-        <Vedtaket s={s} m={m} />
+        <Vedtaket s={s} vedtaket={m.sak.vedtaket} navn={m.navn} />
         <Regnet s={s} m={m} />
       </Spalter>
     </Side>,

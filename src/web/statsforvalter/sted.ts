@@ -22,6 +22,10 @@ export interface Instanssted {
   ta(id: string): string;
   forelopig(id: string): string;
   avgjor(id: string): string;
+  /** Takes up by itself whether the decision of a forwarded case should wait. */
+  vurderVent(id: string): string;
+  vent(id: string, sok?: Record<string, string | undefined>): string;
+  svarVent(id: string): string;
 }
 
 /** The Statsforvalter's desk. */
@@ -38,6 +42,9 @@ export function hosStatsforvalteren(k: Kontekst<"embete", "/:sprak/statsforvalte
     ta: (instanssak) => lenke(ruter.sfTa, { ...p, instanssak }),
     forelopig: (instanssak) => lenke(ruter.sfForelopig, { ...p, instanssak }),
     avgjor: (instanssak) => lenke(ruter.sfAvgjor, { ...p, instanssak }),
+    vurderVent: (instanssak) => lenke(ruter.sfVurderVent, { ...p, instanssak }),
+    vent: (ventesak, sok) => lenke(ruter.sfVent, { ...p, ventesak }, sok),
+    svarVent: (ventesak) => lenke(ruter.sfSvarVent, { ...p, ventesak }),
   };
 }
 
@@ -56,5 +63,8 @@ export function hosNemnda(k: Kontekst<"nemnd", "/:sprak/:kommune/nemnd">): Insta
     ta: (instanssak) => lenke(ruter.nemndTa, { ...p, instanssak }),
     forelopig: (instanssak) => lenke(ruter.nemndForelopig, { ...p, instanssak }),
     avgjor: (instanssak) => lenke(ruter.nemndAvgjor, { ...p, instanssak }),
+    vurderVent: (instanssak) => lenke(ruter.nemndVurderVent, { ...p, instanssak }),
+    vent: (ventesak, sok) => lenke(ruter.nemndVent, { ...p, ventesak }, sok),
+    svarVent: (ventesak) => lenke(ruter.nemndSvarVent, { ...p, ventesak }),
   };
 }

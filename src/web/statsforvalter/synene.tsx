@@ -1,5 +1,5 @@
 import { klageTekst, UENIG, type Uenig } from "../../domene/klage/index.ts";
-import type { Instanssak } from "../../domene/klageinstans/index.ts";
+import type { Instanssak, OversendtKlage } from "../../domene/klageinstans/index.ts";
 import { stor } from "../../grunnmur/sprak.ts";
 import { tolkHjemmel } from "../../lov/kjerne/hjemmel.ts";
 import { lovtekst } from "../lovtekst.ts";
@@ -21,6 +21,33 @@ export function Synene({ s, m }: SyneneProps) {
   const t = instansTekst[s.k.sprak];
   const { klagen, uttalelse } = m.sak;
   const ord = klageTekst[s.k.sprak];
+  return (
+    <Boks merketAv="syn">
+      <Overskrift niva={2} storrelse="sm" id="syn">
+        {t.synene}
+      </Overskrift>
+      <Halvdeler>
+        <Klageren s={s} klagen={klagen} />
+        <Flyt>
+          <h3>{t.kommunen}</h3>
+          <Oppsummering
+            stablet
+            svar={[
+              { navn: ord.vurdering, verdi: uttalelse.vurdering },
+              ...uttalelse.punkter.map((p) => ({ navn: `«${p.klagen}»`, verdi: p.svaret })),
+            ]}
+          />
+        </Flyt>
+      </Halvdeler>
+      <Uttalelsen s={s} sak={m.sak} />
+    </Boks>
+  );
+}
+
+/** What the party says, in the party's own words. */
+export function Klageren({ s, klagen }: { readonly s: Instanssted; readonly klagen: OversendtKlage }) {
+  const t = instansTekst[s.k.sprak];
+  const ord = klageTekst[s.k.sprak];
   const klageren = medOrd([
     {
       navn: t.uenigI,
@@ -35,28 +62,10 @@ export function Synene({ s, m }: SyneneProps) {
     { navn: ord.hvorforSen.replace(":", ""), verdi: klagen.hvorforSen },
   ]);
   return (
-    <Boks merketAv="syn">
-      <Overskrift niva={2} storrelse="sm" id="syn">
-        {t.synene}
-      </Overskrift>
-      <Halvdeler>
-        <Flyt>
-          <h3>{t.klageren}</h3>
-          {klageren.length > 0 ? <Oppsummering stablet svar={klageren} /> : <Tekst>{t.utenOrd}</Tekst>}
-        </Flyt>
-        <Flyt>
-          <h3>{t.kommunen}</h3>
-          <Oppsummering
-            stablet
-            svar={[
-              { navn: ord.vurdering, verdi: uttalelse.vurdering },
-              ...uttalelse.punkter.map((p) => ({ navn: `«${p.klagen}»`, verdi: p.svaret })),
-            ]}
-          />
-        </Flyt>
-      </Halvdeler>
-      <Uttalelsen s={s} sak={m.sak} />
-    </Boks>
+    <Flyt>
+      <h3>{t.klageren}</h3>
+      {klageren.length > 0 ? <Oppsummering stablet svar={klageren} /> : <Tekst>{t.utenOrd}</Tekst>}
+    </Flyt>
   );
 }
 

@@ -10,7 +10,7 @@ import {
   send as sendKlage,
   utsettelserI,
 } from "../../../src/domene/klage/index.ts";
-import { instanssakForKlage } from "../../../src/domene/klageinstans/index.ts";
+import { instanssakForKlage, ventesakFor } from "../../../src/domene/klageinstans/index.ts";
 import type { Kommune, Spor } from "../../../src/domene/kommune/index.ts";
 import { skriv as skrivMelding } from "../../../src/domene/melding/index.ts";
 import { posterI, ta } from "../../../src/domene/sak/index.ts";
@@ -47,7 +47,7 @@ export interface Saksett {
   readonly utsettelse: string;
   /** Just received. */
   readonly klage: string;
-  readonly oversendt: { readonly sak: string; readonly klage: string; readonly instanssak: string };
+  readonly oversendt: { readonly sak: string; readonly klage: string; readonly instanssak: string; readonly ventesak: string };
   readonly kladd: { readonly utkast: string; readonly fil: string };
 }
 
@@ -189,10 +189,10 @@ async function beOmMerTid(v: Saksettvalg, { sak, vedtak }: Saksett["vedtatt"]): 
   return bedt?.id ?? "";
 }
 
-async function klag(v: Saksettvalg, { sak, vedtak }: Saksett["vedtatt"], ord: string): Promise<string> {
+async function klag(v: Saksettvalg, { sak, vedtak }: Saksett["vedtatt"], ord: string, vilVente = false): Promise<string> {
   const { base, innbygger, kommune } = v;
   const sagt = { uenig: [], onsket: ord, hvorfor: ord, feilIBrevet: ord, hvorforSen: "" };
-  const klagen = { ...sagt, vilVente: false, vilHaHjelp: false, haster: false };
+  const klagen = { ...sagt, vilVente, vilHaHjelp: false, haster: false };
   const inn = { kommune, sak, vedtak: [vedtak], innhold: klagen, nokkel: sak };
   const [klage] = await gjor(base, innbygger, (tx) => sendKlage(tx, innbygger, NA, inn));
   return klage ?? "";
@@ -201,7 +201,8 @@ async function klag(v: Saksettvalg, { sak, vedtak }: Saksett["vedtatt"], ord: st
 async function lagOversendt(v: Saksettvalg, vedtatt: Saksett["vedtatt"]): Promise<Saksett["oversendt"]> {
   const { base, kontoret, kommune, merker } = v;
   const ord = merker.klagesak;
-  const klage = await klag(v, vedtatt, ord);
+  // Nobody has answered whether the decision waits, so the question goes along.
+  const klage = await klag(v, vedtatt, ord, true);
   const form = { klage, erPart: true, hvaDetGjelder: ord, skyld: "", saerligeGrunner: "", begrunnelse: "" };
   await gjor(base, kontoret, (tx) => formkontroller(tx, kontoret, NA, form));
   const uttalelse = {
@@ -211,10 +212,11 @@ async function lagOversendt(v: Saksettvalg, vedtatt: Saksett["vedtatt"]): Promis
   const merknadInnen = dato("2026-12-11");
   await gjor(base, kontoret, (tx) => oppretthold(tx, kontoret, NA, { kommune, klage, uttalelse, merknadInnen }));
   await gjor(base, kontoret, (tx) => oversend(tx, kontoret, NA, { kommune, klage }));
-  const instans = await base.les({ slag: "kommunen", kommune: kommune.nummer }, (les) =>
-    instanssakForKlage(les, kommune.nummer, klage),
-  );
-  return { sak: vedtatt.sak, klage, instanssak: instans?.id ?? "" };
+  const [instans, vent] = await base.les({ slag: "kommunen", kommune: kommune.nummer }, async (les) => [
+    await instanssakForKlage(les, kommune.nummer, klage),
+    await ventesakFor(les, kommune.nummer, klage),
+  ]);
+  return { sak: vedtatt.sak, klage, instanssak: instans?.id ?? "", ventesak: vent?.id ?? "" };
 }
 
 /** Kari gives; the other one has it from the same moment. */

@@ -104,6 +104,10 @@ export const venterIkke = (sprak: Brevsprak): UtsattIverksettingsfakta => ({
   svar: "nei",
   begrunnelse: ord[sprak].venterIkke,
   instansnavn: instansnavn(sprak),
+  av: "kommunen",
+  vilkar: "",
+  til: null,
+  kommunenavn: "Fjordvik kommune",
 });
 
 const embete = (sprak: Brevsprak): Klageavgjorelsesfakta["avsender"] => ({

@@ -8,7 +8,13 @@ const nb = {
   ja: "Det skal det. Hjelpen din fortsetter som før imens",
   nei: "Det gjør det ikke. Vedtaket gjelder fra den dagen det sier, mens klagen behandles",
   hvorfor: "Derfor har vi bestemt dette",
+  vilkar: "Dette er et vilkår for at vedtaket venter",
   videre: "Dette skjer videre",
+  tilDagen: (dag: string) =>
+    `Vedtaket venter til og med ${dag}. Er klagen ikke avgjort da, gjelder vedtaket fra dagen etter. Vi har ikke bestemt hvordan det går med klagen.`,
+  kommunenFolger: (kommune: string) => `${kommune} har fått dette brevet og skal følge det fra i dag.`,
+  etterInstansensNei: (kommune: string) =>
+    `${kommune} har fått dette brevet. Klagen behandles som før. Blir det vanskelig for deg uten hjelpen, si fra til kommunen med en gang.`,
   etterJa:
     "Når klagen er avgjort, får du vite hva som skjer med hjelpen. Står vedtaket, gjelder det tidligst fra dagen etter. Vi har ikke bestemt hvordan det går med klagen.",
   etterNei: (instans: string) =>
@@ -23,7 +29,13 @@ const nn: Samme<typeof nb> = {
   ja: "Det skal det. Hjelpa di held fram som før imens",
   nei: "Det gjer det ikkje. Vedtaket gjeld frå den dagen det seier, medan klaga blir behandla",
   hvorfor: "Difor har vi bestemt dette",
+  vilkar: "Dette er eit vilkår for at vedtaket ventar",
   videre: "Dette skjer vidare",
+  tilDagen: (dag) =>
+    `Vedtaket ventar til og med ${dag}. Er klaga ikkje avgjord då, gjeld vedtaket frå dagen etter. Vi har ikkje bestemt korleis det går med klaga.`,
+  kommunenFolger: (kommune) => `${kommune} har fått dette brevet og skal følgje det frå i dag.`,
+  etterInstansensNei: (kommune) =>
+    `${kommune} har fått dette brevet. Klaga blir behandla som før. Blir det vanskeleg for deg utan hjelpa, sei frå til kommunen med ein gong.`,
   etterJa:
     "Når klaga er avgjord, får du vite kva som skjer med hjelpa. Står vedtaket, gjeld det tidlegast frå dagen etter. Vi har ikkje bestemt korleis det går med klaga.",
   etterNei: (instans) =>

@@ -1,13 +1,14 @@
 import type { Transaksjon } from "../../../grunnmur/db/base.ts";
+import { sikre } from "../../../grunnmur/resultat.ts";
 import { leggTilDager, leggTilUker } from "../../../lov/kjerne/dato.ts";
 import { avsluttOppgaver, leggOppgave } from "../../oppgave/index.ts";
-import { noter, type Sak, type Tidspunkt } from "../../sak/index.ts";
+import { finnSak, noter, type Sak, type Tidspunkt } from "../../sak/index.ts";
 import type { Aktor } from "../../tilgang/index.ts";
 import { laVente, laVirke } from "../../vedtak/index.ts";
-import { endreUtsatt, utsattFor } from "./utsatt.sql.ts";
+import { endreUtsatt, laBortfalleHosInstansen, utlopteUtsatte, utsattFor } from "./utsatt.sql.ts";
 
-/** How a wait ends: the decision stands and counts; or another decision has taken, or is to take, its place. */
-export type Utsattslutt = "vedtaket_star" | "nytt_vedtak";
+/** How a wait ends: the decision stands and counts; another decision has taken, or is to take, its place; or the day it was to wait until has passed. */
+export type Utsattslutt = "vedtaket_star" | "nytt_vedtak" | "dagen_er_passert";
 
 /** Somebody sees to it that the help is as it is decided, within this time. */
 const SE_TIL_INNEN_UKER = 1;
@@ -26,9 +27,10 @@ export async function avsluttUtsatt(
   const utsatt = await utsattFor(tx, kommune, klage);
   if (!utsatt || utsatt.avsluttet) return;
   await endreUtsatt(tx, kommune, utsatt, { avsluttet_at: tid.na });
+  await laBortfalleHosInstansen(tx, kommune, utsatt.id, tid.na);
   await avsluttOppgaver(tx, { kommune, sak: sak.id, klage, slag: ["avgjor_utsatt"] }, "falt_bort", tid.na);
   if (!utsatt.venter) return;
-  const virkerFra = slutt === "vedtaket_star" ? leggTilDager(tid.idag, 1) : null;
+  const virkerFra = { vedtaket_star: leggTilDager(tid.idag, 1), dagen_er_passert: tid.idag, nytt_vedtak: null }[slutt];
   if (virkerFra) await laVirke(tx, kommune, utsatt.vedtak, virkerFra);
   const felles = { kommune, sak: sak.id, klage, na: tid.na };
   const oppgave = { enhet: sak.enhet, ansvarlig: sak.ansvarlig, sisteDag: leggTilUker(tid.idag, SE_TIL_INNEN_UKER) };
@@ -42,4 +44,17 @@ export async function flyttUtsatt(tx: Transaksjon, kommune: string, klage: strin
   if (!utsatt || utsatt.avsluttet) return;
   await endreUtsatt(tx, kommune, utsatt, { vedtak: nytt });
   if (utsatt.venter) await laVente(tx, kommune, nytt);
+}
+
+const NATTA: Aktor = { slag: "system", navn: "klokker" };
+
+/** The night's run: what was to wait until a day waits no more, and somebody sees to the help. @returns how many */
+export async function avsluttUtlopteUtsatte(tx: Transaksjon, tid: Tidspunkt, kommune: string, antall: number): Promise<number> {
+  const utlopte = await utlopteUtsatte(tx, kommune, tid.idag, antall);
+  for (const u of utlopte) {
+    const sak = await finnSak(tx, kommune, u.sak);
+    sikre(sak, "the kommune sees its own cases");
+    await avsluttUtsatt(tx, NATTA, tid, { sak, klage: u.klage, slutt: "dagen_er_passert" });
+  }
+  return utlopte.length;
 }

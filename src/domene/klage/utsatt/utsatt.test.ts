@@ -16,7 +16,16 @@ import {
 } from "../../../../tester/oppsett/kontor.ts";
 import { sikre } from "../../../grunnmur/resultat.ts";
 import { brevI, finnBrev, tekstAv } from "../../brev/index.ts";
-import { avgjor, finnInstanssak, instanssakForKlage, ta } from "../../klageinstans/index.ts";
+import {
+  apneVentesaker,
+  avgjor,
+  finnInstanssak,
+  instanssakForKlage,
+  svarOmVent,
+  ta,
+  ventesakFor,
+  vurderVent,
+} from "../../klageinstans/index.ts";
 import { finnKommune, type Kommune } from "../../kommune/index.ts";
 import { finnSak, hendelserI } from "../../sak/index.ts";
 import type { Ansatt, Embeteansatt, Innbygger } from "../../tilgang/index.ts";
@@ -33,9 +42,10 @@ import {
   send,
   taVidere,
   trekk,
+  type Utsattsvar,
   utsattFor,
 } from "../index.ts";
-import { avsluttUtsatt } from "./index.ts";
+import { avsluttUtlopteUtsatte, avsluttUtsatt } from "./index.ts";
 
 const { base } = await nyBase();
 let k: Kontor;
@@ -74,8 +84,10 @@ async function kuttet(vilVente = true) {
   sikre(sendt.ok, "the complaint is sent");
   const klage = sendt.verdi[0] ?? "";
   const post = async (v: string) => (await gjor(base, eli, (tx) => finnVedtak(tx, k.kommune, v)))?.poster[0];
-  const avgjor = (svar: "ja" | "nei", begrunnelse = "Du kan falle mens klagen behandles.") =>
-    gjor(base, eli, (tx) => avgjorUtsatt(tx, eli, I_JANUAR, { kommune, klage, svar, begrunnelse }));
+  const avgjor = (svar: "ja" | "nei", begrunnelse = "Du kan falle mens klagen behandles.", mer: Partial<Utsattsvar> = {}) =>
+    gjor(base, eli, (tx) =>
+      avgjorUtsatt(tx, eli, I_JANUAR, { kommune, klage, svar, begrunnelse, vilkar: "", til: null, ...mer }),
+    );
   const oppgaver = async () =>
     (
       await gjor(base, eli, ({ db }) =>
@@ -128,13 +140,21 @@ it("a no has reasons, and the party may take it to the body above, whose yes cou
   expect(await s.avgjor("nei", "Du får fortsatt den hjelpen du trenger.")).toEqual({ ok: true, verdi: true });
   expect(await s.brev()).toContain("kan du be vestland om");
   expect(await s.post(s.a)).toMatchObject({ til: "2027-01-31" });
-  const instansen = (svar: "ja" | "nei") =>
-    gjor(base, eli, (tx) => noterInstanssvar(tx, eli, I_JANUAR, { klage: s.klage, svar, begrunnelse: "Faren er reell." }));
-  expect(await instansen("ja")).toMatchObject({ nei: { grunn: "ikke_tatt_videre" } });
+  const ord = { begrunnelse: "Faren er reell.", vilkar: "", til: null };
+  const paPapir = (svar: "ja" | "nei") =>
+    gjor(base, eli, (tx) => noterInstanssvar(tx, eli, I_JANUAR, { klage: s.klage, svar, ...ord }));
+  expect(await paPapir("ja")).toMatchObject({ nei: { grunn: "ikke_hos_instansen" } });
   expect(await videre()).toEqual({ ok: true, verdi: true });
   expect(await videre()).toMatchObject({ nei: { grunn: "tatt_videre_alt" } });
-  expect(await s.oppgaver()).toContain("avgjor_utsatt");
-  expect(await instansen("ja")).toEqual({ ok: true, verdi: true });
+  // It lies on the body's desk at once, with the kommune's no, and the office has no task with it.
+  expect(await s.oppgaver()).not.toContain("avgjor_utsatt");
+  const [der] = await somEmbete((tx) => apneVentesaker(tx, { embete: "vestland" }));
+  expect(der).toMatchObject({
+    ...{ klage: s.klage, klagerNavn: "Kari Nordmann", ord: "Jeg er redd for å falle.", svarInnen: "2027-01-12" },
+    kommunensNei: "Du får fortsatt den hjelpen du trenger.",
+  });
+  expect(await paPapir("ja")).toEqual({ ok: true, verdi: true });
+  expect(await svarDerfra(der?.id ?? "", "ja")).toMatchObject({ nei: { grunn: "alt_besvart" } });
   expect(await s.post(s.a)).toMatchObject({ gjelder: true, til: null });
   const utsatt = await gjor(base, eli, (tx) => utsattFor(tx, k.kommune, s.klage));
   expect(utsatt).toMatchObject({ venter: true, bedtAv: "part", svar: { svar: "nei" }, instans: { svar: "ja" } });
@@ -158,6 +178,9 @@ it("the kommune may decide it unasked", async () => {
 async function venter() {
   const s = await kuttet();
   expect(await s.avgjor("ja")).toEqual({ ok: true, verdi: true });
+  return tattOpp(s);
+}
+async function tattOpp<S extends { readonly klage: string }>(s: S): Promise<S> {
   const vurdert = { erPart: true, hvaDetGjelder: "Tre timer", skyld: "", saerligeGrunner: "", begrunnelse: "" };
   await gjor(base, eli, (tx) => formkontroller(tx, eli, I_JANUAR, { klage: s.klage, ...vurdert }));
   return s;
@@ -193,9 +216,14 @@ const SIGRID: Embeteansatt = {
 const somEmbete = <T>(fn: Parameters<typeof base.skriv<T>>[1]) =>
   base.skriv({ slag: "embete", embete: "vestland", ansatt: SIGRID.ansatt }, fn);
 
+const svarDerfra = (ventesak: string, svar: "ja" | "nei", mer: Partial<Utsattsvar> = {}) =>
+  somEmbete((tx) =>
+    svarOmVent(tx, SIGRID, I_JANUAR, { ventesak, svar, begrunnelse: "Faren er reell.", vilkar: "", til: null, ...mer }),
+  );
+
 /** The complaint lies at the body, and is taken there. */
-async function hosInstansen() {
-  const s = await venter();
+async function hosInstansen(utenSvar = false) {
+  const s = utenSvar ? await tattOpp(await kuttet()) : await venter();
   const uttalelse = {
     ...{ undersokelser: "Vi har ringt.", punkter: [{ klagen: "Tre timer", svaret: "Én er nok." }], fakta: "Du bor alene." },
     ...{ regler: ["pbrl § 2-1"], vurdering: "Hjelpen er forsvarlig.", barnetsBeste: "" },
@@ -230,4 +258,64 @@ it.each([
   expect(await s.post(s.b)).toMatchObject({ gjelder: false });
   expect(await s.oppgaver()).toEqual(expect.arrayContaining(["iverksett_vedtak", "folg_opp_klageavgjorelse"]));
   expect(await gjor(base, eli, (tx) => utsattFor(tx, k.kommune, s.klage))).toMatchObject({ venter: false, avsluttet: true });
+});
+
+it("a question nobody has answered goes along with the complaint, and the body's yes works as the kommune's own, until its day", async () => {
+  const s = await hosInstansen(true);
+  expect(await s.oppgaver()).not.toContain("avgjor_utsatt");
+  expect(await s.avgjor("ja")).toMatchObject({ nei: { grunn: "hos_instansen" } });
+  const der = await somEmbete((tx) => ventesakFor(tx, k.kommune, s.klage));
+  const id = der?.id ?? "";
+  expect(der).toMatchObject({ ord: "", kommunensNei: null, vedtaket: { id: s.b } });
+  const [annet] = await Promise.all([
+    base.les({ slag: "embete", embete: "rogaland", ansatt: SIGRID.ansatt }, (les) => ventesakFor(les, k.kommune, s.klage)),
+  ]);
+  expect(annet).toBeNull();
+  expect(await svarDerfra(id, "nei", { begrunnelse: " " })).toMatchObject({ nei: { grunn: "mangler_begrunnelse" } });
+  expect(await svarDerfra(id, "ja", { til: I_JANUAR.idag })).toMatchObject({ nei: { grunn: "dag_er_passert" } });
+  const mer = { til: dag("2027-02-20"), vilkar: "Du tar imot trygghetsalarm." };
+  expect(await svarDerfra(id, "ja", mer)).toEqual({ ok: true, verdi: true });
+  expect(await svarDerfra(id, "nei")).toMatchObject({ nei: { grunn: "alt_besvart" } });
+
+  expect(await s.post(s.a)).toMatchObject({ gjelder: true, til: null });
+  expect(await s.post(s.b)).toMatchObject({ gjelder: false });
+  expect(await s.oppgaver()).toContain("iverksett_vedtak");
+  const tekst = await s.brev();
+  for (const ord of [
+    "Vedtaket venter til og med 20. februar 2027",
+    "Du tar imot trygghetsalarm.",
+    "kommune har fått dette brevet",
+  ])
+    expect(tekst).toContain(ord);
+  expect((await somEmbete((tx) => apneVentesaker(tx, { embete: "vestland" }))).map((v) => v.id)).not.toContain(id);
+
+  // The day passes, and the complaint is not decided: the decision counts, by itself.
+  const natta = (idag: string) =>
+    base.skriv({ slag: "system", kommune: k.kommune }, (tx) => avsluttUtlopteUtsatte(tx, tidspunkt(idag), k.kommune, 10));
+  expect(await natta("2027-02-20")).toBe(0);
+  expect([await natta("2027-02-21"), await natta("2027-02-21")]).toEqual([1, 0]);
+  expect(await s.post(s.a)).toMatchObject({ gjelder: true, til: "2027-02-20" });
+  expect(await s.post(s.b)).toMatchObject({ gjelder: true });
+});
+
+it("the body may take it up unasked, once, and a request while the complaint lies there goes straight to it", async () => {
+  const s = await hosInstansen();
+  const vurder = () => somEmbete((tx) => vurderVent(tx, SIGRID, I_JANUAR, { instanssak: s.instanssak }));
+  expect(await vurder()).toMatchObject({ nei: { grunn: "venter_alt" } });
+  await gjor(base, eli, async (tx) => {
+    const sak = await finnSak(tx, k.kommune, s.sak);
+    sikre(sak, "the case is there");
+    await avsluttUtsatt(tx, eli, I_JANUAR, { sak, klage: s.klage, slutt: "dagen_er_passert" });
+  });
+  expect(await s.som((tx) => beOmUtsatt(tx, s.kari, I_JANUAR, { klage: s.klage, ord: "Igjen" }))).toEqual({
+    ok: true,
+    verdi: true,
+  });
+  expect(await vurder()).toMatchObject({ nei: { grunn: "ligger_her" } });
+  const der = await somEmbete((tx) => ventesakFor(tx, k.kommune, s.klage));
+  expect(der).toMatchObject({ ord: "Igjen", kommunensNei: null });
+  expect(await svarDerfra(der?.id ?? "", "nei")).toEqual({ ok: true, verdi: true });
+  expect(await gjor(base, eli, (tx) => utsattFor(tx, k.kommune, s.klage))).toMatchObject({
+    ...{ venter: false, avsluttet: false, svar: null, instans: { svar: "nei" } },
+  });
 });

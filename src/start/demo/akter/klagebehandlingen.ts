@@ -69,7 +69,17 @@ export async function gjorOm(liv: Liv, sak: Livssak, siden: number, klage: strin
 /** The decision waits until the complaint is decided, and the help goes on meanwhile. */
 export async function laVedtaketVente(liv: Liv, sak: Livssak, siden: number, klage: string): Promise<void> {
   const tid = liv.dager.kontor(siden);
-  const inn = { kommune: liv.scene.kommune, klage, svar: "ja", begrunnelse: klagegangTekst[liv.sprak].laVente } as const;
+  const svar = { svar: "ja", begrunnelse: klagegangTekst[liv.sprak].laVente, vilkar: "", til: null } as const;
+  const inn = { kommune: liv.scene.kommune, klage, ...svar };
+  await gjor<unknown>(liv, sak.saksbehandler, (tx) => avgjorUtsatt(tx, sak.saksbehandler, tid, inn));
+  await utMedBrevene(liv, siden);
+}
+
+/** The kommune says no to that; the decision counts while the complaint is looked at. */
+export async function laVedtaketGjelde(liv: Liv, sak: Livssak, siden: number, klage: string): Promise<void> {
+  const tid = liv.dager.kontor(siden);
+  const svar = { svar: "nei", begrunnelse: klagegangTekst[liv.sprak].gjelder, vilkar: "", til: null } as const;
+  const inn = { kommune: liv.scene.kommune, klage, ...svar };
   await gjor<unknown>(liv, sak.saksbehandler, (tx) => avgjorUtsatt(tx, sak.saksbehandler, tid, inn));
   await utMedBrevene(liv, siden);
 }

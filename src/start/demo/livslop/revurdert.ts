@@ -1,6 +1,6 @@
 import { lesBrevene } from "../akter/brevene.ts";
-import { laVedtaketVente, taOppKlagen } from "../akter/klagebehandlingen.ts";
-import { klag } from "../akter/klagen.ts";
+import { laVedtaketGjelde, laVedtaketVente, taOppKlagen } from "../akter/klagebehandlingen.ts";
+import { klag, taNeietVidere } from "../akter/klagen.ts";
 import { serIgjen, svarPaVarselet, varsleOm } from "../akter/revurderingen.ts";
 import { skrivVedtak, vedta } from "../akter/vedtaket.ts";
 import type { Liv, Livssak } from "../liv.ts";
@@ -53,3 +53,9 @@ export const vedtaketVenter = kuttet(12, async (liv, sak, klage) => {
 });
 /** Nobody has answered yet. */
 export const vilAtDetVenter = kuttet(1, async () => undefined);
+/** The kommune said no, and the Statsforvalter is asked. */
+export const tokNeietVidere = kuttet(8, async (liv, sak, klage) => {
+  await laVedtaketGjelde(liv, sak, 5, klage);
+  await lesBrevene(liv, 4);
+  await taNeietVidere(liv, 1, klage);
+});

@@ -11,3 +11,8 @@ export const revurderteKapitler: readonly Kapittel[] = [
   kapittel(revurdert.vedtaketVenter, "vedtaket venter på klagen", HJELP, [100, 180], [1, 1, 0]),
   kapittel(revurdert.vilAtDetVenter, "vil at vedtaket venter", HJELP, [100, 180], [1, 0, 0]),
 ];
+
+/** A question that the Statsforvalter answers. */
+export const videreforteNei: readonly Kapittel[] = [
+  kapittel(revurdert.tokNeietVidere, "tok neiet videre", HJELP, [100, 180], [1, 0, 0]),
+];

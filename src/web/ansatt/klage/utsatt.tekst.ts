@@ -8,29 +8,23 @@ const nb = {
   selv: "Parten har ikke bedt om det. Dere kan likevel bestemme det.",
   ingenting: "Vedtaket tar ikke bort noe personen har i dag. Da er det ikke noe som kan fortsette imens.",
   venter: (dag: string) =>
-    `Vedtaket venter, fra ${dag}. Hjelpen fortsetter som før til klagen er avgjort. Da slutter ventingen av seg selv, og dere får en oppgave.`,
+    `Vedtaket venter, fra ${dag}. Hjelpen fortsetter som før imens. Ventingen slutter av seg selv, og da får dere en oppgave.`,
   venterIkke: (dag: string) => `Dere sa nei ${dag}. Vedtaket gjelder fra dagen sin.`,
-  tattVidere: (instans: string, dag: string) =>
-    `Parten tok svaret til ${instans} ${dag}. Send ønsket og svaret dit i dag, og skriv ned hva de bestemmer.`,
+  hosInstansen: (instans: string, dag: string) =>
+    `Spørsmålet ligger hos ${instans}, fra ${dag}. De svarer parten selv, og svaret virker her med en gang.`,
+  instansTok: (instans: string, dag: string) => `${instans} tok det opp selv ${dag}.`,
+  paPapir: "Har de svart på papir eller telefon?",
   instansSa: {
     ja: (instans: string) => `${instans} har bestemt at vedtaket venter.`,
     nei: (instans: string) => `${instans} har bestemt at vedtaket ikke venter.`,
   },
-  slutt: "Klagen er avgjort, og vedtaket venter ikke lenger.",
-  svar: "Skal vedtaket vente?",
-  ja: "Ja, hjelpen fortsetter som før",
-  nei: "Nei, vedtaket gjelder mens klagen behandles",
-  begrunnelse: "Hvorfor?",
-  begrunnelseHjelp: "Skriv til personen. Se på hva det betyr å være uten hjelpen imens, og om det kan rettes opp igjen.",
+  slutt: "Vedtaket venter ikke lenger på klagen.",
   knapp: "Bestem, og send brevet",
   instansKnapp: "Skriv ned svaret derfra",
   feil: {
-    velg: "Velg om vedtaket skal vente.",
-    mangler_begrunnelse: "Skriv hvorfor. Begge svar skal ha en grunn.",
-    ingenting_a_utsette: "Vedtaket tar ikke bort noe personen har, så det er ikke noe å la vente.",
     alt_besvart: "En kollega har alt svart på dette.",
-    ikke_tatt_videre: "Parten har ikke tatt dette videre, eller svaret er alt skrevet ned.",
-    for_lang: (tegn: number) => `Teksten er for lang. Den kan ha ${tegn} tegn.`,
+    hos_instansen: "Spørsmålet ligger hos dem som avgjør klagen. De svarer.",
+    ikke_hos_instansen: "Spørsmålet ligger ikke hos dem som avgjør klagen, eller de har alt svart.",
   },
 };
 const nn: Samme<typeof nb> = {
@@ -41,29 +35,23 @@ const nn: Samme<typeof nb> = {
   selv: "Parten har ikkje bedt om det. De kan likevel bestemme det.",
   ingenting: "Vedtaket tek ikkje bort noko personen har i dag. Då er det ikkje noko som kan halde fram imens.",
   venter: (dag) =>
-    `Vedtaket ventar, frå ${dag}. Hjelpa held fram som før til klaga er avgjord. Då sluttar ventinga av seg sjølv, og de får ei oppgåve.`,
+    `Vedtaket ventar, frå ${dag}. Hjelpa held fram som før imens. Ventinga sluttar av seg sjølv, og då får de ei oppgåve.`,
   venterIkke: (dag) => `De sa nei ${dag}. Vedtaket gjeld frå dagen sin.`,
-  tattVidere: (instans, dag) =>
-    `Parten tok svaret til ${instans} ${dag}. Send ønsket og svaret dit i dag, og skriv ned kva dei bestemmer.`,
+  hosInstansen: (instans, dag) =>
+    `Spørsmålet ligg hos ${instans}, frå ${dag}. Dei svarer parten sjølv, og svaret verkar her med ein gong.`,
+  instansTok: (instans, dag) => `${instans} tok det opp sjølv ${dag}.`,
+  paPapir: "Har dei svart på papir eller telefon?",
   instansSa: {
     ja: (instans) => `${instans} har bestemt at vedtaket ventar.`,
     nei: (instans) => `${instans} har bestemt at vedtaket ikkje ventar.`,
   },
-  slutt: "Klaga er avgjord, og vedtaket ventar ikkje lenger.",
-  svar: "Skal vedtaket vente?",
-  ja: "Ja, hjelpa held fram som før",
-  nei: "Nei, vedtaket gjeld medan klaga blir behandla",
-  begrunnelse: "Kvifor?",
-  begrunnelseHjelp: "Skriv til personen. Sjå på kva det betyr å vere utan hjelpa imens, og om det kan rettast opp att.",
+  slutt: "Vedtaket ventar ikkje lenger på klaga.",
   knapp: "Bestem, og send brevet",
   instansKnapp: "Skriv ned svaret derifrå",
   feil: {
-    velg: "Vel om vedtaket skal vente.",
-    mangler_begrunnelse: "Skriv kvifor. Begge svar skal ha ein grunn.",
-    ingenting_a_utsette: "Vedtaket tek ikkje bort noko personen har, så det er ikkje noko å la vente.",
     alt_besvart: "Ein kollega har alt svart på dette.",
-    ikke_tatt_videre: "Parten har ikkje teke dette vidare, eller svaret er alt skrive ned.",
-    for_lang: (tegn) => `Teksten er for lang. Han kan ha ${tegn} teikn.`,
+    hos_instansen: "Spørsmålet ligg hos dei som avgjer klaga. Dei svarer.",
+    ikke_hos_instansen: "Spørsmålet ligg ikkje hos dei som avgjer klaga, eller dei har alt svart.",
   },
 };
 

@@ -4,21 +4,22 @@ import {
   type KanIkkeAvgjoreUtsatt,
   type KanIkkeNotereInstans,
   noterInstanssvar,
+  type Utsatt as Spurt,
   UAVGJORT,
 } from "../../../domene/klage/index.ts";
-import { grenser } from "../../../grunnmur/grenser.ts";
 import { datoAv } from "../../../grunnmur/klokke.ts";
-import { datoTekst } from "../../../grunnmur/sprak.ts";
+import { datoTekst, stor } from "../../../grunnmur/sprak.ts";
 import { prosesshjemmel, prosesslov } from "../../../lov/forvaltningsloven/prosesslov.ts";
 import { lovtekst } from "../../lovtekst.ts";
 import { lenke, ruter } from "../../stier.ts";
-import { Boks, Handlinger, Knapp, Overskrift, Skjema, Tekst, Tekstomrade, Valg } from "../../ui/index.ts";
+import { Boks, Detaljer, Handlinger, Knapp, Overskrift, Skjema, Tekst } from "../../ui/index.ts";
 import { type Avslag, utfylt } from "./felt.ts";
 import { avslag, brevmangel, gjor, type Vanlig } from "./gjor.ts";
 import { klageside } from "./klageside.tsx";
 import type { Klagemappe } from "./mappe.ts";
 import { iKlagen, type Klagekontekst } from "./sted.ts";
 import { utsattTekst } from "./utsatt.tekst.ts";
+import { Hvorlenge, lesUtsattsvar, Utsattfelt, utsattsvarfeil } from "./utsattsvar.tsx";
 
 interface Props {
   readonly k: Klagekontekst;
@@ -29,40 +30,66 @@ interface Props {
 /** Shall the decision wait for the complaint: what was asked and answered, and what is left to answer (fvl § 42). */
 export function Utsatt({ k, m, avslag: a }: Props) {
   const t = utsattTekst[k.sprak];
-  const apen = UAVGJORT.includes(m.klage.tilstand);
   const { utsatt: u } = m;
-  if (!u && !(apen && m.kanVente)) return null;
+  // Who has the complaint answers: from the day it is forwarded that is the body above.
+  const apen = UAVGJORT.includes(m.klage.tilstand);
+  const loper = u !== null && !u.avsluttet;
+  const instansen = apen && loper && u.hosInstans !== null && !u.instans;
+  const kontoret = apen && m.klage.tilstand !== "oversendt" && m.kanVente && !(loper && (u.svar || u.hosInstans));
+  if (!u && !kontoret) return null;
   const hjemmel = lovtekst(prosesshjemmel(prosesslov(k.tid.idag), "utsatt_iverksetting"), k.sprak);
-  const dag = (tid: Temporal.Instant) => datoTekst(datoAv(tid), k.sprak, { ukedag: false });
-  const instans = instansnavn(k.kommune, m.pa.instans, k.sprak);
-  const ventesPa = u?.tattVidere && !u.instans ? "instansen" : u?.svar ? null : "kontoret";
   return (
-    <Boks slag={apen && u && ventesPa ? "neste" : undefined} merketAv="utsatt">
+    <Boks slag={loper && kontoret ? "neste" : undefined} merketAv="utsatt">
       <Overskrift niva={2} storrelse="sm" id="utsatt">
         {t.tittel}
       </Overskrift>
       <Tekst dempet>{t.regel(hjemmel)}</Tekst>
-      {u?.bedtAv === "part" ? (
+      {u ? <Hittil k={k} m={m} u={u} /> : <Tekst>{t.selv}</Tekst>}
+      {m.kanVente ? null : <Tekst>{t.ingenting}</Tekst>}
+      {kontoret || (apen && loper && !u.svar && !u.hosInstans) ? <Svaret k={k} hos="kontoret" avslag={a} /> : null}
+      {instansen ? (
+        <Detaljer tittel={t.paPapir} enkel apen={a?.skjema === "utsatt"}>
+          <Svaret k={k} hos="instansen" avslag={a} />
+        </Detaljer>
+      ) : null}
+    </Boks>
+  );
+}
+
+/** What was asked and answered so far, and by whom. */
+function Hittil({ k, m, u }: { readonly k: Klagekontekst; readonly m: Klagemappe; readonly u: Spurt }) {
+  const t = utsattTekst[k.sprak];
+  const dag = (tid: Temporal.Instant) => datoTekst(datoAv(tid), k.sprak, { ukedag: false });
+  const instans = stor(instansnavn(k.kommune, m.pa.instans, k.sprak));
+  return (
+    <>
+      {u.bedtAv === "part" ? (
         <Tekst>
           {t.bedt(dag(u.bedt))} {u.ord ? `«${u.ord}»` : null}
         </Tekst>
       ) : null}
-      {u ? null : <Tekst>{t.selv}</Tekst>}
-      {m.kanVente ? null : <Tekst>{t.ingenting}</Tekst>}
-      {u?.svar ? (
-        <Tekst>
-          <strong>{(u.svar.svar === "ja" ? t.venter : t.venterIkke)(dag(u.svar.tid))}</strong> {u.svar.begrunnelse}
-        </Tekst>
+      {u.bedtAv === "instansen" ? <Tekst>{t.instansTok(instans, dag(u.bedt))}</Tekst> : null}
+      {u.svar ? (
+        <>
+          <Tekst>
+            <strong>{(u.svar.svar === "ja" ? t.venter : t.venterIkke)(dag(u.svar.tid))}</strong> {u.svar.begrunnelse}
+          </Tekst>
+          <Hvorlenge sprak={k.sprak} svar={u.svar} />
+        </>
       ) : null}
-      {u?.tattVidere && !u.instans ? <Tekst>{t.tattVidere(instans, dag(u.tattVidere))}</Tekst> : null}
-      {u?.instans ? (
-        <Tekst>
-          <strong>{t.instansSa[u.instans.svar](instans)}</strong> {u.instans.begrunnelse}
-        </Tekst>
+      {u.hosInstans && !u.instans && !u.avsluttet ? (
+        <Tekst>{t.hosInstansen(instansnavn(k.kommune, m.pa.instans, k.sprak), dag(u.hosInstans))}</Tekst>
       ) : null}
-      {u?.avsluttet ? <Tekst>{t.slutt}</Tekst> : null}
-      {apen && ventesPa && !u?.avsluttet ? <Svaret k={k} hos={ventesPa} avslag={a} /> : null}
-    </Boks>
+      {u.instans ? (
+        <>
+          <Tekst>
+            <strong>{t.instansSa[u.instans.svar](instans)}</strong> {u.instans.begrunnelse}
+          </Tekst>
+          <Hvorlenge sprak={k.sprak} svar={u.instans} />
+        </>
+      ) : null}
+      {u.avsluttet ? <Tekst>{t.slutt}</Tekst> : null}
+    </>
   );
 }
 
@@ -72,25 +99,7 @@ function Svaret({ k, hos, avslag: a }: { k: Klagekontekst; hos: "kontoret" | "in
   const rute = hos === "kontoret" ? ruter.avgjorUtsatt : ruter.noterUtsattsvar;
   return (
     <Skjema handling={lenke(rute, iKlagen(k))} csrf={k.csrf}>
-      <Valg
-        navn="utsatt_svar"
-        etikett={t.svar}
-        feil={feil.utsatt_svar}
-        verdi={verdi("utsatt_svar")}
-        alternativer={[
-          { verdi: "ja", etikett: t.ja },
-          { verdi: "nei", etikett: t.nei },
-        ]}
-      />
-      <Tekstomrade
-        navn="utsatt_begrunnelse"
-        etikett={t.begrunnelse}
-        hjelp={t.begrunnelseHjelp}
-        feil={feil.utsatt_begrunnelse}
-        verdi={verdi("utsatt_begrunnelse")}
-        rader={4}
-        maksTegn={grenser.forhandsvarsel.tegnSvar}
-      />
+      <Utsattfelt sprak={k.sprak} feil={feil} verdi={verdi} />
       <Handlinger>
         <Knapp variant="secondary">{hos === "kontoret" ? t.knapp : t.instansKnapp}</Knapp>
       </Handlinger>
@@ -101,32 +110,22 @@ function Svaret({ k, hos, avslag: a }: { k: Klagekontekst; hos: "kontoret" | "in
 type Nekt = Exclude<KanIkkeAvgjoreUtsatt | KanIkkeNotereInstans, Vanlig>;
 
 function nektet(k: Klagekontekst, n: Nekt): Avslag {
-  const t = utsattTekst[k.sprak].feil;
   switch (n.grunn) {
-    case "mangler_begrunnelse":
-      return avslag("utsatt", { utsatt_begrunnelse: t.mangler_begrunnelse });
-    case "for_lang":
-      return avslag("utsatt", { utsatt_begrunnelse: t.for_lang(n.maksTegn) });
-    case "ingenting_a_utsette":
-      return avslag("utsatt", { utsatt_svar: t.ingenting_a_utsette });
     case "alt_besvart":
-    case "ikke_tatt_videre":
-      return avslag("utsatt", { "": t[n.grunn] }, 409);
+    case "hos_instansen":
+    case "ikke_hos_instansen":
+      return avslag("utsatt", { "": utsattTekst[k.sprak].feil[n.grunn] }, 409);
     case "brev_ufullstendig":
       return avslag("utsatt", { "": brevmangel(k, n) });
+    default:
+      return avslag("utsatt", utsattsvarfeil(n, k.sprak));
   }
 }
 
-function lest(k: Klagekontekst) {
-  const svar = (["ja", "nei"] as const).find((s) => s === k.skjema.tekst("utsatt_svar"));
-  return svar ? { klage: k.p.klage, svar, begrunnelse: k.skjema.tekst("utsatt_begrunnelse") } : null;
-}
-const velg = (k: Klagekontekst) => klageside(k, avslag("utsatt", { utsatt_svar: utsattTekst[k.sprak].feil.velg }));
-
 export async function bestemUtsatt(k: Klagekontekst): Promise<Response> {
-  const inn = lest(k);
-  if (!inn) return velg(k);
-  const act = { ...inn, kommune: k.kommune };
+  const lest = lesUtsattsvar(k.skjema, k.sprak);
+  if (!lest.ok) return klageside(k, avslag("utsatt", lest.nei));
+  const act = { ...lest.verdi, klage: k.p.klage, kommune: k.kommune };
   return gjor(
     k,
     "utsatt",
@@ -137,8 +136,9 @@ export async function bestemUtsatt(k: Klagekontekst): Promise<Response> {
 }
 
 export async function noterUtsattsvaret(k: Klagekontekst): Promise<Response> {
-  const inn = lest(k);
-  if (!inn) return velg(k);
+  const lest = lesUtsattsvar(k.skjema, k.sprak);
+  if (!lest.ok) return klageside(k, avslag("utsatt", lest.nei));
+  const inn = { ...lest.verdi, klage: k.p.klage };
   return gjor(
     k,
     "utsatt",

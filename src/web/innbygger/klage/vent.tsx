@@ -1,8 +1,8 @@
-import { beOmUtsatt, taVidere, UAVGJORT } from "../../../domene/klage/index.ts";
+import { beOmUtsatt, taVidere, UAVGJORT, type Utsattsvar } from "../../../domene/klage/index.ts";
 import { kan } from "../../../domene/tilgang/index.ts";
 import { grenser } from "../../../grunnmur/grenser.ts";
 import { datoAv } from "../../../grunnmur/klokke.ts";
-import { datoTekst } from "../../../grunnmur/sprak.ts";
+import { datoTekst, type Malform, stor } from "../../../grunnmur/sprak.ts";
 import { skjult } from "../../nekt.tsx";
 import { lenke, ruter } from "../../stier.ts";
 import { videre } from "../../svar.ts";
@@ -26,7 +26,7 @@ export function Vent({ k, d, feil }: Del & { readonly feil: string | undefined }
       <Overskrift niva={2} id="vent">
         {t.tittel}
       </Overskrift>
-      {u ? null : (
+      {u && !(u.avsluttet && apen && faBe) ? null : (
         <>
           <Tekst>{t.om}</Tekst>
           <Skjema handling={lenke(ruter.beOmUtsatt, sted)} csrf={k.csrf}>
@@ -42,7 +42,7 @@ export function Vent({ k, d, feil }: Del & { readonly feil: string | undefined }
           </Skjema>
         </>
       )}
-      {u && !u.svar ? <Tekst>{u.avsluttet ? t.slutt : t.bedt(dag(u.bedt))}</Tekst> : null}
+      {u && !u.svar && !u.instans && !u.hosInstans ? <Tekst>{u.avsluttet ? t.slutt : t.bedt(dag(u.bedt))}</Tekst> : null}
       {u?.svar ? (
         <>
           <Tekst>
@@ -51,16 +51,20 @@ export function Vent({ k, d, feil }: Del & { readonly feil: string | undefined }
           <Tekst>
             {t.fordi} {u.svar.begrunnelse}
           </Tekst>
+          <Hvorlenge sprak={k.sprak} svar={u.svar} />
         </>
       ) : null}
-      {u?.tattVidere && !u.instans ? <Tekst>{t.tatt(instans, dag(u.tattVidere))}</Tekst> : null}
+      {u?.hosInstans && !u.instans && !u.avsluttet ? <Tekst>{t.hosInstansen(stor(instans), dag(u.hosInstans))}</Tekst> : null}
       {u?.instans ? (
-        <Tekst>
-          <strong>{t.instansSa[u.instans.svar](instans)}</strong> {u.instans.begrunnelse}
-        </Tekst>
+        <>
+          <Tekst>
+            <strong>{t.instansSa[u.instans.svar](stor(instans))}</strong> {u.instans.begrunnelse}
+          </Tekst>
+          <Hvorlenge sprak={k.sprak} svar={u.instans} />
+        </>
       ) : null}
-      {u?.svar && u.avsluttet ? <Tekst>{t.slutt}</Tekst> : null}
-      {u?.svar?.svar === "nei" && !u.tattVidere && apen && faBe ? (
+      {(u?.svar || u?.hosInstans) && u.avsluttet ? <Tekst>{t.slutt}</Tekst> : null}
+      {u?.svar?.svar === "nei" && !u.hosInstans && !u.avsluttet && apen && faBe ? (
         <>
           <Tekst>{t.videreOm(instans)}</Tekst>
           <Skjema handling={lenke(ruter.taUtsattVidere, sted)} csrf={k.csrf}>
@@ -69,6 +73,17 @@ export function Vent({ k, d, feil }: Del & { readonly feil: string | undefined }
         </>
       ) : null}
     </Boks>
+  );
+}
+
+/** How long a yes lasts and on what, when it says so. */
+function Hvorlenge({ sprak, svar }: { readonly sprak: Malform; readonly svar: Utsattsvar }) {
+  const t = ventTekst[sprak];
+  return (
+    <>
+      {svar.til === null ? null : <Tekst>{t.venterTil(datoTekst(svar.til, sprak, { ukedag: false }))}</Tekst>}
+      {svar.vilkar === "" ? null : <Tekst>{t.paVilkar(svar.vilkar)}</Tekst>}
+    </>
   );
 }
 
