@@ -44,6 +44,12 @@ test.each<[string, readonly Brevpost[], string, string]>([
     "Du får 4 500 kroner i økonomisk stønad",
     "Du får 4 500 kroner i økonomisk stønad",
   ],
+  [
+    "money, and a place to sleep",
+    [post("A", "innvilget", { belopOre: 450_000 }), post("Midlertidig botilbud", "innvilget")],
+    "Du får det du søkte om",
+    "Du får det du søkte om",
+  ],
 ])("the headline is the answer: %s", (_, poster, nb, nn) => {
   expect(vanlig(overskrift(poster, "nb"))).toBe(nb);
   expect(vanlig(overskrift(poster, "nn"))).toBe(nn);

@@ -18,7 +18,9 @@ export function overskrift(alt: readonly Brevpost[], sprak: Brevsprak): string {
   const t = vedtakTekst[sprak].tittel;
   const poster = alt.filter((p) => p.utfall !== "trukket");
   const penger = poster.filter(erGitt).reduce((sum, p) => sum + (p.egenSats ? 0 : (p.belopOre ?? 0)), 0);
-  if (penger > 0) return t.penger(kroner(penger, sprak));
+  // Who gets a place to sleep as well has got more than the money.
+  const barePenger = poster.filter(erGitt).every((p) => p.belopOre !== null);
+  if (penger > 0 && barePenger) return t.penger(kroner(penger, sprak));
   const [en] = poster;
   if (en === undefined) return t.trukket;
   if (alle(poster, "avvist")) return t.avvist;

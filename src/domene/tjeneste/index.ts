@@ -12,6 +12,7 @@ export { lokaleTjenester } from "./lokal.sql.ts";
 export { type Lokalrad, type LokalTjeneste, lokaleNavn, medLokalt, tjenesterI } from "./lokalt.ts";
 export { type Lovemne, loverTekst } from "./lover.tekst.ts";
 export { type Lovlinje, lover } from "./lover.ts";
+export { girPenger } from "./penger.ts";
 export { type Prisregel, prisregel } from "./pris.ts";
 export { type Funn, finn, type Treff } from "./sok/finn.ts";
 export type { Haster } from "./sok/haster.ts";

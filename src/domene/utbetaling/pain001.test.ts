@@ -37,6 +37,11 @@ it("moves a day off to the working day before, also over Easter, and a month tha
     ["2027-03-31", "2027-04-29", 33],
   ]);
   expect(rater(100, 1, dato("2027-03-29"), dato("2027-01-04"))[0]?.forfall).toBe("2027-03-24");
+  // What is decided for November takes nothing of December.
+  expect(rater(100, 2, dato("2026-10-10"), dato("2026-10-05"), dato("2026-11-30")).map((r) => r.til)).toEqual([
+    "2026-11-09",
+    "2026-11-30",
+  ]);
   // Food that is granted on a Sunday is there on Monday, not on the Friday that has been.
   expect(rater(100, 1, dato("2026-11-22"), dato("2026-11-22"))[0]?.forfall).toBe("2026-11-23");
 });

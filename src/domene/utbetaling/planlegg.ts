@@ -7,7 +7,8 @@ import { hjemmel } from "../../lov/kjerne/hjemmel.ts";
 import { avsluttOppgaver } from "../oppgave/index.ts";
 import { apneSak, type KanIkkeApne, laasSak, noter, type Tidspunkt } from "../sak/index.ts";
 import type { Ansatt } from "../tilgang/index.ts";
-import { rater } from "./rater.ts";
+import { type Rate, rater } from "./rater.ts";
+import type { Betalbart } from "./typer.ts";
 import { betalbareI, finnesAlt, settInnRater } from "./utbetaling.sql.ts";
 
 export interface Plan {
@@ -46,6 +47,15 @@ function mangler(inn: Plan, konto: string | null, idag: Dato): readonly Planfelt
 }
 
 /**
+ * The whole sum at once is for the days of the decision, whichever day it is paid: what is paid late for November is not in the way of
+ * December. Pure.
+ */
+function perioder({ ore, fra, til }: Betalbart, plan: readonly Rate[]): readonly Rate[] {
+  const [alt] = plan;
+  return plan.length === 1 && alt?.ore === ore && fra !== null && til !== null ? [{ ...alt, fra, til }] : plan;
+}
+
+/**
  * Plans how money that was decided is paid: to whom, in how many instalments, from which day, in whole øre. Together never more than the decision gives, and the same thing
  * is never planned twice for the same days; the database keeps both. A guarantee moves no money.
  *
@@ -68,9 +78,9 @@ export async function planlegg(
   const felt = mangler(inn, konto, tid.idag);
   if (felt.length > 0 || inn.ore === null || inn.fra === null || konto === null) return nei({ grunn: "mangler", felt });
   if (inn.ore > gitt.igjenOre) return nei({ grunn: "for_mye", igjenOre: gitt.igjenOre });
-  const plan = rater(inn.ore, inn.antall, inn.fra, tid.idag);
+  const plan = perioder(gitt, rater(inn.ore, inn.antall, inn.fra, tid.idag, gitt.til));
   const hva = inn.hva.trim();
-  const alt = await finnesAlt(tx, kommune, { person, hva, fra: inn.fra, til: plan.at(-1)?.til ?? inn.fra });
+  const alt = await finnesAlt(tx, kommune, { person, hva, fra: plan[0]?.fra ?? inn.fra, til: plan.at(-1)?.til ?? inn.fra });
   if (alt) return nei({ grunn: "alt_planlagt", ...alt });
   const av = { ansatt: aktor.ansatt, navn: aktor.navn };
   const felles = { kommune, sak, vedtak: gitt.vedtak, post: inn.post, person, hva, mottaker: inn.mottaker.trim(), konto };

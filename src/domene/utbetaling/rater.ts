@@ -20,13 +20,16 @@ function betalingsdag(dag: Dato, idag: Dato): Dato {
 
 /**
  * A sum in monthly instalments: as equal as whole øre allow, and together exactly the sum; what does not divide is in the first one. Each is for the month from its
- * day, and is paid on that day or the working day before, and never on a day that has been. Pure.
+ * day, and not for longer than the decision holds; it is paid on that day or the working day before, and never on a day that has been. Pure.
+ *
+ * @param slutt the last day that the decision holds; null: it has none
  */
-export function rater(ore: number, antall: number, fra: Dato, idag: Dato): readonly Rate[] {
+export function rater(ore: number, antall: number, fra: Dato, idag: Dato, slutt: Dato | null = null): readonly Rate[] {
   const hver = Math.floor(ore / antall);
   return Array.from({ length: antall }, (_, i) => {
     const begynner = leggTilManeder(fra, i);
-    const til = leggTilDager(leggTilManeder(fra, i + 1), -1);
+    const maneden = leggTilDager(leggTilManeder(fra, i + 1), -1);
+    const til = slutt !== null && slutt >= begynner && slutt < maneden ? slutt : maneden;
     return { fra: begynner, til, forfall: betalingsdag(begynner, idag), ore: i === 0 ? ore - hver * (antall - 1) : hver };
   });
 }

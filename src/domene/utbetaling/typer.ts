@@ -30,6 +30,9 @@ export interface Betalbart {
   readonly ore: number;
   readonly igjenOre: number;
   readonly fra: Dato | null;
+  readonly til: Dato | null;
+  /** The day that the letter says. */
+  readonly utbetales: Dato | null;
 }
 
 /** Refusjon is claimed from somebody else than the person. */

@@ -74,7 +74,7 @@ function gitte(les: Lesing, kommune: string) {
   return les.db
     .selectFrom("vedtak_post as p")
     .innerJoin("vedtak as v", (j) => j.onRef("v.kommune", "=", "p.kommune").onRef("v.id", "=", "p.vedtak"))
-    .select(["p.vedtak", "p.post", "p.tjeneste", "p.stonadsform", "p.belop_ore", "p.fra"])
+    .select(["p.vedtak", "p.post", "p.tjeneste", "p.stonadsform", "p.belop_ore", "p.fra", "p.til", "p.utbetales"])
     .select(
       sql<number>`(select coalesce(sum(u.ore), 0)::bigint from utbetaling u
         where u.kommune = p.kommune and u.vedtak = p.vedtak and u.post = p.post and u.tilstand <> 'stanset')`.as("planlagt"),
@@ -93,6 +93,8 @@ const betalbart = (r: Awaited<ReturnType<ReturnType<typeof gitte>["executeTakeFi
   ore: r.belop_ore ?? 0,
   igjenOre: (r.belop_ore ?? 0) - Number(r.planlagt),
   fra: r.fra === null ? null : dato(r.fra),
+  til: r.til === null ? null : dato(r.til),
+  utbetales: r.utbetales === null ? null : dato(r.utbetales),
 });
 
 /** Each answer in the case that holds and gives money, with what is not planned yet. */

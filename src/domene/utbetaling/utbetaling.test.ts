@@ -103,6 +103,12 @@ describe("the plan", () => {
     expect(await gjor(base, nav, (tx) => betalbareI(tx, k.kommune, v.sak))).toMatchObject([{ ore: 10_000_01, igjenOre: 0 }]);
   });
 
+  it("is for the days of the decision when all is paid at once, so that what comes late for one month is not in the way of the next", async () => {
+    const v = await vedtatt({ fra: dag("2026-11-01"), til: dag("2026-11-30") });
+    expect((await v.legg()).ok).toBe(true);
+    expect((await v.plan()).map((u) => [u.forfall, u.fra, u.til])).toEqual([["2026-12-01", "2026-11-01", "2026-11-30"]]);
+  });
+
   it("is a task from the day the money is granted until all of it is laid out", async () => {
     const v = await vedtatt({ utbetales: dag("2026-12-04") });
     const oppgaver = async () =>

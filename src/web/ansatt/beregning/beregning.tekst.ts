@@ -3,6 +3,7 @@ import { katalog, type Samme } from "../../../grunnmur/sprak.ts";
 const nb = {
   ingress:
     "Regn ut hva husholdningen mangler i en måned. Summen er en start: dere vurderer alltid hva akkurat denne personen trenger.",
+  fraSoknaden: "Beløpene som står her, er hentet fra søknaden. Se dem over mot papirene, og rett det som ikke stemmer.",
   husholdningen: "Hvem bor i husholdningen?",
   maned: "Hvilken måned gjelder det?",
   voksne: "Voksne",
@@ -52,6 +53,7 @@ const nb = {
 };
 const nn: Samme<typeof nb> = {
   ingress: "Rekn ut kva hushaldet manglar i ein månad. Summen er ein start: de vurderer alltid kva akkurat denne personen treng.",
+  fraSoknaden: "Beløpa som står her, er henta frå søknaden. Sjå dei over mot papira, og rett det som ikkje stemmer.",
   husholdningen: "Kven bur i hushaldet?",
   maned: "Kva månad gjeld det?",
   voksne: "Vaksne",

@@ -13,6 +13,7 @@ import {
   Nedtrekk,
   Skjema,
   Tallfelt,
+  Tekst,
   Tekstfelt,
   Tekstomrade,
   Valg,
@@ -27,6 +28,8 @@ interface FormProps {
   readonly feil: Feltfeil;
   readonly verdi: (navn: string) => string;
   readonly paNytt: boolean;
+  /** Amounts stand there already, as the person wrote them. */
+  readonly fraSoknaden: boolean;
 }
 
 /** One field for each kind of amount: what is left empty is not there. */
@@ -36,6 +39,7 @@ export function Beregningsform(p: FormProps) {
   return (
     <Boks>
       <Skjema handling={lenke(ruter.regnStonad, iSaken(k))} csrf={k.csrf}>
+        {p.fraSoknaden ? <Tekst>{t.fraSoknaden}</Tekst> : null}
         <Nedtrekk
           navn="maned"
           etikett={t.maned}

@@ -36,6 +36,7 @@ export async function beregningsside(k: Sakskontekst, avslag?: Avslag): Promise<
         {apen ? (
           <Beregningsform
             k={k}
+            fraSoknaden={siste === undefined && fraSoknaden(mer.soknad?.svar ?? {}).size > 0}
             feil={avslag?.feil ?? {}}
             verdi={verdier(k, avslag, siste, mer.soknad?.svar ?? {})}
             paNytt={siste !== undefined}

@@ -44,6 +44,7 @@ export function nesteSteg(m: Pick<Mappe, "sak" | "poster" | "klokker">, arbeid: 
   const apne = poster.filter((p) => p.utfall === null);
   if (apne.length === 0) return brev.some(venterPaPost) ? "post" : oppgaver.some(erAnnet) ? "igjen" : "ferdig";
   if (sak.ansvarlig === null) return "ta";
+  if (oppgaver.some((o) => o.slag === "finn_botilbud")) return "finnSted";
   if (m.klokker.some((f) => f.paVent)) return "paVent";
   if (apne.some((p) => p.tjeneste === null)) return "presiser";
   if (m.klokker.some((f) => f.slag === "varselsvar")) return "varslet";
@@ -97,6 +98,8 @@ function Stegknapp({ k, steg }: { readonly k: Sakskontekst; readonly steg: Steg 
     case "utred":
     case "utredVidere":
       return <Lenkeknapp href={lenke(ruter.sakUtredning, sted)}>{t.utred}</Lenkeknapp>;
+    case "finnSted":
+      return <Lenkeknapp href={lenke(ruter.sakBolig, sted)}>{t.finnSted}</Lenkeknapp>;
     case "vedta":
     case "varslet":
     case "fortsett":

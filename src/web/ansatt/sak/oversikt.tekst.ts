@@ -6,6 +6,10 @@ const nb = {
     ta: { tittel: "Ingen har saken ennå", tekst: "Ta den, så blir alle oppgavene i saken dine." },
     trukket: { tittel: "Alt er trukket", tekst: "Er du ferdig med saken, lukker du den nederst på siden." },
     paVent: { tittel: "Saken er på vent", tekst: "Under står det hvem dere venter på. Kommer svaret før, går du videre der." },
+    finnSted: {
+      tittel: "Finn et sted å sove i dag",
+      tekst: "Personen mangler tak over hodet. Resten av saken kan vente til stedet er funnet.",
+    },
     presiser: {
       tittel: "Finn ut hva saken gjelder",
       tekst: "Innbyggeren har beskrevet et behov. Skriv hvilke tjenester som kan svare på det.",
@@ -27,6 +31,7 @@ const nb = {
   },
   knapp: {
     ta: "Ta saken",
+    finnSted: "Finn et sted",
     presiser: "Velg tjenester",
     utred: "Gå til utredningen",
     vedta: "Skriv vedtak",
@@ -113,6 +118,10 @@ const nn: Samme<typeof nb> = {
     ta: { tittel: "Ingen har saka enno", tekst: "Ta ho, så blir alle oppgåvene i saka dine." },
     trukket: { tittel: "Alt er trekt", tekst: "Er du ferdig med saka, lukkar du ho nedst på sida." },
     paVent: { tittel: "Saka er på vent", tekst: "Under står det kven de ventar på. Kjem svaret før, går du vidare der." },
+    finnSted: {
+      tittel: "Finn ein stad å sove i dag",
+      tekst: "Personen manglar tak over hovudet. Resten av saka kan vente til staden er funnen.",
+    },
     presiser: {
       tittel: "Finn ut kva saka gjeld",
       tekst: "Innbyggjaren har skildra eit behov. Skriv kva tenester som kan svare på det.",
@@ -134,6 +143,7 @@ const nn: Samme<typeof nb> = {
   },
   knapp: {
     ta: "Ta saka",
+    finnSted: "Finn ein stad",
     presiser: "Vel tenester",
     utred: "Gå til utgreiinga",
     vedta: "Skriv vedtak",

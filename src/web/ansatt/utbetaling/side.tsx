@@ -1,3 +1,4 @@
+import { soknadI } from "../../../domene/soknad/index.ts";
 import {
   type Betalbart,
   betalbareI,
@@ -8,7 +9,7 @@ import {
   utbetalingerI,
 } from "../../../domene/utbetaling/index.ts";
 import { grenser } from "../../../grunnmur/grenser.ts";
-import { visKonto } from "../../../grunnmur/konto.ts";
+import { lesKonto, visKonto } from "../../../grunnmur/konto.ts";
 import { datoTekst, kortDato, kroner } from "../../../grunnmur/sprak.ts";
 import { lenke, ruter } from "../../stier.ts";
 import { html } from "../../svar.ts";
@@ -37,6 +38,12 @@ import { iSaken, type Sakskontekst } from "../sted.ts";
 import { KrevRefusjon, KrevTilbake, Planlegg } from "./skjemaer.tsx";
 import { utbetalingTekst } from "./utbetaling.tekst.ts";
 
+/** The account that the person gave in the application, as people read it; "" when none was given. */
+function kontoen(svar: Readonly<Record<string, unknown>> | undefined): string {
+  const konto = lesKonto(typeof svar?.f_konto === "string" ? svar.f_konto : "");
+  return konto === null ? "" : visKonto(konto);
+}
+
 /** The plan for the money that was decided, and what is to be paid back. */
 export async function utbetalingsside(k: Sakskontekst, avslag?: Avslag): Promise<Response> {
   const lest = await lesSaken(k, { del: "utbetaling" }, async (les, { sak }) => ({
@@ -44,6 +51,7 @@ export async function utbetalingsside(k: Sakskontekst, avslag?: Avslag): Promise
     provd: await gittForI(les, sak.kommune, sak.id),
     utbetalinger: await utbetalingerI(les, sak.kommune, sak.id),
     tilbake: await tilbakebetalingerI(les, sak.kommune, sak.id),
+    soknad: await soknadI(les, sak),
   }));
   if (!lest.ok) return lest.nei;
   const { mer, ...m } = lest.verdi;
@@ -64,7 +72,9 @@ export async function utbetalingsside(k: Sakskontekst, avslag?: Avslag): Promise
           bredSide
           side={
             <>
-              {gitt.length > 0 ? <Planlegg k={k} gitt={gitt} feil={feil} mottaker={m.person.navn} /> : null}
+              {gitt.length > 0 ? (
+                <Planlegg k={k} gitt={gitt} feil={feil} mottaker={m.person.navn} konto={kontoen(mer.soknad?.svar)} />
+              ) : null}
               <KrevTilbake k={k} gitt={gitt} provd={provd} feil={feil} />
               {mer.utbetalinger.some((u) => u.tilstand === "sendt") ? <KrevRefusjon k={k} gitt={gitt} feil={feil} /> : null}
             </>

@@ -40,7 +40,7 @@ const valgene = (k: Sakskontekst, gitt: readonly Gitt[]) => {
 };
 
 /** To whom, how much, in how many instalments and from when. It starts from what is left of the decision. */
-export function Planlegg({ k, gitt, feil, mottaker }: Props & { readonly mottaker: string }) {
+export function Planlegg({ k, gitt, feil, mottaker, konto }: Props & { readonly mottaker: string; readonly konto: string }) {
   const t = utbetalingTekst[k.sprak];
   const s = k.skjema;
   const penger = gitt.filter((b) => b.form !== "garanti");
@@ -48,7 +48,9 @@ export function Planlegg({ k, gitt, feil, mottaker }: Props & { readonly mottake
   if (!forste) return <Tekst>{t.garantiHjelp}</Tekst>;
   const sendt = Object.keys(feil).length > 0 && s.tekst("post") !== "";
   if (forste.igjenOre === 0 && !sendt) return <Tekst>{t.altPlanlagt}</Tekst>;
-  const tidligst = forste.fra !== null && forste.fra > k.tid.idag ? forste.fra : k.tid.idag;
+  // The day that the letter says, where it says one; and never a day that has been.
+  const dagen = forste.utbetales ?? forste.fra;
+  const tidligst = dagen !== null && dagen > k.tid.idag ? dagen : k.tid.idag;
   const verdi = (navn: string, ellers: string) => (sendt ? s.tekst(navn) : ellers);
   return (
     <Boks merketAv="plan">
@@ -95,9 +97,9 @@ export function Planlegg({ k, gitt, feil, mottaker }: Props & { readonly mottake
         <Tekstfelt
           navn="konto"
           etikett={t.konto}
-          hjelp={t.kontoHjelp}
+          hjelp={konto === "" ? t.kontoHjelp : t.kontoFraSoknaden}
           feil={feil.konto}
-          verdi={verdi("konto", "")}
+          verdi={verdi("konto", konto)}
           bredde="kort"
           inputmodus="numeric"
           maksTegn={20}

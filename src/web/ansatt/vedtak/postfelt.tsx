@@ -1,5 +1,6 @@
 import type { Spor } from "../../../domene/kommune/index.ts";
 import type { Post } from "../../../domene/sak/index.ts";
+import { girPenger } from "../../../domene/tjeneste/index.ts";
 import type { Tekstvalg } from "../../../domene/vedtak/index.ts";
 import { grenser } from "../../../grunnmur/grenser.ts";
 import { stonadsformer } from "../../../lov/sosialtjenesteloven/p21.ts";
@@ -46,6 +47,7 @@ export function Postfelt({ k, tekstvalg, post, navn, spor, verdier, feil, igjen,
   const { nr } = post;
   const ord = felles[sprak].utfall;
   const id = felt(nr, "tittel");
+  const penger = spor === "sosial" && (girPenger(post.tjeneste) || verdier.en(felt(nr, "belop")) !== "");
   const omrade = (del: string, etikett: string, hjelp: string, rader: number) => (
     <Tekstomrade
       navn={felt(nr, del)}
@@ -91,12 +93,12 @@ export function Postfelt({ k, tekstvalg, post, navn, spor, verdier, feil, igjen,
         {omrade("omfang", t.omfang, t.omfangHjelp, 2)}
         <Rad slag="bunn">
           {spor === "omsorg" ? kort("timer", t.timer, "tall", "decimal") : null}
-          {spor === "sosial" ? kort("belop", t.belop, "tall", "decimal") : null}
+          {penger ? kort("belop", t.belop, "tall", "decimal") : null}
           {kort("fra", t.fra, "dato")}
           {kort("til", t.til, "dato")}
-          {spor === "sosial" ? kort("utbetales", t.utbetales, "dato") : kort("vurderes_igjen", t.vurderes, "dato")}
+          {penger ? kort("utbetales", t.utbetales, "dato") : kort("vurderes_igjen", t.vurderes, "dato")}
         </Rad>
-        {spor === "sosial" ? (
+        {penger ? (
           <>
             <Tekst dempet liten>
               {t.belopHjelp}
