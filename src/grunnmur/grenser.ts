@@ -59,6 +59,8 @@ export const grenser = {
   url: { tegn: 2_000 },
   /** A letter: all its text, one text in it, its parts (paragraphs, list items, cells), its printed pages. And how far ahead a late answer may be promised. */
   brev: { tegn: 60_000, tegnPerTekst: 10_000, biter: 1_000, sider: 40, dagerUtsatt: 183 },
+  /** The other cases of a person that are shown beside one. */
+  sak: { andreSaker: 20 },
   /** One text that the desk writes: it must fit in a letter. And one remark on a score. */
   utredning: { tegnPerFelt: 8_000, tegnPerMerknad: 500 },
   /** A decision: one text in it, what it may answer and cite, the standard texts a reason may begin from, the lines of a calculation, an amount in øre. */

@@ -22,7 +22,7 @@ import { dokumenterI } from "../dokument/index.ts";
 import { finnKommune } from "../kommune/index.ts";
 import { fristerI, hendelserI, lukk, posterI, trekkPoster } from "../sak/index.ts";
 import type { Ansatt } from "../tilgang/index.ts";
-import { fatt, finnVedtak, sendTilGodkjenning, skriv, utkastI, vedtakI } from "./index.ts";
+import { fatt, finnVedtak, fraFor, sendTilGodkjenning, skriv, utkastI, vedtakI } from "./index.ts";
 
 const { base } = await nyBase();
 const tid = tidspunkt("2026-11-20");
@@ -227,8 +227,17 @@ describe("det personen har fra før", () => {
         konflikter: [{ vedtak: gammelt.vedtak, fra: "2026-12-01", til: null, timerPerUke: 3 }],
       },
     });
+    const sett = async (av: Ansatt, dagen: string) =>
+      gjor(base, av, (tx) => fraFor(tx, { kommune: k.kommune, id: ny.sak, person }, dag(dagen)));
+    expect(await sett(eli, "2026-12-10")).toMatchObject({
+      har: [{ sak, tjeneste: DUSJ.tjeneste, fra: "2026-12-01", til: null }],
+      saker: [{ id: sak, tjenester: [DUSJ.tjeneste], klage: false }],
+    });
+    // Another office does not read here what the person has from this one.
+    expect(await sett(k.nav.saksbehandler, "2026-12-10")).toEqual({ har: [], saker: [] });
     const svar = await prov(eli, { ...valg(ny.sak, v), avslutt: [gammelt.vedtak] });
     expect(svar.ok).toBe(true);
+    expect((await sett(eli, "2027-01-01")).har).toEqual([]);
     const etter = await gjor(base, eli, (tx) => finnVedtak(tx, k.kommune, gammelt.vedtak));
     expect(etter).toMatchObject({ tilstand: "fattet", poster: [{ gjelder: true, til: "2026-12-31" }] });
     const hendelser = await gjor(base, eli, (tx) => hendelserI(tx, k.kommune, sak));

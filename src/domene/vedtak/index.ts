@@ -3,6 +3,7 @@ export { begynnErstatning, type Erstatning, type KanIkkeErstatte } from "./ersta
 export { type Fatt, fatt, type KanIkkeFatte } from "./fatt.ts";
 export { type Fattes, type Fattet, fattUtkast, type KanIkkeFatteUtkast } from "./fattUtkast.ts";
 export { forslag } from "./forslag.ts";
+export { type AnnenSak, type FraFor, fraFor, type HarIdag } from "./fraFor.sql.ts";
 export {
   type KanIkkeReturnere,
   type KanIkkeSendeTilGodkjenning,

@@ -6,7 +6,7 @@ import { oppgaverI } from "../../../domene/oppgave/index.ts";
 import { apenPause, type Hendelse, hendelserI, inhabileI, type Pause } from "../../../domene/sak/index.ts";
 import { type Soknad, soknadI } from "../../../domene/soknad/index.ts";
 import { utredningFor } from "../../../domene/utredning/index.ts";
-import { utkastI } from "../../../domene/vedtak/index.ts";
+import { type FraFor, fraFor, utkastI } from "../../../domene/vedtak/index.ts";
 import { datoAv } from "../../../grunnmur/klokke.ts";
 import { datoTekst } from "../../../grunnmur/sprak.ts";
 import { lenke, ruter } from "../../stier.ts";
@@ -31,6 +31,7 @@ import { her, iSaken, type Sakskontekst } from "../sted.ts";
 import { Beholdt } from "../vedtak/beholdt.tsx";
 import { Ansvar, type Ansvarsfolk } from "./ansvar.tsx";
 import { Forelopig } from "./forelopig.tsx";
+import { FraForboks } from "./frafor.tsx";
 import { hendelsespunkt } from "./hendelsespunkt.ts";
 import { Klokkeforklaringer } from "./klokker.tsx";
 import { lesSaken, type Mappe } from "./mappe.ts";
@@ -53,6 +54,7 @@ interface Innhold extends Arbeid {
   readonly folk: Ansvarsfolk;
   /** The letter about a late answer, when it is ready. */
   readonly klart: Klart | null;
+  readonly fraFor: FraFor;
 }
 
 /** A refused act: the page again with why, and everything typed kept. 409: somebody else came first, and the form may be gone. */
@@ -78,6 +80,7 @@ export async function oversikt(k: Sakskontekst, avslag?: Avslag): Promise<Respon
       utkast: await utkastI(les, kommune, id),
       brev: await brevI(les, kommune, id),
       oppgaver: await oppgaverI(les, kommune, id),
+      fraFor: await fraFor(les, sak, k.tid.idag),
     };
   });
   if (!lest.ok) return lest.nei;
@@ -116,6 +119,7 @@ function Siden({ k, m, mer, feil }: SidenProps) {
     <>
       <Ansvar k={k} m={m} folk={mer.folk} feil={feil} />
       <Personboks k={k} m={m} />
+      <FraForboks k={k} m={m} fraFor={mer.fraFor} />
       <Klokkeforklaringer k={k} m={m} />
       {apen && !mer.pause ? <Venting k={k} m={m} pause={null} feil={feil} /> : null}
       {apen && !mer.klart ? <Forelopig k={k} m={m} klart={null} feil={feil} /> : null}
