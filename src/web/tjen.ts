@@ -3,7 +3,7 @@ import { brukerHurtigtaster } from "../domene/ansatt/index.ts";
 import { finnEmbete, finnKommune, type Kommune } from "../domene/kommune/index.ts";
 import { antallUtatte } from "../domene/oppgave/index.ts";
 import { finnPersonMedFnr, type Person, personFor } from "../domene/person/index.ts";
-import { enheterFor, type Innbygger, type Rolle } from "../domene/tilgang/index.ts";
+import { type Ansatt, enheterFor, type Innbygger, type Rolle } from "../domene/tilgang/index.ts";
 import type { Lesing } from "../grunnmur/db/base.ts";
 import { SLUG } from "../grunnmur/db/omfang.ts";
 import { erId } from "../grunnmur/id.ts";
@@ -114,22 +114,20 @@ async function behandle(
     return rute.metode === "GET" ? c.redirect(pa(c, "nb"), 302) : ikkeFunnet(grunn.verdi);
   const skjema = rute.metode === "POST" ? await lesForm(grunn.verdi, navn) : ja(tomtSkjema);
   if (!skjema.ok) return skjema.nei;
-  const kontor = await kontorstatus(deps, aktor.verdi);
-  const svar = await handterer(medAktor(kontor ? { ...grunn.verdi, kontor } : grunn.verdi, aktor.verdi, skjema.verdi));
+  const svar = await handterer(medAktor(grunn.verdi, aktor.verdi, skjema.verdi));
   if (adgang !== "alle" || grunn.verdi.okt) svar.headers.set("cache-control", aldriLagre["cache-control"]);
   return svar;
 }
 
-/** For those who work with cases here: one short reading for each page. */
-async function kontorstatus(deps: Deps, aktor: Grunnlag["aktor"]): Promise<Kontorstatus | null> {
-  if (aktor?.slag !== "ansatt") return null;
-  const { kommune, ansatt } = aktor;
-  const enheter = [...new Set(aktor.roller.filter((r) => ROLLER.ansatt?.includes(r.rolle)).map((r) => r.enhet))];
+/** For those who work with cases here: how many cannot wait and are not taken, in their own units. Nothing of whose they are. */
+async function kontorstatus(les: Lesing, { kommune, ansatt, roller }: Ansatt): Promise<Kontorstatus | null> {
+  const enheter = [...new Set(roller.filter((r) => ROLLER.ansatt?.includes(r.rolle)).map((r) => r.enhet))];
   if (enheter.length === 0) return null;
-  return deps.base.les({ slag: "ansatt", kommune, ansatt, enheter }, async (les) => ({
-    ...(await antallUtatte(les, kommune, enheter)),
-    hurtigtaster: await brukerHurtigtaster(les, kommune, ansatt),
-  }));
+  const [utatte, hurtigtaster] = await Promise.all([
+    antallUtatte(les, kommune, enheter),
+    brukerHurtigtaster(les, kommune, ansatt),
+  ]);
+  return { ...utatte, hurtigtaster };
 }
 
 async function grunnlag(c: Context, deps: Deps, rute: Rute): Promise<Resultat<Grunnlag, Response>> {
@@ -143,22 +141,29 @@ async function grunnlag(c: Context, deps: Deps, rute: Rute): Promise<Resultat<Gr
   const { okt, funnet } = await deps.ident.iOkten(c.req.raw, slug ?? null, (les, okt) =>
     hvorOgHvem(les, deps, okt, slug, embeteId),
   );
-  const { kommune, embete, aktor, person } = funnet;
+  const { kommune, embete, aktor, person, kontor } = funnet;
   if ((slug !== undefined && !kommune) || (embeteId !== undefined && !embete)) return nei(ikkeFunnet(tomt));
   const her = { ...tomt, kommune, embete, okt };
-  if (aktor.slag === "ansatt" || aktor.slag === "embete") return ja({ ...her, aktor });
+  if (aktor.slag === "ansatt" || aktor.slag === "embete") return ja({ ...her, aktor, ...(kontor && { kontor }) });
   if (aktor.slag !== "innbygger" || !kommune) return ja(her);
   return ja({ ...her, aktor: innbyggerI(kommune, person ?? (await nyPerson(deps, kommune, aktor))) });
 }
 
-/** The place of the address, who the session's person is there, and a resident's row in the kommune: one reading for each page. */
-async function hvorOgHvem(les: Lesing, { ident }: Deps, okt: Okt | null, slug: string | undefined, embeteId: string | undefined) {
-  const kommune = slug === undefined ? null : await finnKommune(les, slug);
-  const embete = embeteId === undefined ? null : await finnEmbete(les, embeteId);
+/**
+ * The place of the address, who the session's person is there, and what every page tells them: a resident's row in the kommune, and what cannot
+ * wait at an employee's desk. One reading for each page.
+ */
+async function hvorOgHvem(les: Lesing, { ident }: Deps, enOkt: Promise<Okt | null>, slug?: string, embeteId?: string) {
+  const [okt, kommune, embete] = await Promise.all([
+    enOkt,
+    slug === undefined ? null : finnKommune(les, slug),
+    embeteId === undefined ? null : finnEmbete(les, embeteId),
+  ]);
   const hvor = kommune ? { kommune: kommune.nummer } : embete ? { embete: embete.id } : null;
   const aktor = await ident.aktor(les, okt, hvor);
   const person = aktor.slag === "innbygger" && kommune ? await finnPersonMedFnr(les, kommune.nummer, aktor.fnr) : null;
-  return { kommune, embete, aktor, person };
+  const kontor = aktor.slag === "ansatt" ? await kontorstatus(les, aktor) : null;
+  return { kommune, embete, aktor, person, kontor };
 }
 
 /** The resident's row in this kommune, made at the first visit. */

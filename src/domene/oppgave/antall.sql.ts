@@ -18,8 +18,7 @@ interface Teller {
 /** How many tasks each tab has, at most {@link FLEST_TALTE} of each. */
 export async function antallI(les: Lesing, hvem: Teller & { readonly enheter: readonly string[] }): Promise<Utvalgsantall> {
   const sum = { alle: 0, mine: 0, ufordelt: 0, over: 0, klager: 0, godkjenning: 0, fravaer: 0 };
-  for (const enhet of hvem.enheter) {
-    const i = await antallForEnhet(les, { ...hvem, enhet });
+  for (const i of await Promise.all(hvem.enheter.map((enhet) => antallForEnhet(les, { ...hvem, enhet })))) {
     for (const utvalg of Object.keys(sum) as Utvalg[]) sum[utvalg] = Math.min(FLEST_TALTE, sum[utvalg] + i[utvalg]);
   }
   return sum;

@@ -2,7 +2,7 @@ export { antallI, FLEST_TALTE, type Utvalgsantall } from "./antall.sql.ts";
 export { filtreFor, type LagretFilter, slettFilter } from "./filtre.sql.ts";
 export { type KanIkkeLagreFilter, lagreFilter } from "./lagreFilter.ts";
 export { type Arbeidsvalg, type Listested, type Oppgaveside, oppgaveside } from "./liste.sql.ts";
-export { type Listesak, listesaker, type Oppgaverad, oppgaverader, oppgaverI } from "./rader.sql.ts";
+export { type Listesak, listesaker, type Oppgaverad, type Oppgavested, oppgaverader, oppgaverI } from "./rader.sql.ts";
 export { avsluttOppgaver, leggLederoppgave, leggOppgave, leggOppgaver, tildelOppgaver } from "./skriv.sql.ts";
 export { personerMedNavn, type Saksok, sokSaker } from "./sok.sql.ts";
 export {

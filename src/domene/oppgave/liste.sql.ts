@@ -3,6 +3,7 @@ import type { Lesing } from "../../grunnmur/db/base.ts";
 import type { DB } from "../../grunnmur/db/typer.ts";
 import { grenser } from "../../grunnmur/grenser.ts";
 import { type Dato, leggTilDager } from "../../lov/kjerne/dato.ts";
+import type { Oppgavested } from "./rader.sql.ts";
 import { type Hastegrad, KLAGEOPPGAVER, type Oppgaveart, type Oppgaveslag, type Sortering, type Utvalg } from "./typer.ts";
 
 /**
@@ -13,6 +14,9 @@ export interface Listested {
   readonly rang: string;
   readonly id: string;
 }
+
+/** A task's place in the list, and its case. */
+export interface Oppgaveplass extends Listested, Oppgavested {}
 
 /** Which tasks to show, seen by whom. */
 export interface Arbeidsvalg {
@@ -36,7 +40,7 @@ export interface Arbeidsvalg {
 }
 
 export interface Oppgaveside {
-  readonly steder: readonly Listested[];
+  readonly steder: readonly Oppgaveplass[];
   /** Where the page before ends and the page after begins; null: there is none. */
   readonly forrige: Listested | null;
   readonly neste: Listested | null;
@@ -100,7 +104,7 @@ function iRekkefolge(les: Lesing, valg: Arbeidsvalg, enhet: string, antall: numb
 }
 
 interface Funn {
-  readonly steder: readonly Listested[];
+  readonly steder: readonly Oppgaveplass[];
   /** How far was looked; null: to the end. */
   readonly horisont: Listested | null;
 }
@@ -116,8 +120,8 @@ async function finnI(les: Lesing, valg: Arbeidsvalg, enhet: string, antall: numb
   const retning = stigende(valg) ? "asc" : "desc";
   const vindu = grenser.side.gjennomsokt;
   const iVinduet = les.db.selectFrom(iRekkefolge(les, valg, enhet, vindu).as("o"));
-  const treff = await iVinduet
-    .select(["o.rang", "o.opprettet", "o.id"])
+  const medTreff = iVinduet
+    .select(["o.rang", "o.opprettet", "o.id", "o.sak"])
     .$if(valg.slag !== null, (q) => q.where("o.slag", "=", valg.slag as Oppgaveslag))
     .$if(valg.art !== null, (q) => q.where("o.art", "=", valg.art as Oppgaveart))
     // A subquery that answers with a value is asked task by task in the list's order, and not for every case there is.
@@ -128,11 +132,9 @@ async function finnI(les: Lesing, valg: Arbeidsvalg, enhet: string, antall: numb
     )
     .orderBy(valg.sortering === "frist" ? "o.rang" : "o.opprettet", retning)
     .orderBy("o.id", retning)
-    .limit(antall)
-    .execute();
-  const siste = await iRekkefolge(les, valg, enhet, 1)
-    .offset(vindu - 1)
-    .executeTakeFirst();
+    .limit(antall);
+  const iEnden = iRekkefolge(les, valg, enhet, 1).offset(vindu - 1);
+  const [treff, siste] = await Promise.all([medTreff.execute(), iEnden.executeTakeFirst()]);
   return { steder: treff.map(sted), horisont: siste ? sted(siste) : null };
 }
 
@@ -140,13 +142,15 @@ interface Plass {
   readonly rang: Dato;
   readonly opprettet: Temporal.Instant;
   readonly id: string;
+  readonly sak: string;
 }
 
 const stedet =
   (sortering: Sortering) =>
-  ({ rang, opprettet, id }: Plass): Listested => ({
+  ({ rang, opprettet, id, sak }: Plass): Oppgaveplass => ({
     rang: sortering === "frist" ? rang : opprettet.toString({ fractionalSecondDigits: 6 }),
     id,
+    sak,
   });
 
 /** By `rang`, then by id; both are compared letter by letter. */
@@ -161,8 +165,7 @@ export async function oppgaveside(les: Lesing, valg: Arbeidsvalg): Promise<Oppga
   const maks = grenser.side.rader;
   const bakover = valg.for !== undefined;
   const vei = (a: Listested, b: Listested) => (stigende(valg) ? rekkefolge(a, b) : rekkefolge(b, a));
-  const funn: Funn[] = [];
-  for (const enhet of valg.enheter) funn.push(await finnI(les, valg, enhet, maks + 1));
+  const funn = await Promise.all(valg.enheter.map((enhet) => finnI(les, valg, enhet, maks + 1)));
   // Nothing is shown beyond where every unit has been looked through, so that no task is passed by.
   const [horisont] = funn.flatMap((f) => f.horisont ?? []).sort(vei);
   const funnet = funn

@@ -127,7 +127,11 @@ describe("the worklist", () => {
   });
 
   it("tells each task's case as a line: who, what, whose", async () => {
-    const [rad, ...resten] = await base.les(kontoret(), (les) => oppgaverader(les, K.kommune, [idag, sen]));
+    const steder = [
+      { id: idag, sak: rolf.sak },
+      { id: sen, sak: astrid.sak },
+    ];
+    const [rad, ...resten] = await base.les(kontoret(), (les) => oppgaverader(les, K.kommune, steder));
     expect(rad).toMatchObject({
       id: idag,
       slag: "nodhjelp",

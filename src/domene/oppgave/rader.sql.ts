@@ -108,7 +108,7 @@ export async function listesaker(les: Lesing, kommune: string, ider: readonly st
 export async function oppgaverI(les: Lesing, kommune: string, sak: string): Promise<Oppgaverad[]> {
   const rader = await les.db
     .selectFrom("oppgave")
-    .select("id")
+    .select(["id", "sak"])
     .where("kommune", "=", kommune)
     .where("sak", "=", sak)
     .where("tilstand", "=", sql.lit("apen"))
@@ -116,42 +116,60 @@ export async function oppgaverI(les: Lesing, kommune: string, sak: string): Prom
     .orderBy("id")
     .limit(50)
     .execute();
-  return oppgaverader(
-    les,
-    kommune,
-    rader.map((r) => r.id),
-  );
+  return oppgaverader(les, kommune, rader);
 }
 
-/** The lines of some tasks, in the order of their ids. */
-export async function oppgaverader(les: Lesing, kommune: string, ider: readonly string[]): Promise<Oppgaverad[]> {
-  if (ider.length === 0) return [];
-  const oppgaver = await les.db
+/** A task, and the case it is in. */
+export interface Oppgavested {
+  readonly id: string;
+  readonly sak: string;
+}
+
+/** The lines of some tasks, in the order they are given. */
+export async function oppgaverader(les: Lesing, kommune: string, steder: readonly Oppgavested[]): Promise<Oppgaverad[]> {
+  if (steder.length === 0) return [];
+  const [oppgaver, saker] = await Promise.all([
+    oppgavene(
+      les,
+      kommune,
+      steder.map((s) => s.id),
+    ),
+    listesaker(les, kommune, [...new Set(steder.map((s) => s.sak))]),
+  ]);
+  const etterSak = new Map(saker.map((s) => [s.sak, s]));
+  const etterId = new Map(oppgaver.map((o) => [o.id, o]));
+  return steder.flatMap(({ id }) => {
+    const o = etterId.get(id);
+    const sak = o && etterSak.get(o.sak);
+    return sak ? [{ ...sak, ...oppgavelinje(o) }] : [];
+  });
+}
+
+const oppgavene = (les: Lesing, kommune: string, ider: readonly string[]) =>
+  les.db
     .selectFrom("oppgave as o")
     .leftJoin("vedtak as u", (j) => j.onRef("u.kommune", "=", "o.kommune").onRef("u.id", "=", "o.vedtak"))
     .leftJoin("ansatt as a", (j) => j.onRef("a.kommune", "=", "o.kommune").onRef("a.id", "=", "o.ansvarlig"))
-    .leftJoin("forelopig_svar as f", (j) =>
-      j.onRef("f.kommune", "=", "o.kommune").onRef("f.frist", "=", "o.frist").on("f.tilstand", "=", sql.lit("klart")),
-    )
+    // By its one clock, in whatever state: among all that are ready it would be looked for line by line.
+    .leftJoin("forelopig_svar as f", (j) => j.onRef("f.kommune", "=", "o.kommune").onRef("f.frist", "=", "o.frist"))
     .select(["o.id", "o.sak", "o.slag", "o.art", "o.siste_dag", "o.klage", "o.ansvarlig", "a.navn", "u.skrevet_av"])
-    .select(["o.pa_vent", "o.opprettet", "f.id as brev", "f.versjon", "f.ny_dato"])
+    .select(["o.pa_vent", "o.opprettet", "f.id as brev", "f.tilstand as brev_tilstand", "f.versjon", "f.ny_dato"])
     .where("o.kommune", "=", kommune)
     .where("o.id", "=", sql<string>`any(${ider}::uuid[])`)
     .execute();
-  const saker = await listesaker(les, kommune, [...new Set(oppgaver.map((o) => o.sak))]);
-  const etterSak = new Map(saker.map((s) => [s.sak, s]));
-  const etterId = new Map(
-    oppgaver.flatMap((o) => {
-      const sak = etterSak.get(o.sak);
-      if (!sak) return [];
-      const gjores = o.ansvarlig === null ? null : { id: o.ansvarlig, navn: o.navn ?? "" };
-      const { id, slag, art, klage } = o;
-      const erBrev = slag === "forelopig_svar" || slag === "forelopig_mangler";
-      const brev = erBrev && o.brev && o.versjon && o.ny_dato ? { id: o.brev, versjon: o.versjon, nyDato: o.ny_dato } : null;
-      const om = { sisteDag: dato(o.siste_dag), paVent: o.pa_vent, opprettet: o.opprettet, brev, skrevetAv: o.skrevet_av };
-      const rad: Oppgaverad = { ...sak, ...om, id, slag, art, klage, gjores };
-      return [[id, rad] as const];
-    }),
-  );
-  return ider.flatMap((id) => etterId.get(id) ?? []);
+
+type Oppgaverekke = Awaited<ReturnType<typeof oppgavene>>[number];
+
+function oppgavelinje(o: Oppgaverekke): Omit<Oppgaverad, keyof Listesak> {
+  const { id, slag, art, klage } = o;
+  const erBrev = (slag === "forelopig_svar" || slag === "forelopig_mangler") && o.brev_tilstand === "klart";
+  return {
+    ...{ id, slag, art, klage },
+    sisteDag: dato(o.siste_dag),
+    paVent: o.pa_vent,
+    opprettet: o.opprettet,
+    brev: erBrev && o.brev && o.versjon && o.ny_dato ? { id: o.brev, versjon: o.versjon, nyDato: o.ny_dato } : null,
+    gjores: o.ansvarlig === null ? null : { id: o.ansvarlig, navn: o.navn ?? "" },
+    skrevetAv: o.skrevet_av,
+  };
 }

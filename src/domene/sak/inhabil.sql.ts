@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Lesing, Transaksjon } from "../../grunnmur/db/base.ts";
 import { hjemmelnokkel } from "../../lov/kjerne/hjemmel.ts";
 import type { ProvdOvergang } from "./overgang.ts";
@@ -27,7 +28,7 @@ export async function inhabilIAv(
     .select("sak")
     .where("kommune", "=", kommune)
     .where("ansatt", "=", ansatt)
-    .where("sak", "in", [...saker])
+    .where("sak", "=", sql<string>`any(${saker}::uuid[])`)
     .execute();
   return new Set(rader.map((r) => r.sak));
 }

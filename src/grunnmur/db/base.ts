@@ -44,8 +44,8 @@ export function lagBase(url: string, logg: Logg, maksTilkoblinger: number = gren
   const pool = lagPool({ url, maks: maksTilkoblinger }, logg);
   const navn = lagForberedt();
   return {
-    les: (omfang, fn) => transaksjon(pool, "begin read only", omfang, fn, navn),
-    skriv: (omfang, fn) => medNyeForsok(() => transaksjon(pool, "begin", omfang, (les) => fn({ ...les, skriv: true }), navn)),
+    les: (omfang, fn) => transaksjon(pool, LESER, omfang, fn, navn),
+    skriv: (omfang, fn) => medNyeForsok(() => transaksjon(pool, SKRIVER, omfang, (les) => fn({ ...les, skriv: true }), navn)),
     lukk: () => pool.end(),
   };
 }
@@ -75,16 +75,19 @@ export async function settOmfang(tx: Transaksjon, omfang: Omfang): Promise<void>
   tx.laan.rolle = roller[omfang.slag];
 }
 
+const LESER = "begin read only";
+const SKRIVER = "begin";
+
 async function transaksjon<T>(
   pool: pg.Pool,
-  begin: string,
+  begin: typeof LESER | typeof SKRIVER,
   omfang: Omfang,
   fn: (les: Lesing) => Promise<T>,
   navn: Setningsnavn,
 ): Promise<T> {
   const klient = await pool.connect();
   const laan: Laan = { klient, rolle: roller[omfang.slag], slutt: false };
-  let odelagt = false;
+  let slutt: Promise<unknown> = Promise.resolve();
   try {
     // One message: the transaction begins and says who it is. Nobody waits for the answer: where it is a refusal, so is everything after it.
     const begynt = klient.query(`${begin}; ${omfangSql(omfang)}`);
@@ -92,16 +95,21 @@ async function transaksjon<T>(
     laan.slutt = true;
     if (beginSvar.status === "rejected") throw beginSvar.reason;
     if (fnSvar.status === "rejected") throw fnSvar.reason;
-    if (erNei(fnSvar.value)) await klient.query("rollback");
+    if (begin === LESER) {
+      slutt = klient.query("commit");
+    } else if (erNei(fnSvar.value)) await klient.query("rollback");
     else await bekreft(klient);
     return fnSvar.value;
   } catch (feil) {
-    await klient.query("rollback").catch(() => {
-      odelagt = true;
-    });
+    slutt = klient.query("rollback");
+    await slutt.catch(() => undefined);
     throw feil;
   } finally {
-    klient.release(odelagt);
+    // What was only read keeps nothing, so nobody waits for its end. The next to have the connection does.
+    slutt.then(
+      () => klient.release(),
+      () => klient.release(true),
+    );
   }
 }
 

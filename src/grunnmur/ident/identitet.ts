@@ -17,12 +17,12 @@ export interface Identitet {
   okt(foresporsel: Request): Promise<Okt | null>;
   /**
    * The same, with what a page has to look up about it, in one reading: as the system, in the kommune with this slug when there is one; as
-   * the public where nobody is logged in.
+   * the public where nobody is logged in. What does not need to know whose session it is need not wait for it.
    */
   iOkten<T>(
     foresporsel: Request,
     slug: string | null,
-    finn: (les: Lesing, okt: Okt | null) => Promise<T>,
+    finn: (les: Lesing, okt: Promise<Okt | null>) => Promise<T>,
   ): Promise<{ readonly okt: Okt | null; readonly funnet: T }>;
   /** Who the session's person is at a place. `les`: the reading of `iOkten`. */
   aktor(les: Lesing, okt: Okt | null, hvor: Hvor | null): Promise<Aktor>;
@@ -76,14 +76,16 @@ async function iOkten<T>(
   { base, klokke, kaker }: Innloggingsdeler,
   foresporsel: Request,
   slug: string | null,
-  finn: (les: Lesing, okt: Okt | null) => Promise<T>,
+  finn: (les: Lesing, okt: Promise<Okt | null>) => Promise<T>,
 ): Promise<{ okt: Okt | null; funnet: T }> {
   const token = kaker.les(foresporsel, "okt");
-  if (token === undefined) return base.les({ slag: "offentlig" }, async (les) => ({ okt: null, funnet: await finn(les, null) }));
+  if (token === undefined)
+    return base.les({ slag: "offentlig" }, async (les) => ({ okt: null, funnet: await finn(les, Promise.resolve(null)) }));
   const na = klokke.na();
   const svar = await base.les(slug === null ? SYSTEM : { ...SYSTEM, kommuneslug: slug }, async (les) => {
-    const okt = await hentOkt(les, token, na);
-    return { okt, funnet: await finn(les, okt) };
+    const enOkt = hentOkt(les, token, na);
+    const [okt, funnet] = await Promise.all([enOkt, finn(les, enOkt)]);
+    return { okt, funnet };
   });
   const { okt } = svar;
   // A list that looks for news by itself is not a person at work: it does not keep the session alive.

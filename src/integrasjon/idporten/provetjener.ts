@@ -71,7 +71,7 @@ async function svarPa(ident: Identitet, foresporsel: Request): Promise<Response>
       return Response.json(videre, { headers: kaker.map((kake): [string, string] => ["set-cookie", kake]) });
     }
     default: {
-      const { okt, funnet } = await ident.iOkten(foresporsel, null, (les, okt) => ident.aktor(les, okt, null));
+      const { okt, funnet } = await ident.iOkten(foresporsel, null, async (les, okt) => ident.aktor(les, await okt, null));
       return Response.json({ okt, aktor: funnet });
     }
   }

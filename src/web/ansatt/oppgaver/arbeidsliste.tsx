@@ -108,28 +108,45 @@ export async function arbeidslista(k: Kontorkontekst, filter: Filter, utfall: Ma
 async function finn(les: Lesing, k: Kontorkontekst, filter: Filter): Promise<Funn> {
   const kommune = k.kommune.nummer;
   const mine = mineEnheter(k);
-  const fravaer = await borte(les, kommune, k.tid.idag);
-  const alle = { kommune, enheter: mine, ansatt: k.aktor.ansatt, idag: k.tid.idag, borte: [...fravaer.keys()] };
-  const valgt = { ...alle, enheter: mine.filter((e) => filter.enhet === null || e === filter.enhet) };
-  const [oppgaver, ventende, navn, kolleger, filtre] = await Promise.all([
-    antallI(les, alle),
+  const alle = { kommune, enheter: mine, ansatt: k.aktor.ansatt, idag: k.tid.idag };
+  const fravaer = borte(les, kommune, k.tid.idag);
+  // Who is away is waited for only by what asks about them.
+  const [borteNa, oppgaver, ventende, navn, kolleger, filtre, siden] = await Promise.all([
+    fravaer,
+    fravaer.then((f) => antallI(les, { ...alle, borte: [...f.keys()] })),
     antallVentende(les, alle),
     tjenestenavnI(les, kommune, k.sprak),
     kollegaer(les, kommune, mine, k.tid.idag),
     filtreFor(les, kommune, k.aktor.ansatt),
+    filter.utvalg === "fravaer" ? fravaer.then((f) => linjene(les, k, filter, [...f.keys()])) : linjene(les, k, filter, []),
   ]);
-  const felles = { antall: { ...oppgaver, ...ventende }, navn, mottakere: { kolleger, borte: fravaer }, filtre };
+  return { ...siden, antall: { ...oppgaver, ...ventende }, navn, mottakere: { kolleger, borte: borteNa }, filtre };
+}
+
+type Linjeside = Pick<Funn, "linjer" | "forrige" | "neste">;
+
+async function linjene(les: Lesing, k: Kontorkontekst, filter: Filter, fravaerende: readonly string[]): Promise<Linjeside> {
+  const kommune = k.kommune.nummer;
+  const { ansatt } = k.aktor;
+  const enheter = mineEnheter(k).filter((e) => filter.enhet === null || e === filter.enhet);
+  const valgt = { kommune, ansatt, enheter, idag: k.tid.idag };
   const { utvalg } = filter;
   if (erVentefane(utvalg)) {
     const { rader, forrige, neste } = await venteside(les, { ...valgt, utvalg, etter: filter.etter, for: filter.for });
-    return { ...felles, linjer: { slag: "venter", rader }, forrige, neste };
+    return { linjer: { slag: "venter", rader }, forrige, neste };
   }
-  const { steder, stoppet, forrige, neste } = await oppgaveside(les, { ...valgt, ...filter, utvalg });
-  const ider = steder.map((s) => s.id);
-  const rader = await oppgaverader(les, kommune, ider);
-  const frie = [...new Set(rader.filter((r) => r.ansvarlig === null).map((r) => r.sak))];
-  const inhabile = await inhabilIAv(les, kommune, k.aktor.ansatt, frie);
-  return { ...felles, linjer: { slag: "oppgaver", rader, stoppet, inhabile }, forrige, neste };
+  const { steder, stoppet, forrige, neste } = await oppgaveside(les, {
+    ...valgt,
+    ...filter,
+    utvalg,
+    enheter,
+    borte: fravaerende,
+  });
+  const [rader, inhabile] = await Promise.all([
+    oppgaverader(les, kommune, steder),
+    inhabilIAv(les, kommune, ansatt, [...new Set(steder.map((s) => s.sak))]),
+  ]);
+  return { linjer: { slag: "oppgaver", rader, stoppet, inhabile }, forrige, neste };
 }
 
 const antallsord = (n: number): string => (n >= FLEST_TALTE ? `${FLEST_TALTE - 1}+` : String(n));
