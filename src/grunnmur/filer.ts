@@ -93,7 +93,7 @@ declare module "./utboks.ts" {
 /**
  * Stores bytes in the same transaction as what refers to them, and answers with the id. What is stored is never changed.
  * The office sees a file when a dokument or a brev points at it, so nothing is read back here. A file that the scanner has not answered for is put in
- * quarantine, and a job that asks again is laid out with it.
+ * quarantine, and a job that asks again is laid out with it. `id`: for one that is named before it is written.
  */
 export async function lagreFil(
   tx: Transaksjon,
@@ -102,8 +102,8 @@ export async function lagreFil(
   mime: Filtype,
   na: Temporal.Instant,
   kontroll: KjentFil["kontroll"] = "uten",
+  id: string = randomUUID(),
 ): Promise<string> {
-  const id = randomUUID();
   const sha256 = createHash("sha256").update(bytes).digest();
   const venter = kontroll === "venter";
   const innhold = Buffer.from(bytes);

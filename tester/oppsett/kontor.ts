@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { finnKommune, type Kommune, type Spor, type Utfall } from "../../src/domene/kommune/index.ts";
+import { finnPerson } from "../../src/domene/person/index.ts";
 import { finnSak, opprett, type Partrolle, posterI, type Tidspunkt } from "../../src/domene/sak/index.ts";
 import { type Ansatt, enheterFor, type Rolle } from "../../src/domene/tilgang/index.ts";
 import { fullfor, skriv as skrivUtredning, type Utredningsinnhold, utredningFor } from "../../src/domene/utredning/index.ts";
@@ -134,17 +135,22 @@ export interface NyProvesak {
 
 /** An application that became a case through the kommune's own act. */
 export async function nySak(base: Base, kommune: string, ny: NyProvesak): Promise<Provesak> {
-  const person = ny.person ?? (await nyttMenneske(base, kommune));
+  const hvem = ny.person ?? (await nyttMenneske(base, kommune));
   const k = await hentKommune(base, kommune);
   const alt = ["brev", "snakke", "soke", "klage"] as const;
-  const parter = [{ person, rolle: "soker" as const, omfang: alt }, ...(ny.andre ?? []).map((a) => ({ ...a, omfang: alt }))];
+  const parter = [
+    { person: hvem, rolle: "soker" as const, omfang: alt },
+    ...(ny.andre ?? []).map((a) => ({ ...a, omfang: alt })),
+  ];
   const tid = tidspunkt(ny.mottatt ?? "2026-11-02");
   return base.skriv({ slag: "kommunen", kommune }, async (tx) => {
     const poster = ny.poster.map((p) => ({ ...p, spor: ny.spor }));
+    const person = await finnPerson(tx, kommune, hvem);
+    sikre(person, "the person of the test is there");
     const felles = { soknad: null, haster: ny.haster ?? false, sprak: "nb", mottattDato: tid.idag } as const;
     const [sak] = await opprett(tx, { slag: "system", navn: "prove" }, tid, { kommune: k, person, parter, poster, ...felles });
     sikre(sak, "the case of the test is there");
-    return { sak: sak.id, person, poster: (await posterI(tx, kommune, sak.id)).map((p) => p.id) };
+    return { sak: sak.id, person: hvem, poster: (await posterI(tx, kommune, sak.id)).map((p) => p.id) };
   });
 }
 

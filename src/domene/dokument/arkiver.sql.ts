@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Transaksjon } from "../../grunnmur/db/base.ts";
 import { type KjentFil, lagreFil } from "../../grunnmur/filer.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
@@ -24,8 +25,9 @@ const tittelInnenGrensen = (tittel: string): string => [...tittel].slice(0, TEGN
 
 /** Puts a paper in the case file. Runs under the kommune's role. @returns the id of the dokument. */
 export async function arkiver(tx: Transaksjon, d: NyttDokument): Promise<string> {
-  const fil = "id" in d.fil ? d.fil.id : await lagreFil(tx, d.kommune, d.fil.bytes, d.fil.mime, d.na, d.fil.kontroll);
-  const { id } = await tx.db
+  const fil = "id" in d.fil ? d.fil.id : randomUUID();
+  const lagret = "id" in d.fil ? undefined : lagreFil(tx, d.kommune, d.fil.bytes, d.fil.mime, d.na, d.fil.kontroll, fil);
+  const lagtTil = tx.db
     .insertInto("dokument")
     .values({
       kommune: d.kommune,
@@ -41,5 +43,6 @@ export async function arkiver(tx: Transaksjon, d: NyttDokument): Promise<string>
     })
     .returning("id")
     .executeTakeFirstOrThrow();
+  const [{ id }] = await Promise.all([lagtTil, lagret]);
   return id;
 }

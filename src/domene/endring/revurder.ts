@@ -4,6 +4,7 @@ import { datoAv } from "../../grunnmur/klokke.ts";
 import { ja, nei, type Resultat, sikre } from "../../grunnmur/resultat.ts";
 import { finnKommune } from "../kommune/index.ts";
 import { avsluttOppgaver } from "../oppgave/index.ts";
+import { finnPerson } from "../person/index.ts";
 import {
   apenRevurderingAv,
   apneSak,
@@ -95,7 +96,9 @@ async function opprettFor(
 ): Promise<OpprettetSak> {
   const kommune = await finnKommune(tx, gammel.kommune);
   sikre(kommune, "a case has a kommune");
-  const { person, sprak, spor } = gammel;
+  const { sprak, spor } = gammel;
+  const person = await finnPerson(tx, gammel.kommune, gammel.person);
+  sikre(person, "a case is somebody's");
   const [ny] = await opprett(tx, aktor, tid, {
     ...{ kommune, person, sprak, soknad: null, haster: false, mottattDato: tid.idag, egetTiltak: grunn !== "parten_ber" },
     parter: await parterI(tx, gammel.kommune, gammel.id),

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Transaksjon } from "../../grunnmur/db/base.ts";
 import { json } from "../../grunnmur/db/json.ts";
 import { sikre } from "../../grunnmur/resultat.ts";
@@ -7,6 +8,8 @@ import { avsluttOppgaver } from "../oppgave/index.ts";
 import type { Fristart, Fristslag } from "./typer.ts";
 
 export interface NyFrist {
+  /** For one that must be named before it is written. */
+  readonly id?: string;
   readonly kommune: string;
   readonly sak: string;
   readonly klage?: string;
@@ -24,6 +27,7 @@ export async function startFrister(tx: Transaksjon, frister: readonly NyFrist[])
     .insertInto("frist")
     .values(
       frister.map((f) => ({
+        id: f.id ?? randomUUID(),
         kommune: f.kommune,
         sak: f.sak,
         klage: f.klage ?? null,

@@ -3,17 +3,6 @@ import type { Dato } from "../../lov/kjerne/dato.ts";
 import type { Malform, Spor } from "../kommune/index.ts";
 import type { NyPost, Part } from "./typer.ts";
 
-/** Does the person have a protected address? Then the case goes to the unit for those. */
-export async function erSkjermet(tx: Transaksjon, kommune: string, person: string): Promise<boolean> {
-  const rad = await tx.db
-    .selectFrom("person")
-    .select("skjermet")
-    .where("kommune", "=", kommune)
-    .where("id", "=", person)
-    .executeTakeFirstOrThrow();
-  return rad.skjermet;
-}
-
 export interface Sakrad {
   readonly kommune: string;
   readonly aar: number;

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Transaksjon } from "../../grunnmur/db/base.ts";
 import { sikre } from "../../grunnmur/resultat.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
@@ -9,13 +10,14 @@ import type { Aktor } from "../tilgang/index.ts";
 import { girBotilbud, leggBotilbudsoppgave } from "./botilbudsoppgave.ts";
 import { startFrister } from "./frist.sql.ts";
 import { noter, type Tidspunkt } from "./hendelse.sql.ts";
-import { erSkjermet, settInnParter, settInnPoster, settInnSak } from "./opprett.sql.ts";
+import { settInnParter, settInnPoster, settInnSak } from "./opprett.sql.ts";
 import type { Fristslag, NyPost, Plass } from "./typer.ts";
 
 export interface NySak {
   readonly kommune: Kommune;
   readonly soknad: string | null;
-  readonly person: string;
+  /** With a protected address the case is the unit's for those (migration 0031). */
+  readonly person: { readonly id: string; readonly skjermet: boolean };
   readonly parter: readonly Plass[];
   readonly mottattDato: Dato;
   readonly haster: boolean;
@@ -62,9 +64,9 @@ async function opprettEn(
   poster: readonly NyPost[],
 ): Promise<OpprettetSak> {
   const kommune = ny.kommune.nummer;
-  const enhet = enhetForSpor(ny.kommune, spor, await erSkjermet(tx, kommune, ny.person)).id;
+  const enhet = enhetForSpor(ny.kommune, spor, ny.person.skjermet).id;
   const aar = Number(ny.mottattDato.slice(0, 4));
-  const { id, lopenummer } = await settInnSak(tx, { ...ny, kommune, spor, enhet, aar, na: tid.na });
+  const { id, lopenummer } = await settInnSak(tx, { ...ny, person: ny.person.id, kommune, spor, enhet, aar, na: tid.na });
   const nummer = `${aar}/${lopenummer}`;
   const parter = ny.parter.filter((p) => p.spor?.includes(spor) ?? true);
   const data = { nummer, poster: poster.map((p) => p.tjeneste) };
@@ -123,19 +125,17 @@ async function startKlokker(
   const egen = (f: Soknadsfrist) => ny.egetTiltak === true && f.art === "lov";
   const felles = (f: Soknadsfrist) =>
     ({ kommune, sak, art: egen(f) ? "satt" : f.art, sisteDag: f.frist.verdi.sisteDag, na: tid.na }) as const;
-  const ider = await startFrister(
-    tx,
-    frister.map((f) => ({ ...felles(f), slag: f.slag, grunnlag: egen(f) ? { ...f.frist, forbehold: [EGET_MAAL] } : f.frist })),
-  );
+  const klokker = frister.map((f) => ({
+    ...{ ...felles(f), id: randomUUID(), slag: f.slag },
+    grunnlag: egen(f) ? { ...f.frist, forbehold: [EGET_MAAL] } : f.frist,
+  }));
   // Help that cannot wait stands on top of every list, also where no clock in hours runs (hol § 3-5).
   const topp = (f: Soknadsfrist) => ny.haster && spor !== "sosial" && f.slag === "vedtak";
-  await leggOppgaver(
-    tx,
-    frister.map((f, i) => {
-      const frist = ider[i];
-      sikre(frist, "each clock has an id");
-      return { ...felles(f), frist, enhet, slag: OPPGAVE_FOR[f.slag], topp: topp(f) };
-    }),
-  );
+  const oppgaver = frister.map((f, i) => {
+    const frist = klokker[i]?.id;
+    sikre(frist, "each clock has an id");
+    return { ...felles(f), frist, enhet, slag: OPPGAVE_FOR[f.slag], topp: topp(f) };
+  });
+  await Promise.all([startFrister(tx, klokker), leggOppgaver(tx, oppgaver)]);
   return frister;
 }

@@ -41,26 +41,24 @@ export async function motta(tx: Transaksjon, aktor: Aktor, tid: Tidspunkt, inn: 
   const saker = await opprett(tx, aktor, tid, {
     kommune: inn.kommune,
     soknad,
-    person: inn.person.id,
+    person: inn.person,
     parter,
     mottattDato: inn.mottattDato,
     haster: inn.haster === "i_dag",
     sprak: inn.sprak,
     poster: inn.poster,
   });
-  const kvittert: Kvitteringssak[] = [];
-  for (const sak of saker) {
-    await leggISaken(tx, aktor, tid, inn, soknad, sak);
-    kvittert.push(kvitterForSak(inn, sak));
-  }
   const kvittering: Kvittering = {
     soknad,
     mottattAt: inn.mottattAt,
     mottattDato: inn.mottattDato,
     gjelder: inn.innhold.gjelder,
-    saker: kvittert,
+    saker: saker.map((sak) => kvitterForSak(inn, sak)),
   };
-  await leggVedKvittering(tx, kommune, inn.innhold, kvittering);
+  await Promise.all([
+    ...saker.map((sak) => leggISaken(tx, aktor, tid, inn, soknad, sak)),
+    leggVedKvittering(tx, kommune, inn.innhold, kvittering),
+  ]);
   return kvittering;
 }
 

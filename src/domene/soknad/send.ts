@@ -38,14 +38,16 @@ export async function send(
   tid: Tidspunkt,
   inn: { kommune: Kommune; utkast: string },
 ): Promise<Resultat<Kvittering, KanIkkeSendeSoknad>> {
-  const utkast = await laasUtkast(tx, aktor, inn.utkast);
+  const [utkast, { for: kan }] = await Promise.all([
+    laasUtkast(tx, aktor, inn.utkast),
+    representasjoner(tx, aktor.kommune, aktor.person, tid.idag),
+  ]);
   if (!utkast) {
     const forste = await kvitteringMedNokkel(tx, aktor.kommune, nokkelFor(inn.utkast), { sendtAv: aktor.person });
     return forste ? ja(forste) : nei({ grunn: "finnes_ikke" });
   }
   const svar = lesSider(utkast.svar);
   if (!svar.ok) return nei({ grunn: "mangler_svar", feil: svar.nei });
-  const kan = (await representasjoner(tx, aktor.kommune, aktor.person, tid.idag)).for;
   const om = omFra(svar.verdi, kan);
   if (!om.ok) return nei({ grunn: "mangler_svar", feil: [{ side: "om_deg", id: om.nei.felt, kode: "mangler" }] });
   await taBortUtkast(tx, aktor, utkast.id);
@@ -64,7 +66,6 @@ async function taImot(
   const [{ person, om }, navnPa] = await Promise.all([denDetGjelder(tx, aktor, tid, lestOm), tjenestenavn(tx, kommune.nummer)]);
   const sprak = sprakFor(svar, person, kommune);
   const navn = navnPa(sprak);
-  if (person.id === aktor.person) await settKontakt(tx, aktor.kommune, person.id, kontaktI(svar, person));
   const gjelder = { slag: om.slag, navn: om.slag === "selv" ? person.navn : om.navn };
   const grunnlag = {
     sprak,
@@ -78,7 +79,8 @@ async function taImot(
   };
   const vedlegg = utkast.vedlegg.map((v) => v.filnavn);
   const haster = hastegrad(svar);
-  const kvittering = await motta(tx, aktor, tid, {
+  const sagt = person.id === aktor.person ? settKontakt(tx, aktor.kommune, person.id, kontaktI(svar, person)) : undefined;
+  const mottatt = motta(tx, aktor, tid, {
     kommune,
     person,
     sendtAv: aktor.person,
@@ -95,6 +97,7 @@ async function taImot(
     fra: aktor.navn,
     vedlegg: utkast.vedlegg.map((v) => ({ filnavn: v.filnavn, fil: { id: v.fil } })),
   });
+  const [kvittering] = await Promise.all([mottatt, sagt]);
   sikre(kvittering, "the draft is held, so its key is not used before");
   if (person.id !== aktor.person) {
     // The one it is about did not press the button: a letter says what was sent. Where it cannot be made, the case is there all the same.
@@ -109,14 +112,15 @@ function sprakFor(svar: Svar, person: Person, kommune: Kommune): Malform {
   return valgt === "nb" || valgt === "nn" ? valgt : (person.malform ?? kommune.malform);
 }
 
-/** How to be reached, as far as the form asked. Where the person is now is the address for letters when there was none. */
+/** How to be reached, as far as the form asked and it is news. Where the person is now is the address for letters when there was none. */
 function kontaktI(svar: Svar, person: Person): Kontakt {
   const [malform, brev] = [tekstsvar(svar, "malform"), tekstsvar(svar, "brev")];
+  const nytt = <V>(sagt: V | null, kjent: V | null): V | null => (sagt === kjent ? null : sagt);
   return {
-    malform: malform === "nb" || malform === "nn" ? malform : null,
-    vilHaPapir: brev === "" ? null : brev === "papir",
+    malform: nytt(malform === "nb" || malform === "nn" ? malform : null, person.malform),
+    vilHaPapir: nytt(brev === "" ? null : brev === "papir", person.vilHaPapir),
     adresse: person.adresse === null ? tekstsvar(svar, "opphold") || null : null,
-    telefon: tekstsvar(svar, "telefon") || null,
-    epost: tekstsvar(svar, "epost") || null,
+    telefon: nytt(tekstsvar(svar, "telefon") || null, person.telefon),
+    epost: nytt(tekstsvar(svar, "epost") || null, person.epost),
   };
 }

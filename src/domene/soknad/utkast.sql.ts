@@ -83,8 +83,11 @@ export async function finnUtkast(les: Lesing, aktor: Innbygger, id: string): Pro
 
 /** The same, held until the transaction ends: two devices, or fifty clicks, come after each other. It is read when it is held, and not before. */
 export async function laasUtkast(tx: Transaksjon, aktor: Innbygger, id: string): Promise<Utkast | null> {
-  const holdt = await mine(tx, aktor).select("id").where("id", "=", id).forUpdate().executeTakeFirst();
-  return holdt ? finnUtkast(tx, aktor, id) : null;
+  const [holdt, utkast] = await Promise.all([
+    mine(tx, aktor).select("id").where("id", "=", id).forUpdate().executeTakeFirst(),
+    finnUtkast(tx, aktor, id),
+  ]);
+  return holdt ? utkast : null;
 }
 
 /** The resident's drafts, newest first. */

@@ -1,5 +1,5 @@
 import { setTimeout as vent } from "node:timers/promises";
-import { Kysely, type PostgresPoolClient, sql } from "kysely";
+import { Kysely, type PostgresPoolClient } from "kysely";
 import type pg from "pg";
 import { grenser } from "../grenser.ts";
 import type { Logg } from "../logg.ts";
@@ -56,23 +56,23 @@ export function lagBase(url: string, logg: Logg, maksTilkoblinger: number = gren
  */
 export async function somKommunen<T>(tx: Transaksjon, kommune: string, fn: (tx: Transaksjon) => Promise<T>): Promise<T> {
   const kommunen: Omfang = { slag: "kommunen", kommune };
-  await settOmfang(tx, kommunen);
-  let svar: T;
+  const satt = settOmfang(tx, kommunen);
   try {
-    svar = await fn({ ...tx, omfang: kommunen });
-  } catch (feil) {
-    // After an error in SQL nothing more can be said in this transaction, and it will be rolled back as a whole.
-    await settOmfang(tx, tx.omfang).catch(() => undefined);
-    throw feil;
+    const [, svar] = await Promise.all([satt, fn({ ...tx, omfang: kommunen })]);
+    return svar;
+  } finally {
+    // After an error in SQL nothing more can be said in this transaction, and it will be rolled back as a whole: so also when this fails.
+    settOmfang(tx, tx.omfang).catch(() => undefined);
   }
-  await settOmfang(tx, tx.omfang);
-  return svar;
 }
 
-/** Says who the transaction is from here on. For `somKommunen`, and for the demonstration, whose acts of several people are one transaction. */
+/**
+ * Says who the transaction is from here on: what is asked after this call, answered or not. For `somKommunen`, and for the demonstration, whose acts of
+ * several people are one transaction.
+ */
 export async function settOmfang(tx: Transaksjon, omfang: Omfang): Promise<void> {
-  await sql.raw(omfangSql(omfang)).execute(tx.db);
   tx.laan.rolle = roller[omfang.slag];
+  await tx.laan.klient.query(omfangSql(omfang));
 }
 
 const LESER = "begin read only";
