@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { dato } from "../../lov/kjerne/dato.ts";
 import { tomPost } from "./eksempler/felles.ts";
 import { type Brevdel, bareTekst } from "./modell.ts";
-import { detteFarDu, overskrift, udekket } from "./poster.ts";
+import { detteFarDu, overskrift, svarene, udekket } from "./poster.ts";
 import { prisene } from "./pris.ts";
 import type { Brevpost, Pris } from "./vedtaksfakta.ts";
 
@@ -78,6 +78,16 @@ test("what one gets: how much, how often, from when, to when, by whom, and when 
     "Fritidstjenesten tar kontakt med deg før de kommer første gang.",
     "Vi går gjennom dette sammen med deg innen 1. oktober 2027.",
   ]);
+});
+
+test("who applied for more is told that the rest is not forgotten, and is not said to have got all of it", () => {
+  const to = [post("Trygghetsalarm", "innvilget"), post("Praktisk bistand", "innvilget")];
+  expect(overskrift(to, "nb", ["Hverdagsrehabilitering"])).toBe("Du får to av tingene du søkte om");
+  expect(overskrift(to.slice(0, 1), "nn", ["A"])).toBe("Du får trygghetsalarm");
+  const [forst] = svarene("Vi fikk søknaden din.", to, "nb", ["Hverdagsrehabilitering", "BPA"]);
+  expect(forst?.slag === "avsnitt" && forst.tekst).toBe(
+    "Vi fikk søknaden din. Du får eget svar på hverdagsrehabilitering og BPA. Her er svaret på det andre du søkte om:",
+  );
 });
 
 test.each<[string, number, boolean]>([

@@ -14,7 +14,7 @@ const alle = (poster: readonly Brevpost[], ...utfall: readonly Utfall[]): boolea
   poster.length > 0 && poster.every((p) => p.utfall !== null && utfall.includes(p.utfall));
 
 /** B1: the answer in one line, from outcomes and names alone. */
-export function overskrift(alt: readonly Brevpost[], sprak: Brevsprak): string {
+export function overskrift(alt: readonly Brevpost[], sprak: Brevsprak, ubesvart: readonly string[] = []): string {
   const t = vedtakTekst[sprak].tittel;
   const poster = alt.filter((p) => p.utfall !== "trukket");
   const penger = poster.filter(erGitt).reduce((sum, p) => sum + (p.egenSats ? 0 : (p.belopOre ?? 0)), 0);
@@ -28,7 +28,7 @@ export function overskrift(alt: readonly Brevpost[], sprak: Brevsprak): string {
     const hva = midtI(en.tjeneste);
     return en.utfall === "innvilget" ? t.far(hva) : en.utfall === "delvis" ? t.farNoe(hva) : t.farIkke(hva);
   }
-  if (alle(poster, "innvilget")) return t.alt;
+  if (alle(poster, "innvilget")) return ubesvart.length > 0 ? t.saLangt(tallord(poster.length, sprak)) : t.alt;
   return poster.some(erGitt) ? t.noe : t.ikke;
 }
 
@@ -51,10 +51,23 @@ export const overTabell = (
     poster.map((p): readonly Tekst[] => [stor(p.sokteOm), svaret(p, sprak)]),
   );
 
-/** B3: what was asked for, and the answer to it, one line each. */
-export function svarene(innledning: string, poster: readonly Brevpost[], sprak: Brevsprak): readonly Brevinnhold[] {
+/** "a, b og c": the same word in both forms of the language. */
+const oppramsing = new Intl.ListFormat("nb", { type: "conjunction" });
+
+/** B3: what was asked for, and the answer to it, one line each; and what the reader will get another letter about. */
+export function svarene(
+  innledning: string,
+  poster: readonly Brevpost[],
+  sprak: Brevsprak,
+  ubesvart: readonly string[] = [],
+): readonly Brevinnhold[] {
   const t = vedtakTekst[sprak];
-  const ledetekst = poster.length > 1 ? t.omAntall(tallord(poster.length, sprak)) : t.omEn;
+  const ledetekst =
+    ubesvart.length > 0
+      ? t.omResten(oppramsing.format(ubesvart.map(midtI)))
+      : poster.length > 1
+        ? t.omAntall(tallord(poster.length, sprak))
+        : t.omEn;
   return [avsnitt("B3", `${innledning} ${ledetekst}`), ...overTabell(poster, [t.hode.sokt, t.hode.svar], sprak)];
 }
 

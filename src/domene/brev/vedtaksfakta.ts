@@ -73,7 +73,8 @@ export interface Brevtekster {
 
 /** Everything a vedtak's letter is made from. */
 export interface Vedtaksbrevfakta extends Brevhode {
-  readonly soknad: { readonly mottatt: Dato; readonly muntlig: boolean };
+  /** `ubesvart`: what else was applied for and is answered in a letter of its own, by the names of the services. */
+  readonly soknad: { readonly mottatt: Dato; readonly muntlig: boolean; readonly ubesvart: readonly string[] };
   readonly poster: readonly Brevpost[];
   readonly brukersSyn: string;
   readonly fakta: string;

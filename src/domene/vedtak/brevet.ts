@@ -57,6 +57,16 @@ export const reglene = (v: Pick<Vedtak, "regler">): readonly Hjemmel[] =>
     return hjemmel;
   });
 
+/** What stays open in the case when this is decided: the person is told that it is not forgotten. */
+const ubesvarte = (g: Grunnlag, v: Vedtak, sprak: Malform): readonly string[] => [
+  ...new Set(
+    g.poster
+      .filter((p) => p.utfall === null && !v.poster.some((svar) => svar.post === p.id))
+      .map((p) => (p.tjeneste === null ? uavklart[sprak] : tjenestenavn(g, p.tjeneste, sprak))),
+  ),
+];
+const uavklart = { nb: "resten av det du fortalte", nn: "resten av det du fortalde" } as const;
+
 /** The facts of the letter to one receiver: what was decided, and how this receiver can complain. */
 function fakta(g: Grunnlag, v: Vedtak, hode: Brevhode, til: Mottaker, nett: string | null): Vedtaksbrevfakta {
   const enhet = g.kommune.enheter.find((e) => e.id === g.sak.enhet);
@@ -65,7 +75,7 @@ function fakta(g: Grunnlag, v: Vedtak, hode: Brevhode, til: Mottaker, nett: stri
   const sted = { kommune: g.kommune, enhet, nett, levering: levering(til, type, hode.dato) };
   return {
     ...hode,
-    soknad: { mottatt: g.sak.mottattDato, muntlig: g.soktMuntlig },
+    soknad: { mottatt: g.sak.mottattDato, muntlig: g.soktMuntlig, ubesvart: ubesvarte(g, v, til.sprak) },
     poster: v.poster.map((p) => brevpost(p, g, til.sprak)),
     brukersSyn: v.brukersSyn,
     fakta: v.fakta,

@@ -126,6 +126,8 @@ describe("flere poster", () => {
     const { sak, poster } = await utredetSak(DUSJ, VENN);
     const forste = await fattet(base, eli, sak, innhold([svarPa(poster[0] ?? "")]));
     expect(forste.sakAvgjort).toBe(false);
+    const brevet = await gjor(base, eli, (tx) => finnBrev(tx, k.kommune, forste.brev[0]?.brev ?? ""));
+    expect(brevet && tekstAv(brevet.modell)).toContain("Du får eget svar på");
     const lukkes = await gjor(base, eli, (tx) => lukk(tx, eli, tid, { sak }));
     expect(lukkes).toEqual({ ok: false, nei: { grunn: "ubesvart", antall: 1 } });
     expect(

@@ -33,7 +33,7 @@ export function avslagOmsorgsbolig(sprak: Brevsprak): Vedtaksbrevfakta {
   return {
     ...h,
     kopiTil: [],
-    soknad: { mottatt: dato("2026-10-26"), muntlig: false },
+    soknad: { mottatt: dato("2026-10-26"), muntlig: false, ubesvart: [] },
     poster: [{ ...tomPost, sokteOm: o.sokt, tjeneste: o.tjeneste, utfall: "avslag", begrunnelse: o.hvorfor }],
     brukersSyn: o.syn,
     fakta: o.fakta,

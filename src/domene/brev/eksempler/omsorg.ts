@@ -73,7 +73,7 @@ export function delvisHjelpHjemme(sprak: Brevsprak): Vedtaksbrevfakta {
   const h = hode("omsorg", sprak);
   return {
     ...h,
-    soknad: { mottatt: dato("2026-11-02"), muntlig: false },
+    soknad: { mottatt: dato("2026-11-02"), muntlig: false, ubesvart: [] },
     poster: poster(sprak),
     brukersSyn: o.syn,
     fakta: o.fakta,

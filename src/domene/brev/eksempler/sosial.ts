@@ -90,7 +90,7 @@ export function okonomiskStonad(sprak: Brevsprak): Vedtaksbrevfakta {
   const h = hode("sosial", sprak);
   return {
     ...h,
-    soknad: { mottatt: dato("2026-11-09"), muntlig: true },
+    soknad: { mottatt: dato("2026-11-09"), muntlig: true, ubesvart: [] },
     poster: poster(sprak),
     brukersSyn: o.syn,
     fakta: o.fakta,

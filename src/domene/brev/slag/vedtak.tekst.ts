@@ -6,6 +6,7 @@ const nb = {
     farNoe: (hva: string) => `Du får ${hva}, men ikke alt du søkte om`,
     farIkke: (hva: string) => `Du får ikke ${hva}`,
     alt: "Du får det du søkte om",
+    saLangt: (tall: string) => `Du får ${tall} av tingene du søkte om`,
     noe: "Du får noe av det du søkte om",
     ikke: "Du får ikke det du søkte om",
     avvist: "Vi kan ikke behandle søknaden din",
@@ -16,6 +17,7 @@ const nb = {
   sagt: (dato: string) => `Du søkte muntlig ${dato}, og vi skrev ned det du sa.`,
   omAntall: (tall: string) => `Du søkte om ${tall} ting. Her er svarene:`,
   omEn: "Her er svaret:",
+  omResten: (resten: string) => `Du får eget svar på ${resten}. Her er svaret på det andre du søkte om:`,
   hode: { sokt: "Du søkte om", svar: "Svaret vårt" },
   svar: {
     innvilget: "Ja, du får dette",
@@ -78,6 +80,7 @@ const nn: Samme<typeof nb> = {
     farNoe: (hva) => `Du får ${hva}, men ikkje alt du søkte om`,
     farIkke: (hva) => `Du får ikkje ${hva}`,
     alt: "Du får det du søkte om",
+    saLangt: (tall) => `Du får ${tall} av tinga du søkte om`,
     noe: "Du får noko av det du søkte om",
     ikke: "Du får ikkje det du søkte om",
     avvist: "Vi kan ikkje behandle søknaden din",
@@ -88,6 +91,7 @@ const nn: Samme<typeof nb> = {
   sagt: (dato) => `Du søkte munnleg ${dato}, og vi skreiv ned det du sa.`,
   omAntall: (tall) => `Du søkte om ${tall} ting. Her er svara:`,
   omEn: "Her er svaret:",
+  omResten: (resten) => `Du får eige svar på ${resten}. Her er svaret på det andre du søkte om:`,
   hode: { sokt: "Du søkte om", svar: "Svaret vårt" },
   svar: {
     innvilget: "Ja, du får dette",

@@ -94,9 +94,9 @@ export function vedtaksbrev(f: Vedtaksbrevfakta, sprak: Brevsprak): Brevmodell {
   const dato = brevdato(f.soknad.mottatt, sprak);
   return brev(f, sprak, {
     slag: "vedtak",
-    tittel: overskrift(f.poster, sprak),
+    tittel: overskrift(f.poster, sprak, f.soknad.ubesvart),
     deler: [
-      ...del(null, svarene(f.soknad.muntlig ? t.sagt(dato) : t.mottatt(dato), f.poster, sprak)),
+      ...del(null, svarene(f.soknad.muntlig ? t.sagt(dato) : t.mottatt(dato), f.poster, sprak, f.soknad.ubesvart)),
       ...vedtaksdeler(f, sprak, { medKostnader: true }),
     ],
     trekk: vedtakstrekk(f),

@@ -130,7 +130,13 @@ export function sjekkpunkter(
     const tekst = mangeltekst({ ...m, hjemmel: [] }, sprak);
     return sagt ? [] : [{ felt, href, mangler: true, tekst, hjemmel: m.hjemmel, fordi: undefined }];
   });
-  const alle = [...krav, ...brev].sort((a, b) => Number(b.mangler) - Number(a.mangler));
+  // Two decisions on the same cannot hold in the same days: what ends is chosen by name before this one is made.
+  const uvalgt = kontroll.konflikter.filter((c) => !c.revurderes && !v.avslutter.includes(c.vedtak));
+  const valg = [...new Set(uvalgt.map((c) => c.tjeneste))].map((tjeneste) => ({
+    ...{ felt: "avslutt", href: `#${feltId("avslutt")}`, mangler: true, fordi: undefined, hjemmel: [] },
+    tekst: vedtakTekst[sprak].sjekk.avslutt(midtI(navn(tjeneste))),
+  }));
+  const alle = [...krav, ...brev, ...valg].sort((a, b) => Number(b.mangler) - Number(a.mangler));
   return {
     antallMangler: alle.filter((p) => p.mangler).length,
     punkter: alle.map((p) => ({

@@ -111,6 +111,7 @@ const nb = {
     tittel: (n: string) => `${n} ting mangler`,
     tom: "Lagre utkastet, så ser du hva loven og brevet krever.",
     mangler: (hva: string) => `Mangler: ${hva}.`,
+    avslutt: (hva: string) => `Personen har ${hva} fra før: velg hva som avsluttes`,
   },
   godkjenning: {
     tittel: "Vedtaket venter på godkjenning",
@@ -286,6 +287,7 @@ const nn: Samme<typeof nb> = {
     tittel: (n) => `${n} ting manglar`,
     tom: "Lagre utkastet, så ser du kva lova og brevet krev.",
     mangler: (hva) => `Manglar: ${hva}.`,
+    avslutt: (hva) => `Personen har ${hva} frå før: vel kva som blir avslutta`,
   },
   godkjenning: {
     tittel: "Vedtaket ventar på godkjenning",
