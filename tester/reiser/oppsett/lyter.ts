@@ -1,9 +1,13 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
+import { axe } from "../../oppsett/axe.ts";
+import { BARE_MERKEDE, Utseender } from "./utseende.ts";
 
 const REGLER = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-/** The rules that can answer differently when only the colours change. They take most of the time. */
+/** The rules that can answer differently when only the colours change. */
 const FARGEREGLER = ["color-contrast", "link-in-text-block"];
+
+const BRED = { width: 1280, height: 900 };
+const SMAL = { width: 320, height: 900 };
 
 export interface Skal {
   /** The language that the page says it is in. */
@@ -16,38 +20,28 @@ export interface Skal {
 
 /**
  * What is wrong with the page that stands open, as sentences: what axe finds, as far as it is asked; another language than it shall
- * have; emergency numbers that are not there; style in attributes; sideways scrolling at 320 px.
+ * have; emergency numbers that are not there; style in attributes; sideways scrolling at 320 px. Leaves the page at that width.
+ * @param utseender the looks whose contrast has been measured, by whoever goes from page to page
  */
-export async function lyter(ark: Page, skal: Skal): Promise<string[]> {
-  await ark.emulateMedia({ colorScheme: "light" });
-  const lys = skal.axe === "ikke" ? [] : await iLyset(ark);
-  const mork = skal.axe === "lys_og_mork" ? await iMorke(ark) : [];
+export async function lyter(ark: Page, skal: Skal, utseender = new Utseender()): Promise<string[]> {
+  const lys = skal.axe === "ikke" ? [] : await iLyset(ark, utseender);
+  const mork = skal.axe === "lys_og_mork" ? await iMorke(ark, utseender) : [];
   return [...lys, ...mork, ...(await iSelveSiden(ark, skal)), ...(await smal(ark))];
 }
 
-/** Our pages have no frames, and their styles are read where they are. */
-const VALG = { resultTypes: ["violations" as const], preload: false };
-
-async function iLyset(ark: Page): Promise<string[]> {
-  const funnet = await new AxeBuilder({ page: ark }).setLegacyMode(true).options(VALG).withTags(REGLER).analyze();
-  return setninger(funnet.violations);
+async function iLyset(ark: Page, utseender: Utseender): Promise<string[]> {
+  await ark.setViewportSize(BRED);
+  await utseender.merk(ark);
+  return axe(ark, { regler: REGLER, forst: BARE_MERKEDE });
 }
 
-/** The colours once more. axe is in the page since it looked in light. */
-async function iMorke(ark: Page): Promise<string[]> {
+/** The colours once more, when there are any that have not been seen. */
+async function iMorke(ark: Page, utseender: Utseender): Promise<string[]> {
   await ark.emulateMedia({ colorScheme: "dark" });
-  const valg = JSON.stringify({ ...VALG, runOnly: FARGEREGLER });
-  const brudd = (await ark.evaluate(`axe.run(document, ${valg}).then((svar) => svar.violations)`)) as Brudd[];
-  return setninger(brudd).map((en) => `in dark: ${en}`);
+  const funnet = (await utseender.merk(ark)) ? await axe(ark, { regler: FARGEREGLER, forst: BARE_MERKEDE }) : [];
+  await ark.emulateMedia({ colorScheme: "light" });
+  return funnet.map((en) => `in dark: ${en}`);
 }
-
-interface Brudd {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-const setninger = (alle: readonly Brudd[]): string[] =>
-  alle.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 300)}`));
 
 interface Siden {
   readonly lang: string;
@@ -70,14 +64,12 @@ async function iSelveSiden(ark: Page, { sprak, nodnumre }: Skal): Promise<string
 }
 
 async function smal(ark: Page): Promise<string[]> {
-  const bred = ark.viewportSize() ?? { width: 1280, height: 900 };
-  await ark.setViewportSize({ width: 320, height: 900 });
+  await ark.setViewportSize(SMAL);
   const for_bred = (await ark.evaluate(`(() => {
     const rot = document.documentElement;
     if (rot.scrollWidth <= rot.clientWidth) return [];
     const utenfor = [...document.body.querySelectorAll("*")].filter((e) => e.getBoundingClientRect().right > rot.clientWidth + 1);
     return utenfor.slice(0, 3).map((e) => e.outerHTML.slice(0, 160));
   })()`)) as string[];
-  await ark.setViewportSize(bred);
   return for_bred.map((html) => `wider than 320 px: ${html}`);
 }

@@ -2,6 +2,7 @@ import type { APIResponse, Page } from "playwright-core";
 import { SPRAK } from "../../../src/grunnmur/sprak.ts";
 import { type Adgang, faste, type Rute, type Rutenavn, ruter } from "../../../src/web/stier.ts";
 import { lyter, type Skal } from "./lyter.ts";
+import { Utseender } from "./utseende.ts";
 
 /** All pages: a new GET route of stier.ts is one of them at once. */
 const sideruter = (Object.entries(ruter) as [Rutenavn, Rute][])
@@ -57,6 +58,7 @@ const NORSK = ["nb", "nn"] as const;
 /** A walk through Trappa: what has been seen, by everybody together. */
 export class Vandring {
   readonly #sett = new Set<Rutenavn>();
+  readonly #utseender = new Utseender();
   /** Pages that have been opened in every language they have. */
   readonly #oversatte = new Set<string>();
 
@@ -88,7 +90,7 @@ export class Vandring {
       const axe = andre.length > 0 ? "lys_og_mork" : "lys";
       for (const sprak of [egen, ...andre.filter((en) => en !== egen)]) {
         const her = `/${sprak}${adresse.slice(3)}`;
-        const sett = await besok(ark, her, sprak, sprak === egen ? axe : "ikke");
+        const sett = await this.#besok(ark, her, sprak, sprak === egen ? axe : "ikke");
         if (sett.framme) this.#sett.add(treff.navn);
         feil.push(...sett.feil.map((en) => `${her}: ${en}`));
         const nye = sett.lenker.filter((lenke) => lenke.startsWith(`/${egen}`) && !kjente.has(lenke));
@@ -108,6 +110,20 @@ export class Vandring {
     this.#oversatte.add(slag);
     return rute.adgang === "alle" ? SPRAK : NORSK;
   }
+
+  /** A page is opened and looked over, the one that one lands on; a file, which the browser would show as it is or save, is fetched. */
+  async #besok(ark: Page, adresse: string, sprak: string, axe: Skal["axe"]): Promise<Besok> {
+    const apnet = await ark.goto(adresse).catch(() => null);
+    if (!erSide(apnet?.headers())) return hentFil(ark, adresse);
+    if (!apnet?.ok()) return { feil: [`answers ${apnet?.status()}`], lenker: [], framme: false };
+    const framme = !new URL(ark.url()).pathname.startsWith(faste.idporten);
+    const lenker = (await ark.evaluate(
+      `[...document.querySelectorAll("a[href]")].map((a) => a.getAttribute("href").replace(/#.*/, "")).filter((h) => h.startsWith("/"))`,
+    )) as string[];
+    // The login page speaks the two languages of the law, and is told which.
+    const skal = { sprak: framme || sprak !== "en" ? sprak : "nb", nodnumre: framme, axe };
+    return { feil: await lyter(ark, skal, this.#utseender), lenker: [...new Set(lenker)], framme };
+  }
 }
 
 /** Each page of the application is a page of its own; else it is the route that tells pages apart. */
@@ -120,20 +136,15 @@ interface Besok {
   readonly framme: boolean;
 }
 
-/** A file is fetched; a page is opened and looked over, the one that one lands on. */
-async function besok(ark: Page, adresse: string, sprak: string, axe: Skal["axe"]): Promise<Besok> {
+const erSide = (hoder: Readonly<Record<string, string>> | undefined): boolean =>
+  hoder?.["content-type"]?.startsWith("text/html") ?? false;
+
+async function hentFil(ark: Page, adresse: string): Promise<Besok> {
   // A connection that has been idle for some seconds is closed by the server; then it is asked once more, as a browser does.
   const svar = await ark.request.get(adresse, { maxRedirects: 5, maxRetries: 2 });
   if (!svar.ok()) return { feil: [`answers ${svar.status()}`], lenker: [], framme: false };
-  if (!svar.headers()["content-type"]?.startsWith("text/html")) return { feil: await filfeil(svar), lenker: [], framme: true };
-  await ark.goto(adresse);
-  const framme = !new URL(ark.url()).pathname.startsWith(faste.idporten);
-  const lenker = (await ark.evaluate(
-    `[...document.querySelectorAll("a[href]")].map((a) => a.getAttribute("href").replace(/#.*/, "")).filter((h) => h.startsWith("/"))`,
-  )) as string[];
-  // The login page speaks the two languages of the law, and is told which.
-  const skal = { sprak: framme || sprak !== "en" ? sprak : "nb", nodnumre: framme, axe };
-  return { feil: await lyter(ark, skal), lenker: [...new Set(lenker)], framme };
+  if (erSide(svar.headers())) return { feil: ["is a page that the browser does not open"], lenker: [], framme: false };
+  return { feil: await filfeil(svar), lenker: [], framme: true };
 }
 
 async function filfeil(svar: APIResponse): Promise<string[]> {
