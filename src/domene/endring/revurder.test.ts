@@ -194,6 +194,8 @@ it("does not cut before the person is warned and has answered, or the time is ov
   });
   expect((await somEli((tx) => varslerI(tx, k.kommune, ny)))[0]?.svar).toMatchObject({ tekst: svar.tekst, kanal: "digital" });
   expect((await horing("2027-01-12"))?.oppfylt).toBe(true);
+  // What was answered is among what the person has said, without anybody typing it again.
+  expect((await somEli((tx) => forslag(tx, k.kommune, ny)))?.brukersSyn).toContain(svar.tekst);
   expect(await fattDen(v, "2027-01-13")).toMatchObject({ ok: true });
   expect(await brevet(ny, "vedtak")).toContain("Du får mindre enn før fra 1. februar 2027.");
   expect(await natt("2027-03-01")).toBe(0);

@@ -38,8 +38,10 @@ export async function folgene(tx: Transaksjon, tid: Tidspunkt, f: Folge): Promis
   await avsluttUtsatt(tx, f.aktor, tid, { sak: kommunesak, klage: sak.klage, slutt });
   if (f.utfall === "opphever") {
     await opphev(tx, { kommune: sak.kommune, vedtak: sak.vedtaket.id });
-    const betaling = { kommune: sak.kommune, sak: sak.sakId, vedtak: sak.vedtaket.id, slag: ["planlegg_utbetaling"] } as const;
-    await avsluttOppgaver(tx, betaling, "falt_bort", tid.na);
+    // Nobody complains about what holds no more.
+    const vedtaket = { kommune: sak.kommune, sak: sak.sakId, vedtak: sak.vedtaket.id };
+    await stoppFrister(tx, { ...vedtaket, slag: ["klagefrist"] }, "falt_bort", tid.na);
+    await avsluttOppgaver(tx, { ...vedtaket, slag: ["planlegg_utbetaling"] }, "falt_bort", tid.na);
     await giTilbake(tx, sak.kommune, sak.vedtaket.id, tid.idag);
     await gjenapne(
       tx,

@@ -3,6 +3,7 @@ import { leggTilDager } from "../../lov/kjerne/dato.ts";
 import { hjemmelnokkel } from "../../lov/kjerne/hjemmel.ts";
 import { BOTILBUD, botilbudsforslag } from "../botilbud/index.ts";
 import type { Pris } from "../brev/index.ts";
+import { varslerI } from "../forhandsvarsel/index.ts";
 import { finnSak, type Post } from "../sak/index.ts";
 import { finnTjeneste, prisregel, type Tjeneste } from "../tjeneste/index.ts";
 import { hentGrunnlag } from "./grunnlag.ts";
@@ -60,9 +61,11 @@ export async function forslag(les: Lesing, kommune: string, sakId: string): Prom
     .map((post) => ({ post, tjeneste: finnTjeneste(post.tjeneste ?? "") }))
     .filter(({ tjeneste }) => tjeneste !== null && tjeneste.vedtakstype !== null);
   const sted = apne.some(({ post }) => post.tjeneste === BOTILBUD) ? await botilbudsforslag(les, sak) : null;
+  // What the person answered to a warning is said to us too, and last.
+  const varselsvar = (await varslerI(les, kommune, sakId)).flatMap((v) => (v.svar ? [v.svar.tekst] : [])).reverse();
   const hjemler = apne.flatMap(({ tjeneste }) => [...(tjeneste?.rett ?? []), ...(tjeneste?.plikt ?? [])]);
   return {
-    brukersSyn: utredning?.brukersSyn ?? "",
+    brukersSyn: [utredning?.brukersSyn ?? "", ...varselsvar].filter((s) => s.trim() !== "").join("\n\n"),
     fakta: utredning?.situasjon ?? "",
     hensyn: utredning?.vurdering ?? "",
     barnetsBeste: utredning?.harBarn ? utredning.barn : "",

@@ -38,7 +38,8 @@ const nb = {
   folgOppHjelp: {
     stadfester: "Les den, og se om det er noe å lære av. Vedtaket gjelder som før.",
     nytt_vedtak: "Sørg for at parten får det avgjørelsen sier, innen datoen. Si fra til dem som skal gi hjelpen.",
-    opphever: "Det parten søkte om, er åpent igjen i saken. Utred det avgjørelsen ber om, og skriv nytt vedtak.",
+    opphever:
+      "Det parten søkte om, er åpent igjen i saken. Utred det avgjørelsen ber om, og skriv nytt vedtak. Til da skal parten ha den hjelpen som er nødvendig.",
     avviser: "Les den. Vedtaket gjelder som før.",
   } satisfies Record<Instansutfall, string>,
   tilSaken: "Gå til saken",
@@ -80,7 +81,8 @@ const nn: Samme<typeof nb> = {
   folgOppHjelp: {
     stadfester: "Les ho, og sjå om det er noko å lære av. Vedtaket gjeld som før.",
     nytt_vedtak: "Sørg for at parten får det avgjerda seier, innan datoen. Sei frå til dei som skal gi hjelpa.",
-    opphever: "Det parten søkte om, er ope igjen i saka. Grei ut det avgjerda ber om, og skriv nytt vedtak.",
+    opphever:
+      "Det parten søkte om, er ope igjen i saka. Grei ut det avgjerda ber om, og skriv nytt vedtak. Til då skal parten ha den hjelpa som er nødvendig.",
     avviser: "Les ho. Vedtaket gjeld som før.",
   },
   tilSaken: "Gå til saka",

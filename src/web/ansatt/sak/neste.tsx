@@ -1,6 +1,6 @@
 import type { Brev } from "../../../domene/brev/index.ts";
 import type { Oppgaverad, Oppgaveslag } from "../../../domene/oppgave/index.ts";
-import type { Utredninger } from "../../../domene/utredning/index.ts";
+import type { Utredning, Utredninger } from "../../../domene/utredning/index.ts";
 import type { Vedtak } from "../../../domene/vedtak/index.ts";
 import { lenke, ruter } from "../../stier.ts";
 import { Boks, Handlinger, Knapp, Knappelenke, Lenke, Liste, Overlinje, Skjema, Tekst } from "../../ui/index.ts";
@@ -48,9 +48,16 @@ export function nesteSteg(m: Pick<Mappe, "sak" | "poster" | "klokker">, arbeid: 
   if (m.klokker.some((f) => f.paVent)) return "paVent";
   if (apne.some((p) => p.tjeneste === null)) return "presiser";
   if (m.klokker.some((f) => f.slag === "varselsvar")) return "varslet";
-  if (utredninger.fullforte.length > 0) return "vedta";
-  return utredninger.utkast ? "utredVidere" : "utred";
+  if (utredninger.utkast) return "utredVidere";
+  const [siste] = utredninger.fullforte;
+  if (!siste) return "utred";
+  const satt = oppgaver.find((o) => o.slag === "folg_opp_klageavgjorelse");
+  return satt && erEldre(siste, satt) ? "opphevet" : "vedta";
 }
+
+/** The assessment that the body above did not find good enough. */
+const erEldre = ({ fullfort }: Utredning, oppgave: Oppgaverad): boolean =>
+  fullfort !== null && Temporal.Instant.compare(fullfort.tid, oppgave.opprettet) < 0;
 
 const erAnnet = (o: Oppgaverad): boolean => ANNET_ARBEID.has(o.slag);
 
@@ -97,6 +104,7 @@ function Stegknapp({ k, steg }: { readonly k: Sakskontekst; readonly steg: Steg 
       return <Lenkeknapp href="#poster">{t.presiser}</Lenkeknapp>;
     case "utred":
     case "utredVidere":
+    case "opphevet":
       return <Lenkeknapp href={lenke(ruter.sakUtredning, sted)}>{t.utred}</Lenkeknapp>;
     case "finnSted":
       return <Lenkeknapp href={lenke(ruter.sakBolig, sted)}>{t.finnSted}</Lenkeknapp>;

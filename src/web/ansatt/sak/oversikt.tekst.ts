@@ -16,6 +16,10 @@ const nb = {
     },
     utred: { tittel: "Snakk med den det gjelder", tekst: "Utredningen skal ha det personen selv mener, og det som er viktig." },
     utredVidere: { tittel: "Utredningen er begynt på", tekst: "Se hva som mangler før den er ferdig." },
+    opphevet: {
+      tittel: "Vedtaket er opphevet: utred saken på nytt",
+      tekst: "Les avgjørelsen først. Personen skal ha den hjelpen som er nødvendig, også mens dere ser på saken igjen.",
+    },
     vedta: { tittel: "Skriv vedtaket", tekst: "Det meste er fylt ut fra søknaden og utredningen." },
     varslet: {
       tittel: "Vent på svar på forhåndsvarselet",
@@ -128,6 +132,10 @@ const nn: Samme<typeof nb> = {
     },
     utred: { tittel: "Snakk med den det gjeld", tekst: "Utgreiinga skal ha det personen sjølv meiner, og det som er viktig." },
     utredVidere: { tittel: "Utgreiinga er byrja på", tekst: "Sjå kva som manglar før ho er ferdig." },
+    opphevet: {
+      tittel: "Vedtaket er oppheva: grei ut saka på nytt",
+      tekst: "Les avgjerda først. Personen skal ha den hjelpa som er nødvendig, også medan de ser på saka igjen.",
+    },
     vedta: { tittel: "Skriv vedtaket", tekst: "Det meste er fylt ut frå søknaden og utgreiinga." },
     varslet: {
       tittel: "Vent på svar på førehandsvarselet",
