@@ -107,7 +107,7 @@ export const grenser = {
   /** A warning before a cut: its text fields, the answer, how far ahead the day may be, and when the desk should have looked at an answer or a silence. */
   forhandsvarsel: { tegnVurderer: 2_000, tegnHvorfor: 4_000, tegnSvar: 8_000, dagerFram: 120, sesInnenDager: 3 },
   /** Why a death, a move or a verge is taken back or ended, and the reference of the decision that appointed a verge. */
-  livshendelse: { tegnIGrunn: 500, tegnIReferanse: 100 },
+  livshendelse: { tegnIGrunn: 500, tegnIReferanse: 100, papirer: 100, bytes: 50 * 1024 * 1024, tegnIMelding: 2_000 },
   /** A message in a case; the same words sent again within this time are the same message. The office should answer within a week. */
   melding: { tegn: 4_000, sammeInnenMinutter: 10, vist: 500, besvaresInnenDager: 7 },
   /** What a kommune sets for itself: a line of contact, the name of a service, services in a list, and the longest aim in weeks. */

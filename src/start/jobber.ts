@@ -3,6 +3,7 @@ import { etterkontroller, type Kontrolldeps, tom } from "../domene/dokument/inde
 import { paminnOm } from "../domene/dokumentkrav/index.ts";
 import { forfall, instansforfall } from "../domene/forelopig/index.ts";
 import { folgFullmakter } from "../domene/fullmakt/index.ts";
+import { overforPapirer } from "../domene/livshendelse/index.ts";
 import { varsleEn, varsleKontoret } from "../domene/nodhjelp/index.ts";
 import { ryddUtkast } from "../domene/soknad/index.ts";
 import { kjorKommune, natt } from "../domene/styring/index.ts";
@@ -29,6 +30,7 @@ export function lagJobber(deler: Jobbdeler): Jobbhandterere {
     "fullmakt.folg": () => folgFullmakter(deler),
     "klokker.natt": async () => void (await natt(deler)),
     "klokker.kommune": async (payload) => void (await kjorKommune(deler, payload)),
+    "papirer.overfor": (payload) => overforPapirer(deler, payload),
     "nodhjelp.varsle": (payload) => varsleKontoret(deler, payload),
     "nodhjelp.varsle_en": (payload) => varsleEn({ ...deler, lenke: `${deler.lenke}${adresser.arbeidssted}` }, payload),
     "soknad.rydd": () => ryddUtkast(deler),

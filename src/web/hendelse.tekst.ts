@@ -119,6 +119,7 @@ const nb = {
       digital: "",
       muntlig: "Søknaden ble sagt til oss, og vi skrev den ned. Den gjelder fra den dagen den ble sagt.",
       papir: "Den kom på papir.",
+      overfort: "Den kom fra kommunen du bodde i før.",
     }[d.kanal],
   }),
   "sak.opprettet": (d, o) => ({
@@ -369,6 +370,19 @@ const nb = {
     tittel: d.navn ? `${d.navn} går videre med saken for dødsboet` : "Vi gjør saken ferdig her",
     tekst: d.grunn,
   }),
+  "part.papirer_sendt": (d) => ({
+    tittel: `Papirene er på vei til ${d.til} kommune`,
+    tekst: `Du har sagt ja til at de får ${d.antall === 1 ? "ett papir" : `${d.antall} papirer`}.`,
+  }),
+  "part.papirer_framme": (d) => ({
+    tittel: `${d.til} kommune har fått papirene`,
+    tekst: `Saken har nummer ${d.nummer} der.`,
+  }),
+  "part.papirer_stanset": (d) => bare(`Papirene ble ikke tatt imot i ${d.til} kommune`),
+  "sak.overfort_hit": (d, o) => ({
+    tittel: `Søknaden kom fra ${d.fra} kommune`,
+    tekst: `Søkt der ${o.dag(d.sokt)}. Papirer som fulgte med: ${d.antall}.`,
+  }),
   "part.fortalt": (d, o) => bare(`${d.papirer ? `Papirene ble sendt til ${d.hvem}` : `${d.hvem} fikk beskjed`} ${o.dag(d.dato)}`),
   "klage.bortfalt": () => ({ tittel: "Klagen er falt bort", tekst: "Den som klaget, er død." }),
   "klage.trukket": () => ({ tittel: "Klagen er trukket", tekst: "Vedtaket gjelder." }),
@@ -386,6 +400,7 @@ const nn: Samme<typeof nb> = {
       digital: "",
       muntlig: "Søknaden blei sagd til oss, og vi skreiv han ned. Han gjeld frå den dagen han blei sagd.",
       papir: "Han kom på papir.",
+      overfort: "Han kom frå kommunen du budde i før.",
     }[d.kanal],
   }),
   "sak.opprettet": (d, o) => ({
@@ -638,6 +653,19 @@ const nn: Samme<typeof nb> = {
   "sak.gar_videre": (d) => ({
     tittel: d.navn ? `${d.navn} går vidare med saka for dødsbuet` : "Vi gjer saka ferdig her",
     tekst: d.grunn,
+  }),
+  "part.papirer_sendt": (d) => ({
+    tittel: `Papira er på veg til ${d.til} kommune`,
+    tekst: `Du har sagt ja til at dei får ${d.antall === 1 ? "eitt papir" : `${d.antall} papir`}.`,
+  }),
+  "part.papirer_framme": (d) => ({
+    tittel: `${d.til} kommune har fått papira`,
+    tekst: `Saka har nummer ${d.nummer} der.`,
+  }),
+  "part.papirer_stanset": (d) => bare(`Papira blei ikkje tekne imot i ${d.til} kommune`),
+  "sak.overfort_hit": (d, o) => ({
+    tittel: `Søknaden kom frå ${d.fra} kommune`,
+    tekst: `Søkt der ${o.dag(d.sokt)}. Papir som følgde med: ${d.antall}.`,
   }),
   "part.fortalt": (d, o) => bare(`${d.papirer ? `Papira blei sende til ${d.hvem}` : `${d.hvem} fekk beskjed`} ${o.dag(d.dato)}`),
   "klage.bortfalt": () => ({ tittel: "Klaga er fallen bort", tekst: "Den som klaga, er død." }),

@@ -120,6 +120,7 @@ export const ruter = {
   avklarLivshendelse: gjor(`${SAK}/livshendelse/avklar`, "ansatt"),
   rettLivshendelse: gjor(`${SAK}/livshendelse/rett`, "ansatt"),
   beskjedLivshendelse: gjor(`${SAK}/livshendelse/beskjed`, "ansatt"),
+  sendPapirene: gjor(`${SAK}/livshendelse/papirer`, "ansatt"),
   noterVerge: gjor(`${SAK}/livshendelse/verge`, "ansatt"),
   avsluttVerge: gjor(`${SAK}/livshendelse/verge-slutt`, "ansatt"),
   skjermAdressen: gjor(`${SAK}/livshendelse/skjermet`, "ansatt"),

@@ -112,6 +112,7 @@ export const tabell: Readonly<Record<Rutenavn, Apen | readonly Aktornavn[]>> = {
   avklarLivshendelse: KONTORET,
   rettLivshendelse: KONTORET,
   beskjedLivshendelse: KONTORET,
+  sendPapirene: KONTORET,
   noterVerge: KONTORET,
   avsluttVerge: KONTORET,
   skjermAdressen: KONTORET,

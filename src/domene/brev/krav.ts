@@ -89,7 +89,7 @@ function vedtaksblokker(t: Brevtrekk): readonly Blokk[] {
     "B9",
     "B10",
     ...(t.vilkar ? (["B11"] as const) : []),
-    ...(har(GITT) && t.spor === "omsorg" ? (["B12"] as const) : []),
+    ...(har(GITT) && t.spor === "omsorg" && !t.utenPris ? (["B12"] as const) : []),
     "B14",
     "B15",
     ...(har(NEKTET) && t.spor === "omsorg" ? (["B17"] as const) : []),

@@ -112,3 +112,11 @@ test("each thing missing is a sentence with its section", () => {
   expect(mangeltekst(forste, "nb")).toBe("Støttekontakt mangler begrunnelse (forvaltningsloven § 25).");
   expect(mangeltekst(forste, "nn")).toBe("Støttekontakt manglar grunngiving (forvaltningslova § 25).");
 });
+
+test("what has no price, as money to a carer, needs none in its letter", () => {
+  const { poster, ...resten } = delvisHjelpHjemme("nb");
+  const brev = (utenPris: boolean) =>
+    vedtaksbrev({ ...resten, poster: poster.map((p) => ({ ...p, pris: null, ...(utenPris && { utenPris }) })) }, "nb");
+  expect(mangler("vedtak", brev(true))).toEqual([]);
+  expect(mangler("vedtak", brev(false)).map((m) => m.blokk)).toContain("B12");
+});

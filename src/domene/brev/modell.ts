@@ -104,6 +104,8 @@ export interface Brevtrekk {
   readonly utfall: readonly (Utfall | null)[];
   readonly barnBerort: boolean;
   readonly vilkar: boolean;
+  /** Nothing that is given has a price: money to a carer, a coordinator. */
+  readonly utenPris?: boolean;
   readonly kopiTil: number;
   /** The body that decided must say how the kommune's own judgement was weighed (pbrl § 7-7, fvl § 34). */
   readonly selvstyre: boolean;

@@ -7,6 +7,7 @@ import { avsluttOppgaver } from "../oppgave/index.ts";
 import { apneSak, finnSak, type KanIkkeApne, noter, type Sakstilstand, type Tidspunkt, taTilbakeBortfall } from "../sak/index.ts";
 import type { Aktor, Ansatt } from "../tilgang/index.ts";
 import { livshendelserI, sakeneTil } from "./les.sql.ts";
+import { kallTilbake } from "./overfor/overforing.sql.ts";
 import { apneRepresentasjoner, settAngret, settDod, taTilbakeAvklaringer } from "./skriv.sql.ts";
 import { laHjelpenGaVidere } from "./stans.sql.ts";
 
@@ -39,6 +40,7 @@ export async function angreLivshendelse(
       return nei({ grunn: "hendelse_finnes_ikke" });
     const saker = new Set((await sakeneTil(k, kommune, person)).map((s) => s.id));
     await laHjelpenGaVidere(k, kommune, inn.hendelse);
+    await kallTilbake(k, kommune, inn.hendelse);
     for (const a of await taTilbakeAvklaringer(k, kommune, inn.hendelse, tid.na)) {
       saker.add(a.sak);
       await apneIgjen(k, tid, kommune, { ...a, tilstand: a.sakstilstand as Sakstilstand });

@@ -13,7 +13,8 @@ export async function livshendelserI(les: Lesing, kommune: string, sak: string):
       j.onRef("a.kommune", "=", "l.kommune").onRef("a.hendelse", "=", "l.id").onRef("a.sak", "=", "s.id"),
     )
     .leftJoin("ansatt as e", (j) => j.onRef("e.kommune", "=", "a.kommune").onRef("e.id", "=", "a.avklart_av"))
-    .select(["l.id", "l.slag", "l.dato", "l.kilde", "l.meldt_av", "l.registrert_at", "k.navn as til"])
+    .select(["l.id", "l.slag", "l.dato", "l.kilde", "l.meldt_av", "l.registrert_at"])
+    .select(["l.til_kommune", "k.navn as til", "k.tar_imot"])
     .select(["a.valg", "a.begrunnelse", "a.avklart_at", "e.navn"])
     .where("l.kommune", "=", kommune)
     .where("s.id", "=", sak)
@@ -28,6 +29,8 @@ export async function livshendelserI(les: Lesing, kommune: string, sak: string):
     kilde: r.kilde as Kilde,
     meldtAv: r.meldt_av,
     til: r.til,
+    tilNummer: r.til_kommune,
+    tilTarImot: r.tar_imot ?? false,
     registrert: r.registrert_at,
     avklart:
       r.valg && r.avklart_at

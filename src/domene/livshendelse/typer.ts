@@ -15,6 +15,9 @@ export interface Registrert {
   readonly meldtAv: string;
   /** The name of the new kommune; null for a death, and for a move abroad. */
   readonly til: string | null;
+  readonly tilNummer: string | null;
+  /** The new kommune takes papers here. */
+  readonly tilTarImot: boolean;
   readonly registrert: Temporal.Instant;
   /** What was said of this case; null while nobody has. */
   readonly avklart: Avklart | null;

@@ -12,7 +12,12 @@ import type { Revurderingsgrunn } from "./revurdering.sql.ts";
  * Data holds codes, dates and ids, never sentences: the words are made where they are read, in the reader's language.
  */
 export interface Hendelser {
-  "soknad.mottatt": { kanal: "digital" | "muntlig" | "papir"; soknad: string };
+  "soknad.mottatt": { kanal: "digital" | "muntlig" | "papir" | "overfort"; soknad: string };
+  /** The new kommune has the papers; and another kommune's papers have come. */
+  "part.papirer_sendt": { til: string; antall: number };
+  "part.papirer_framme": { til: string; nummer: string };
+  "part.papirer_stanset": { til: string };
+  "sak.overfort_hit": { fra: string; sokt: Dato; antall: number };
   "sak.opprettet": { nummer: string; poster: (string | null)[] };
   "sak.tatt": Record<string, never>;
   /** The leader or a colleague gave the case to somebody. */

@@ -4,6 +4,7 @@ import type { Spor } from "../kommune/index.ts";
 import { horerTil } from "./delForSpor.ts";
 import { soknadTekst } from "./soknad.tekst.ts";
 import { oppsummer, type Svar, type Tjenestenavn } from "./sporsmal/index.ts";
+import type { Overfort } from "./typer.ts";
 
 export interface Digital {
   readonly sprak: Malform;
@@ -73,6 +74,31 @@ export function nedskrevetDokument(n: Nedskrevet): { tittel: string; tekst: stri
     "",
     ...n.sokteOm.map((post) => `- ${post}`),
     ...(n.beskrivelse === "" ? [] : ["", t.medEgneOrd.toUpperCase(), "", n.beskrivelse]),
+  ];
+  return { tittel: t.tittel, tekst: `${linjer.join("\n")}\n` };
+}
+
+export interface Oversendt {
+  readonly sprak: Malform;
+  readonly kommune: string;
+  readonly gjelder: string;
+  readonly overfort: Overfort;
+  readonly sokteOm: readonly string[];
+  readonly melding: string;
+  readonly papirer: readonly string[];
+}
+
+/** The letter that goes with what another kommune has passed on: from whom, why, when it was asked for, and what came along. Pure. */
+export function folgebrevet(o: Oversendt): { tittel: string; tekst: string } {
+  const t = soknadTekst[o.sprak];
+  const { fra, nummer, sokt, sendtAv, samtykket, hjemmel } = o.overfort;
+  const dag = (d: Dato) => datoTekst(d, o.sprak, { ukedag: false });
+  const linjer = [
+    ...[t.tittel, o.kommune, "", `${t.overfort.fra(fra, nummer)} (${hjemmel})`, t.gjelder(o.gjelder), t.overfort.sokt(dag(sokt))],
+    ...[t.overfort.sendtAv(sendtAv), t.overfort.samtykke(dag(samtykket.dag), samtykket.skrevetNedAv)],
+    ...["", t.sokteOm.toUpperCase(), "", ...o.sokteOm.map((post) => `- ${post}`)],
+    ...(o.melding === "" ? [] : ["", t.overfort.melding.toUpperCase(), "", o.melding]),
+    ...["", t.overfort.papirer.toUpperCase(), "", ...o.papirer.map((p) => `- ${p}`)],
   ];
   return { tittel: t.tittel, tekst: `${linjer.join("\n")}\n` };
 }

@@ -4,6 +4,7 @@ export type { Kvittering, Kvitteringsfrist, Kvitteringssak } from "./kvittering.
 export { type KanIkkeLagre, lagreSteg, type Stegsvar } from "./lagreSteg.ts";
 export { soknadI } from "./les.ts";
 export { motta } from "./motta.ts";
+export { type KanIkkeMottaOverfort, mottaOverfort, type Overforing } from "./mottaOverfort.ts";
 export type { Om } from "./om.ts";
 export { type Registrert, registrer } from "./registrer.ts";
 export type { KanIkkeRegistrere, Registrering } from "./registrering.ts";
@@ -12,6 +13,6 @@ export { type KanIkkeSendeSoknad, send } from "./send.ts";
 export { slettUtkast } from "./slett.ts";
 export { kvitteringFor } from "./soknad.sql.ts";
 export * from "./sporsmal/index.ts";
-export type { Haster, Kanal, Soknad } from "./typer.ts";
+export type { Haster, Kanal, Overfort, Soknad } from "./typer.ts";
 export { finnUtkast, type Utkast, utkastFor, type Vedlegg } from "./utkast.sql.ts";
 export { fjernVedlegg, type KanIkkeLeggeVed, leggVed } from "./vedlegg.ts";

@@ -1,5 +1,6 @@
 import type { Transaksjon } from "../../grunnmur/db/base.ts";
 import { ja, type Resultat, sikre } from "../../grunnmur/resultat.ts";
+import type { Dato } from "../../lov/kjerne/dato.ts";
 import { type KanIkkeSende, kvittering as kvitteringsbrev, type SendtBrev, sendBrev } from "../brev/index.ts";
 import type { Kommune } from "../kommune/index.ts";
 import { finnSak, type Tidspunkt } from "../sak/index.ts";
@@ -14,6 +15,8 @@ export interface Kvitteringsord {
   readonly kanal: Kanal;
   readonly haster: boolean;
   readonly medDineOrd: string;
+  /** The kommune it was passed on by, and when the person asked there. */
+  readonly fra?: { readonly fra: string; readonly sokt: Dato };
 }
 
 /**
@@ -52,7 +55,10 @@ async function sendFor(tx: Transaksjon, aktor: Aktor, tid: Tidspunkt, ord: Kvitt
     bygg: (hode, { sprak }) => {
       const sokteOm = k.poster.map((p) => (kallesVedOrdene(p.tjeneste) ? p.onsket : (navn(sprak)(p.tjeneste ?? "") ?? p.onsket)));
       const mottatt = ord.kvittering.mottattDato;
-      return kvitteringsbrev({ ...hode, mottatt, kanal, sokteOm, medDineOrd, svarInnen, mal, haster }, sprak);
+      return kvitteringsbrev(
+        { ...hode, mottatt, kanal, sokteOm, medDineOrd, svarInnen, mal, haster, ...(ord.fra && { overfort: ord.fra }) },
+        sprak,
+      );
     },
   });
 }

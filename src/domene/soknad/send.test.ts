@@ -242,7 +242,7 @@ describe("an application for somebody else", () => {
     await rep(barn, mor, "foresatt", ["brev", "snakke", "soke", "klage"]);
     const { sak } = await sendt({ ...ANDRE, hvem: "barn" }, mor);
     expect(await se(base, mor, (les) => finnSak(les, "4640", sak))).toMatchObject({ person: barn.person });
-    expect(await brevTil(mor)).toEqual([{ slag: "kvittering", er_kopi: true }]);
+    expect(await brevTil(mor)).toEqual([{ slag: "kvittering", er_kopi: false }]);
   });
 
   it("by fullmakt opens the case to both, and the party gets a letter about it", async () => {

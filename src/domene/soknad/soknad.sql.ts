@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Lesing, Transaksjon } from "../../grunnmur/db/base.ts";
 import { json } from "../../grunnmur/db/json.ts";
+import { dato } from "../../lov/kjerne/dato.ts";
 import { type Kvittering, lesKvittering } from "./kvittering.ts";
 import { svarskjema } from "./svar.ts";
 import type { Haster, Innhold, Kanal, Soknad } from "./typer.ts";
@@ -61,12 +62,19 @@ function velg(les: Lesing, kommune: string) {
     .where("s.kommune", "=", kommune);
 }
 
+const datoskjema = z.string().transform(dato);
 const innholdskjema = z.object({
   svar: svarskjema,
   beskrivelse: z.string(),
   sagtAv: z.string(),
   sentGrunn: z.string(),
   gjelder: z.object({ slag: z.enum(["selv", "representert", "annen", "ukjent", "bekymring"]), navn: z.string() }),
+  overfort: z
+    .object({
+      ...{ fra: z.string(), sendtAv: z.string(), sokt: datoskjema, nummer: z.string(), hjemmel: z.string(), papirer: z.number() },
+      samtykket: z.object({ dag: datoskjema, skrevetNedAv: z.string() }),
+    })
+    .optional(),
 });
 const medKvittering = z.object({ kvittering: z.unknown() });
 
@@ -104,4 +112,12 @@ export async function kvitteringMedNokkel(
 export async function kvitteringFor(les: Lesing, kommune: string, soknad: string): Promise<Kvittering | null> {
   const rad = await velg(les, kommune).where("s.id", "=", soknad).executeTakeFirst();
   return rad ? lesKvittering(medKvittering.parse(rad.innhold).kvittering, { soknad: rad.id, mottattAt: rad.mottatt_at }) : null;
+}
+
+/** Is there an application under this key already? @returns the numbers of its cases, or null */
+export async function saksnumreMedNokkel(les: Lesing, kommune: string, nokkel: string): Promise<string[] | null> {
+  const rad = await velg(les, kommune).where("s.nokkel", "=", nokkel).executeTakeFirst();
+  if (!rad) return null;
+  const kvittering = lesKvittering(medKvittering.parse(rad.innhold).kvittering, { soknad: rad.id, mottattAt: rad.mottatt_at });
+  return kvittering.saker.map((s) => s.nummer);
 }

@@ -17,6 +17,14 @@ const nb = {
   for: (navn: string, onsket: string) => `For ${navn}: ${onsket}`,
   uroFor: (navn: string, onsket: string) => `Bekymret for ${navn}: ${onsket}`,
   enAnnen: "en annen",
+  overfort: {
+    fra: (kommune: string, nummer: string) => `Oversendt fra ${kommune} kommune, sak ${nummer}, fordi personen flytter`,
+    sokt: (dag: string) => `Søkt der ${dag}`,
+    sendtAv: (navn: string) => `Sendt av: ${navn}`,
+    samtykke: (dag: string, navn: string) => `Personen sa ja til det ${dag}. Skrevet ned av ${navn}.`,
+    melding: "Fra kommunen som sendte",
+    papirer: "Papirer som fulgte med",
+  },
 };
 
 const nn: Samme<typeof nb> = {
@@ -35,6 +43,14 @@ const nn: Samme<typeof nb> = {
   for: (navn, onsket) => `For ${navn}: ${onsket}`,
   uroFor: (navn, onsket) => `Uroa for ${navn}: ${onsket}`,
   enAnnen: "ein annan",
+  overfort: {
+    fra: (kommune, nummer) => `Send over frå ${kommune} kommune, sak ${nummer}, fordi personen flyttar`,
+    sokt: (dag) => `Søkt der ${dag}`,
+    sendtAv: (navn) => `Sendt av: ${navn}`,
+    samtykke: (dag, navn) => `Personen sa ja til det ${dag}. Skrive ned av ${navn}.`,
+    melding: "Frå kommunen som sende",
+    papirer: "Papir som følgde med",
+  },
 };
 
 export const soknadTekst = katalog({ nb, nn });

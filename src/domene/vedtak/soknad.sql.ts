@@ -1,7 +1,11 @@
 import type { Lesing } from "../../grunnmur/db/base.ts";
 
-/** How the application came: typed, said, or on paper. */
-export async function kanalFor(les: Lesing, kommune: string, soknad: string): Promise<"digital" | "muntlig" | "papir" | null> {
+/** How the application came: typed, said, on paper, or from another kommune. */
+export async function kanalFor(
+  les: Lesing,
+  kommune: string,
+  soknad: string,
+): Promise<"digital" | "muntlig" | "papir" | "overfort" | null> {
   const rad = await les.db
     .selectFrom("soknad")
     .select("kanal")

@@ -924,6 +924,23 @@ export interface OversendtDokument {
   tittel: string;
 }
 
+export interface Papiroverforing {
+  framme_at: Temporal.Instant | null;
+  hendelse: string;
+  id: Generated<string>;
+  kommune: string;
+  melding: Generated<string>;
+  nummer_der: string | null;
+  papirer: string[];
+  sak: string;
+  sendt_at: Temporal.Instant;
+  sendt_av: string;
+  sendt_av_navn: string;
+  stansgrunn: string | null;
+  til_kommune: string;
+  tilstand: Generated<"lagt_ut" | "sendes" | "framme" | "stanset" | "angret">;
+}
+
 export interface Part {
   fra: Dato;
   kommune: string;
@@ -1111,7 +1128,7 @@ export interface Soknad {
   haster: Generated<"i_dag" | "dager" | "nei" | "vet_ikke">;
   id: Generated<string>;
   innhold: Jsonkolonne;
-  kanal: "digital" | "muntlig" | "papir";
+  kanal: "digital" | "muntlig" | "papir" | "overfort";
   kommune: string;
   mottatt_at: Temporal.Instant;
   nokkel: string;
@@ -1419,6 +1436,7 @@ export interface DB {
   oppgave: Oppgave;
   oversendelse: Oversendelse;
   oversendt_dokument: OversendtDokument;
+  papiroverforing: Papiroverforing;
   part: Part;
   person: Person;
   person_ord: PersonOrd;

@@ -70,7 +70,7 @@ describe("the demonstration", () => {
     ["sak", "tilstand", ["mottatt", "utredes", "avgjort", "trukket", "lukket"]],
     ["sak", "spor", ["omsorg", "sosial", "bolig"]],
     ["soknad", "kanal", ["digital", "muntlig", "papir"]],
-    ["sak_post", "utfall", [null, "innvilget", "delvis", "avslag", "avvist", "trukket"]],
+    ["sak_post", "utfall", [null, "innvilget", "delvis", "avslag", "avvist", "trukket", "bortfalt"]],
     ["vedtak", "tilstand", ["utkast", "til_godkjenning", "fattet", "opphevet"]],
     ["vedtak", "opphav", ["soknad", "omgjoring"]],
     ["klage", "tilstand", ["mottatt", "vurderes", "omgjort", "opprettholdt", "oversendt", "avgjort", "avvist", "trukket"]],
@@ -122,6 +122,7 @@ describe("the demonstration", () => {
           "avklar_livshendelse",
           "planlegg_utbetaling",
           "avgjor_utsatt",
+          "send_papirer",
         ],
       ]),
     );

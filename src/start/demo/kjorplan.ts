@@ -6,7 +6,7 @@ import type { Kapittel } from "./plan/kapittel.ts";
 import { klagekapitler } from "./plan/klaget.ts";
 import { revurderteKapitler, videreforteNei } from "./plan/revurdert.ts";
 import { botilbudskapitler, vedtatteKapitler } from "./plan/vedtatte.ts";
-import { beregnedeKapitler, livshendelseKapitler, programkapitler, ventendeKapitler } from "./plan/ventende.ts";
+import { beregnedeKapitler, flyttekapitler, livshendelseKapitler, programkapitler, ventendeKapitler } from "./plan/ventende.ts";
 import { temaer } from "./temaer.ts";
 import { lagValg } from "./valg.ts";
 
@@ -43,6 +43,7 @@ const kapitler: readonly Kapittel[] = [
   ...botilbudskapitler,
   ...programkapitler,
   ...videreforteNei,
+  ...flyttekapitler,
 ];
 
 /** Every life of a kommune, the one that began first on top: so the cases get their numbers in the order they came. */

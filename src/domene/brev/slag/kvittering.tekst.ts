@@ -6,6 +6,8 @@ const nb = {
   papir: (dato: string) => `Vi fikk søknaden din på papir ${dato}.`,
   sagt: (dato: string) =>
     `Du snakket med oss ${dato}, og vi skrev ned det du sa. Søknaden gjelder fra den dagen. Les gjennom, og si fra hvis noe er feil.`,
+  overfort: (fra: string, sokt: string, kom: string) =>
+    `Du flytter hit og har sagt ja til at vi svarer på søknaden din. Du søkte i ${fra} kommune ${sokt}. Vi fikk søknaden og papirene derfra ${kom}.`,
   dette: "Dette søkte du om",
   medDineOrd: "Slik sa du det",
   videre: {
@@ -29,6 +31,8 @@ const nn: Samme<typeof nb> = {
   papir: (dato) => `Vi fekk søknaden din på papir ${dato}.`,
   sagt: (dato) =>
     `Du snakka med oss ${dato}, og vi skreiv ned det du sa. Søknaden gjeld frå den dagen. Les gjennom, og sei frå om noko er feil.`,
+  overfort: (fra, sokt, kom) =>
+    `Du flyttar hit og har sagt ja til at vi svarer på søknaden din. Du søkte i ${fra} kommune ${sokt}. Vi fekk søknaden og papira derifrå ${kom}.`,
   dette: "Dette søkte du om",
   medDineOrd: "Slik sa du det",
   videre: {

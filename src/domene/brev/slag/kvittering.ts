@@ -9,7 +9,9 @@ import { kvitteringTekst } from "./kvittering.tekst.ts";
 
 export interface Kvitteringsfakta extends Brevhode {
   readonly mottatt: Dato;
-  readonly kanal: "digital" | "muntlig" | "papir";
+  readonly kanal: "digital" | "muntlig" | "papir" | "overfort";
+  /** The kommune that passed it on, and the day the person asked there. */
+  readonly overfort?: { readonly fra: string; readonly sokt: Dato };
   /** The things applied for, as the case lists them. */
   readonly sokteOm: readonly string[];
   /** The person's own words about the need; empty when there are none. */
@@ -27,7 +29,13 @@ export function kvittering(f: Kvitteringsfakta, sprak: Brevsprak): Brevmodell {
   const lov = prosesslov(f.dato);
   const muntlig = f.kanal === "muntlig";
   const dato = brevdato(f.mottatt, sprak);
-  const kom = muntlig ? t.sagt(dato) : f.kanal === "papir" ? t.papir(dato) : t.kom(dato);
+  const kom = f.overfort
+    ? t.overfort(f.overfort.fra, brevdato(f.overfort.sokt, sprak), dato)
+    : muntlig
+      ? t.sagt(dato)
+      : f.kanal === "papir"
+        ? t.papir(dato)
+        : t.kom(dato);
   const svar = `${t.videre.svar(brevdato(f.svarInnen, sprak))}${iParentes([prosesshjemmel(lov, "saksbehandlingstid")], sprak)}.`;
   const mal = f.mal === null || f.mal >= f.svarInnen ? [] : [t.videre.mal(brevdato(f.mal, sprak))];
   return brev(f, sprak, {

@@ -73,6 +73,7 @@ export const vedtakstrekk = (f: Vedtaket): Partial<Brevtrekk> => ({
   utfall: f.poster.map((p) => p.utfall),
   barnBerort: f.barnBerort,
   vilkar: f.poster.some((p) => erGitt(p) && p.vilkar.trim() !== ""),
+  ...(f.poster.filter(erGitt).every((p) => p.utenPris) && { utenPris: true }),
   klage: klagetrekk(f.klage),
 });
 

@@ -2,7 +2,7 @@ import { beregn } from "../akter/beregningen.ts";
 import { lesBrevene } from "../akter/brevene.ts";
 import { giFullmaktTil } from "../akter/fullmakten.ts";
 import { beOmPapir, giFraSeg, meldForsinkelse, settPaVent, skrivSammen, svarPaKrav, taSaken } from "../akter/kontoret.ts";
-import { noterDodsfall, noterFlytting, noterVergen } from "../akter/livshendelsen.ts";
+import { laDenNyeSvare, noterDodsfall, noterFlytting, noterVergen } from "../akter/livshendelsen.ts";
 import { leggOppProgram } from "../akter/programmet.ts";
 import { begynnSoknad, navngi, sok, sokVedSkranken, trekkSoknaden } from "../akter/sok.ts";
 import { utred } from "../akter/utredningen.ts";
@@ -73,6 +73,7 @@ export const program = forHver(async (liv, sak) => {
 export const dode = forHver((liv, sak) => noterDodsfall(liv, sak, liv.start - 8));
 export const fikkVerge = forHver((liv, sak) => noterVergen(liv, sak, liv.start - 8));
 export const flytter = forHver((liv, sak) => noterFlytting(liv, sak, liv.start - 8));
+export const vilSvaresDer = forHver((liv, sak) => laDenNyeSvare(liv, sak, liv.start - 9));
 export const harSkrevet = forHver((liv, sak) => skrivSammen(liv, sak, liv.start - 3, 1));
 export const harFattSvar = forHver((liv, sak) => skrivSammen(liv, sak, liv.start - 3, liv.valg.av([2, 3])));
 

@@ -48,3 +48,8 @@ export const livshendelseKapitler: readonly Kapittel[] = [
 
 /** A kvalifiseringsprogram, after all others, for the same reason. */
 export const programkapitler: readonly Kapittel[] = [kapittel(ventende.program, "program", [["jobb"]], [16, 24], [1, 1, 0])];
+
+/** A move to a kommune that is here too. */
+export const flyttekapitler: readonly Kapittel[] = [
+  kapittel(ventende.vilSvaresDer, "den nye svarer", [["vask"], ["fritid"]], [14, 18], [1, 1, 0]),
+];

@@ -8,6 +8,7 @@ interface Sporsmal {
 }
 
 const nb = {
+  vilAtDenNyeSvarer: "Personen flytter til datteren sin og vil at den nye kommunen svarer.",
   duSa: (ord: string) => `Du sa: «${ord}»`,
   nettverk: [
     "Familien kommer innom én gang i uka.",
@@ -139,6 +140,7 @@ const nb = {
 };
 
 const nn: Samme<typeof nb> = {
+  vilAtDenNyeSvarer: "Personen flyttar til dotter si og vil at den nye kommunen svarer.",
   duSa: (ord) => `Du sa: «${ord}»`,
   nettverk: [
     "Familien kjem innom éin gong i veka.",

@@ -1,4 +1,5 @@
-import type { Beskjed, Registrert } from "../../../domene/livshendelse/index.ts";
+import type { Dokument } from "../../../domene/dokument/index.ts";
+import type { Beskjed, Overfort, Registrert } from "../../../domene/livshendelse/index.ts";
 import { STONAD } from "../../../domene/sosialhjelp/index.ts";
 import { datoAv } from "../../../grunnmur/klokke.ts";
 import { datoTekst } from "../../../grunnmur/sprak.ts";
@@ -11,7 +12,7 @@ import type { Sakskontekst } from "../sted.ts";
 import { Avklaringsskjema } from "./avklaring.tsx";
 import { Beskjeder } from "./beskjeder.tsx";
 import { livshendelseTekst } from "./livshendelse.tekst.ts";
-import { Papirer } from "./papirer.tsx";
+import { SendPapirene, Sendt } from "./overforing.tsx";
 import { Rettskjema } from "./rett.tsx";
 
 export interface HendelseProps {
@@ -25,13 +26,17 @@ interface Hendelsesbilde {
   readonly beskjeder: readonly Beskjed[];
   /** The papers wait to be sent to the new kommune. */
   readonly skalSendes: boolean;
+  readonly overfort: readonly Overfort[];
+  /** What can go along. */
+  readonly dokumenter: readonly Dokument[];
 }
 
 /** A death or a move that is known: where from, what it did by itself, what becomes of this case, who was told, and the way back. */
-export function Hendelsen({ k, m, h, beskjeder, skalSendes, feil }: HendelseProps & Hendelsesbilde) {
+export function Hendelsen({ k, m, h, beskjeder, skalSendes, overfort, dokumenter, feil }: HendelseProps & Hendelsesbilde) {
   const t = livshendelseTekst[k.sprak];
   const dag = (d: Dato) => datoTekst(d, k.sprak, { ukedag: false });
   const id = `hendelse-${h.id}`;
+  const erSendt = overfort.some((o) => o.tilstand === "lagt_ut" || o.tilstand === "sendes" || o.tilstand === "framme");
   const kilde = [
     { navn: t.kilde, verdi: t.kildene[h.kilde] },
     ...(h.meldtAv ? [{ navn: t.meldtAv, verdi: h.meldtAv }] : []),
@@ -48,7 +53,8 @@ export function Hendelsen({ k, m, h, beskjeder, skalSendes, feil }: HendelseProp
         {h.slag === "dodsfall" ? <Tekst liten>{t.innsyn}</Tekst> : null}
       </Detaljer>
       {h.avklart ? <Avklart k={k} h={h} /> : <Avklaring k={k} m={m} h={h} feil={feil} />}
-      {skalSendes ? <Papirer k={k} m={m} h={h} feil={feil} /> : null}
+      <Sendt k={k} overfort={overfort} />
+      {skalSendes && !erSendt ? <SendPapirene k={k} m={m} h={h} feil={feil} dokumenter={dokumenter} /> : null}
       <Beskjeder k={k} h={h} beskjeder={beskjeder} feil={feil} />
       <Rettskjema k={k} h={h} feil={feil} />
     </Boks>

@@ -1,5 +1,6 @@
 import type { Tjen } from "../../tjen.ts";
 import { avklarHendelsen, fortellOmHendelsen, noterHendelsen, rettHendelsen } from "./handlinger.ts";
+import { sendPapirene } from "./overforing.tsx";
 import { livshendelseside } from "./side.tsx";
 import { skjermAdressen } from "./skjermet.tsx";
 import { avsluttVergen, noterVergen } from "./vergehandlinger.ts";
@@ -11,6 +12,7 @@ export function registrerLivshendelser(tjen: Tjen): void {
   tjen("avklarLivshendelse", avklarHendelsen);
   tjen("rettLivshendelse", rettHendelsen);
   tjen("beskjedLivshendelse", fortellOmHendelsen);
+  tjen("sendPapirene", sendPapirene);
   tjen("noterVerge", noterVergen);
   tjen("avsluttVerge", avsluttVergen);
   tjen("skjermAdressen", skjermAdressen);

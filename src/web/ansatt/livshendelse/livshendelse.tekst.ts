@@ -60,7 +60,7 @@ const nb = {
   papirer: {
     tittel: (til: string) => `Send papirene til ${til}`,
     hvorfor: (hjemmel: string) =>
-      `Personen har sagt ja til det. Søknaden skal fram så snart som mulig (${hjemmel}). Trappa sender den ikke for dere:`,
+      `Personen har sagt ja til det. Søknaden skal fram så snart som mulig (${hjemmel}). Slik sender dere den for hånd:`,
     steg: (dag: string) => [
       "Åpne papirene under Dokumenter, og lagre dem som skal med. Send bare det personen har sagt ja til.",
       `Skriv i følgebrevet at personen søkte ${dag}. Da regner den nye kommunen fra riktig dag.`,
@@ -178,7 +178,7 @@ const nn: Samme<typeof nb> = {
   papirer: {
     tittel: (til) => `Send papira til ${til}`,
     hvorfor: (hjemmel) =>
-      `Personen har sagt ja til det. Søknaden skal fram så snart som råd (${hjemmel}). Trappa sender han ikkje for dykk:`,
+      `Personen har sagt ja til det. Søknaden skal fram så snart som råd (${hjemmel}). Slik sender de han for hand:`,
     steg: (dag) => [
       "Opne papira under Dokument, og lagre dei som skal med. Send berre det personen har sagt ja til.",
       `Skriv i følgjebrevet at personen søkte ${dag}. Då reknar den nye kommunen frå rett dag.`,

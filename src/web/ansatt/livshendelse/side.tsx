@@ -1,5 +1,6 @@
+import { dokumenterI } from "../../../domene/dokument/index.ts";
 import { alleEmbeter, alleKommuner } from "../../../domene/kommune/index.ts";
-import { beskjederI, livshendelserI, type Registrert, vergerFor } from "../../../domene/livshendelse/index.ts";
+import { beskjederI, livshendelserI, overforingerI, type Registrert, vergerFor } from "../../../domene/livshendelse/index.ts";
 import { oppgaverI } from "../../../domene/oppgave/index.ts";
 import { LIVSHENDELSER } from "../../../lov/livshendelser.ts";
 import { html } from "../../svar.ts";
@@ -28,6 +29,8 @@ export async function livshendelseside(k: Sakskontekst, avslag?: Avslag): Promis
     beskjeder: await beskjederI(les, nummer, sak.id),
     verger: await vergerFor(les, nummer, sak.person, k.tid.idag),
     oppgaver: await oppgaverI(les, nummer, sak.id),
+    overfort: await overforingerI(les, nummer, sak.id),
+    dokumenter: await dokumenterI(les, nummer, sak.id),
     embeter: await alleEmbeter(les),
     kommuner: (await alleKommuner(les)).filter((kommune) => kommune.nummer !== nummer),
   }));
@@ -50,6 +53,8 @@ export async function livshendelseside(k: Sakskontekst, avslag?: Avslag): Promis
             h={h}
             beskjeder={mer.beskjeder.filter((b) => b.hendelse === h.id)}
             skalSendes={h.slag === "flytting" && mer.oppgaver.some((o) => o.slag === "send_papirer")}
+            overfort={mer.overfort.filter((o) => o.hendelse === h.id)}
+            dokumenter={mer.dokumenter}
             feil={k.skjema.tekst("hendelse") === h.id ? feil : {}}
           />
         ))}

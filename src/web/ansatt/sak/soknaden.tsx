@@ -1,6 +1,9 @@
 import { oppsummer, type Soknad, type Svarlinje, tekstsvar } from "../../../domene/soknad/index.ts";
 import { datoAv } from "../../../grunnmur/klokke.ts";
 import { datoTekst } from "../../../grunnmur/sprak.ts";
+import type { Dato } from "../../../lov/kjerne/dato.ts";
+import { tolkHjemmel } from "../../../lov/kjerne/hjemmel.ts";
+import { lovtekst } from "../../lovtekst.ts";
 import { Boks, Detaljer, Oppsummering, Overskrift, Tekst, Varsel } from "../../ui/index.ts";
 import type { Sakskontekst } from "../sted.ts";
 import type { Mappe } from "./mappe.ts";
@@ -27,6 +30,7 @@ function veien(k: Sakskontekst, m: Mappe, s: Soknad): string {
   const t = oversiktTekst[k.sprak];
   const dag = datoTekst(datoAv(s.mottattAt), k.sprak);
   if (s.kanal === "digital") return t.kanal.digital(s.sendtAv?.navn ?? m.person.navn, dag);
+  if (s.kanal === "overfort") return t.kanal.overfort(s.overfort?.fra ?? "", dag);
   return t.kanal[s.kanal](s.sagtAv || m.person.navn, s.registrertAvNavn ?? "", dag);
 }
 
@@ -53,6 +57,7 @@ export function Soknaden({ k, m, soknad }: { readonly k: Sakskontekst; readonly 
         {t.soknaden}
       </Overskrift>
       <Tekst dempet>{veien(k, m, soknad)}</Tekst>
+      {soknad.overfort ? <Overfort k={k} o={soknad.overfort} /> : null}
       {soknad.sentGrunn ? <Tekst dempet>{t.sentGrunn(soknad.sentGrunn)}</Tekst> : null}
       {trygt ? (
         <Varsel slag="obs" tittel={t.vernet}>
@@ -72,6 +77,28 @@ export function Soknaden({ k, m, soknad }: { readonly k: Sakskontekst; readonly 
         </Detaljer>
       ) : null}
     </Boks>
+  );
+}
+
+/** What another kommune has passed on: who to ring there, when the person asked, and why it could be sent. */
+function Overfort({ k, o }: { readonly k: Sakskontekst; readonly o: NonNullable<Soknad["overfort"]> }) {
+  const t = oversiktTekst[k.sprak].overfort;
+  const dag = (d: Dato) => datoTekst(d, k.sprak, { ukedag: false });
+  const h = tolkHjemmel(o.hjemmel);
+  const hjemmel = h ? lovtekst(h, k.sprak) : "";
+  return (
+    <>
+      <Oppsummering
+        svar={[
+          { navn: t.sokt, verdi: dag(o.sokt) },
+          { navn: t.nummer, verdi: `${o.nummer}, ${o.fra}` },
+          { navn: t.sendtAv, verdi: o.sendtAv },
+          { navn: t.papirer, verdi: String(o.papirer) },
+          { navn: t.samtykke, verdi: t.samtykket(dag(o.samtykket.dag), o.samtykket.skrevetNedAv, hjemmel) },
+        ]}
+      />
+      <Tekst dempet>{t.fristen}</Tekst>
+    </>
   );
 }
 
