@@ -13,17 +13,26 @@ export interface Utatte {
   readonly haster: number;
 }
 
-/** Counted for every page of the desk, so it reads the first rows of one index and no more (`oppgave_ufordelt`). */
+/** Counted for every page of the desk, unit by unit, so it reads the first rows of one index and no more (`oppgave_ufordelt`). */
 export async function antallUtatte(les: Lesing, kommune: string, enheter: readonly string[]): Promise<Utatte> {
-  if (enheter.length === 0) return { nodhjelp: 0, haster: 0 };
+  const iHver = await Promise.all(enheter.map((enhet) => utatteI(les, kommune, enhet)));
+  return {
+    nodhjelp: iHver.reduce((sum, i) => sum + i.nodhjelp, 0),
+    haster: iHver.reduce((sum, i) => sum + i.haster, 0),
+  };
+}
+
+function utatteI(les: Lesing, kommune: string, enhet: string): Promise<Utatte> {
   const rader = les.db
     .selectFrom("oppgave as o")
     .select("o.slag")
     .where("o.kommune", "=", kommune)
-    .where("o.enhet", "in", [...enheter])
+    .where("o.enhet", "=", enhet)
     .where("o.tilstand", "=", sql.lit("apen"))
     .where("o.ansvarlig", "is", null)
     .where("o.rang", "=", sql.lit(TOPPEN))
+    // The order is that index's own: no other gives it, whatever the planner believes of how many there are.
+    .orderBy("o.id")
     .limit(FLEST_TALTE);
   return les.db
     .selectFrom(rader.as("t"))

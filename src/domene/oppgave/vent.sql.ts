@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type AliasableExpression, sql } from "kysely";
 import type { Lesing } from "../../grunnmur/db/base.ts";
 import { grenser } from "../../grunnmur/grenser.ts";
 import { type Dato, dato, leggTilDager } from "../../lov/kjerne/dato.ts";
@@ -51,7 +51,12 @@ interface Funn {
   readonly hvem: string;
 }
 
-type Leser = (les: Lesing, v: Ventevalg, antall: number) => Promise<Funn[]>;
+/** A statement that is not asked yet: for its lines, or only for how many they are. */
+interface Sporring extends AliasableExpression<Funn> {
+  execute(): Promise<Funn[]>;
+}
+
+type Leser = (les: Lesing, v: Ventevalg, antall: number) => Sporring;
 
 /** Past the place in the list that the page begins at, by the day and the id of the row. `dager` between what is stored and what is shown. */
 function forbi(v: Ventevalg, dag: string, id: string, dager = 0) {
@@ -77,8 +82,7 @@ const pauser: Leser = (les, v, antall) =>
     .where(forbi(v, "p.til", "p.id"))
     .orderBy("p.til", retning(v))
     .orderBy("p.id", retning(v))
-    .limit(antall)
-    .execute();
+    .limit(antall);
 
 const dokumentkrav: Leser = (les, v, antall) =>
   les.db
@@ -92,8 +96,7 @@ const dokumentkrav: Leser = (les, v, antall) =>
     .where(forbi(v, "d.siste_dag", "d.id"))
     .orderBy("d.siste_dag", retning(v))
     .orderBy("d.id", retning(v))
-    .limit(antall)
-    .execute();
+    .limit(antall);
 
 /** Warnings before a cut whose time to answer runs. */
 const varsler: Leser = (les, v, antall) =>
@@ -108,14 +111,14 @@ const varsler: Leser = (les, v, antall) =>
     .where(forbi(v, "f.siste_dag", "f.id"))
     .orderBy("f.siste_dag", retning(v))
     .orderBy("f.id", retning(v))
-    .limit(antall)
-    .execute();
+    .limit(antall);
 
-const meldinger: Leser = async (les, v, antall) => {
-  const rader = await les.db
+const meldinger: Leser = (les, v, antall) =>
+  les.db
     .selectFrom("melding as m")
     .innerJoin("sak as s", (j) => j.onRef("s.kommune", "=", "m.kommune").onRef("s.id", "=", "m.sak"))
-    .select(["m.id", "m.sak", "m.sendt_dato", sql<string>`''`.as("hva"), sql<string>`''`.as("hvem")])
+    .select(["m.id", "m.sak", sql<Dato>`m.sendt_dato + ${sql.lit(DAGER_FOR_SVAR)}`.as("dag")])
+    .select([sql<string>`''`.as("hva"), sql<string>`''`.as("hvem")])
     .where("m.kommune", "=", v.kommune)
     .where("m.fra_kommunen", "=", sql.lit(true))
     .where("m.siste", "=", sql.lit(true))
@@ -125,10 +128,7 @@ const meldinger: Leser = async (les, v, antall) => {
     .where(forbi(v, "m.sendt_dato", "m.id", DAGER_FOR_SVAR))
     .orderBy("m.sendt_dato", retning(v))
     .orderBy("m.id", retning(v))
-    .limit(antall)
-    .execute();
-  return rader.map(({ sendt_dato, ...r }) => ({ ...r, dag: leggTilDager(dato(sendt_dato), DAGER_FOR_SVAR) }));
-};
+    .limit(antall);
 
 const godkjenninger: Leser = (les, v, antall) =>
   les.db
@@ -142,8 +142,7 @@ const godkjenninger: Leser = (les, v, antall) =>
     .where(forbi(v, "o.siste_dag", "o.id"))
     .orderBy("o.siste_dag", retning(v))
     .orderBy("o.id", retning(v))
-    .limit(antall)
-    .execute();
+    .limit(antall);
 
 /** Forwarded complaints, until the body above has decided. */
 const instansene: Leser = (les, v, antall) =>
@@ -158,8 +157,7 @@ const instansene: Leser = (les, v, antall) =>
     .where(forbi(v, "i.norm_innen", "i.id"))
     .orderBy("i.norm_innen", retning(v))
     .orderBy("i.id", retning(v))
-    .limit(antall)
-    .execute();
+    .limit(antall);
 
 const LESERE: Readonly<Record<Venteutvalg, readonly (readonly [Venteslag, Leser])[]>> = {
   pa_vent: [["pause", pauser]],
@@ -177,11 +175,12 @@ export async function venteside(les: Lesing, valg: Ventevalg): Promise<Venteside
   if (valg.enheter.length === 0) return { rader: [], forrige: null, neste: null };
   const maks = grenser.side.rader;
   const bakover = valg.for !== undefined;
-  const funn: (Funn & { slag: Venteslag; rang: string })[] = [];
-  for (const [slag, leser] of LESERE[valg.utvalg]) {
-    for (const f of await leser(les, valg, maks + 1)) funn.push({ ...f, slag, rang: f.dag });
-  }
-  funn.sort((a, b) => (bakover ? rekkefolge(b, a) : rekkefolge(a, b)));
+  const hver = await Promise.all(
+    LESERE[valg.utvalg].map(async ([slag, leser]) =>
+      (await leser(les, valg, maks + 1).execute()).map((f) => ({ ...f, slag, rang: f.dag })),
+    ),
+  );
+  const funn = hver.flat().sort((a, b) => (bakover ? rekkefolge(b, a) : rekkefolge(a, b)));
   const vist = funn.slice(0, maks);
   const saker = new Map((await listesaker(les, valg.kommune, [...new Set(vist.map((f) => f.sak))])).map((s) => [s.sak, s]));
   const rader = vist.flatMap(({ rang: _, ...f }) => {
@@ -200,10 +199,22 @@ export async function antallVentende(
   hvem: { readonly kommune: string; readonly enheter: readonly string[]; readonly idag: Dato },
 ): Promise<Readonly<Record<Venteutvalg, number>>> {
   if (hvem.enheter.length === 0) return { pa_vent: 0, hos_andre: 0 };
-  const antall = async (utvalg: Venteutvalg): Promise<number> => {
-    const hver = await Promise.all(LESERE[utvalg].map(([, leser]) => leser(les, { ...hvem, utvalg }, FLEST_TALTE)));
-    return Math.min(FLEST_TALTE, hver.flat().length);
-  };
-  const [paVent, hosAndre] = await Promise.all([antall("pa_vent"), antall("hos_andre")]);
-  return { pa_vent: paVent, hos_andre: hosAndre };
+  const tell = (utvalg: Venteutvalg) =>
+    LESERE[utvalg].map(([slag, leser]) =>
+      les.db
+        .selectFrom(leser(les, { ...hvem, utvalg }, FLEST_TALTE).as("t"))
+        .select((v) => v.fn.countAll<number>().as("antall"))
+        .$asScalar()
+        .as(slag),
+    );
+  const talt = await les.db
+    .selectNoFrom([...tell("pa_vent"), ...tell("hos_andre")])
+    .$castTo<Readonly<Record<Venteslag, number>>>()
+    .executeTakeFirstOrThrow();
+  const sum = (utvalg: Venteutvalg) =>
+    Math.min(
+      FLEST_TALTE,
+      LESERE[utvalg].reduce((n, [slag]) => n + talt[slag], 0),
+    );
+  return { pa_vent: sum("pa_vent"), hos_andre: sum("hos_andre") };
 }
