@@ -113,19 +113,22 @@ export function tallord(n: number, sprak: Sprak): string {
   return TALLORD[sprak][n] ?? String(n);
 }
 
+/** What stands before the space, and what after it, where a line must not be broken. A space that is bound already counts as one. */
+const HOLDES_SAMMEN = [
+  /(?<=§ )(?=\d)/,
+  /(?<=§[ \u00a0]\d+(?:-\d+)? )(?=[a-z](?!\p{L}))/u,
+  /(?<=\b(?:nr\.|kl\.|klokka|ca\.) )(?=\d)/,
+  /(?<=nr\.[ \u00a0]\d+ )(?=[a-z](?!\p{L}))/u,
+  /(?<=\d\. )(?=(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\b)/,
+  /(?<=\d )(?=(?:år|kroner|kr|timer|timar|dager|dagar|uker|veker|ledd)\b)/,
+];
+const MELLOMROM = new RegExp(` (?:${HOLDES_SAMMEN.map((sted) => sted.source).join("|")})`, "gu");
+
 /**
  * Binds what a line must not be broken inside: "§ 11 a", "§§ 18 og 19", "nr. 6 b", "30. november", "klokka 14.32", "81 år", "500 kroner".
  * Used where texts become HTML or a letter.
  */
-export function bind(tekst: string): string {
-  return tekst
-    .replace(/(§§?) (?=\d)/g, `$1${FAST}`)
-    .replace(/(§§?\u00a0\d+(?:-\d+)?) (?=[a-z](?!\p{L}))/gu, `$1${FAST}`)
-    .replace(/\b(nr\.|kl\.|klokka|ca\.) (?=\d)/g, `$1${FAST}`)
-    .replace(/(nr\.\u00a0\d+) (?=[a-z](?!\p{L}))/gu, `$1${FAST}`)
-    .replace(/(\d\.) (?=(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\b)/g, `$1${FAST}`)
-    .replace(/(\d) (?=(?:år|kroner|kr|timer|timar|dager|dagar|uker|veker|ledd)\b)/g, `$1${FAST}`);
-}
+export const bind = (tekst: string): string => tekst.replace(MELLOMROM, FAST);
 
 /** First letter large, for the beginning of a line; "eForvaltningsforskriften" is written so by its own name. */
 export const stor = (ord: string): string => (/^e\p{Lu}/u.test(ord) ? ord : ord.charAt(0).toUpperCase() + ord.slice(1));
