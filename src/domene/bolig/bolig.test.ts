@@ -102,9 +102,12 @@ describe("depositum", () => {
     const ja = { sak: s.sak, leiekontrakt: l.ok ? l.verdi.leiekontrakt : "", godkjent: true, fordi: "" };
     await gjor(base, nav, (tx) => svarPaLeie(tx, nav, tid, ja));
     await fattet(base, nav, s.sak, s.svar("innvilget", garanti));
+    const oppgaver = async () => (await gjor(base, nav, (tx) => oppgaverI(tx, k.kommune, s.sak))).map((o) => o.slag);
+    expect(await oppgaver(), "a promise that nobody has kept yet").toEqual(["gi_garanti"]);
     expect(await gi("2026-11-01")).toMatchObject({ nei: { grunn: "ugyldig_dag" } });
     const begge = await Promise.all([gi("2029-12-01"), gi("2029-12-01")]);
     expect(begge.map((x) => x.ok).toSorted()).toEqual([false, true]);
+    expect(await oppgaver()).toEqual([]);
     const [g] = await gjor(base, nav, (tx) => garantierI(tx, k.kommune, s.sak));
     const om = { sak: s.sak, garanti: g?.id ?? "", dag: dag("2027-02-01"), hva: "En måned uten husleie" };
     const senere = tidspunkt("2027-03-01");

@@ -3,6 +3,7 @@ import { grenser } from "../../grunnmur/grenser.ts";
 import { ja, nei, type Resultat } from "../../grunnmur/resultat.ts";
 import { type Dato, leggTilAar } from "../../lov/kjerne/dato.ts";
 import { hjemmel } from "../../lov/kjerne/hjemmel.ts";
+import { avsluttOppgaver } from "../oppgave/index.ts";
 import { apneSak, type KanIkkeApne, laasSak, noter, type Tidspunkt } from "../sak/index.ts";
 import type { Ansatt } from "../tilgang/index.ts";
 import { garantierI, garantivedtakI, leiekontrakterI, settLeiesvar } from "./bolig.sql.ts";
@@ -120,6 +121,7 @@ export async function giGaranti(
     .returning("id")
     .executeTakeFirst();
   if (!rad) return nei({ grunn: "alt_gitt" });
+  await avsluttOppgaver(tx, { kommune, sak, vedtak, slag: ["gi_garanti"] }, "gjort", tid.na);
   await noter(tx, {
     kommune,
     sak,

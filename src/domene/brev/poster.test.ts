@@ -45,6 +45,12 @@ test.each<[string, readonly Brevpost[], string, string]>([
     "Du får 4 500 kroner i økonomisk stønad",
   ],
   [
+    "a guarantee, which is no money",
+    [post("A", "innvilget", { belopOre: 3_600_000, stonadsform: "garanti" })],
+    "Du får en garanti på 36 000 kroner",
+    "Du får ein garanti på 36 000 kroner",
+  ],
+  [
     "money, and a place to sleep",
     [post("A", "innvilget", { belopOre: 450_000 }), post("Midlertidig botilbud", "innvilget")],
     "Du får det du søkte om",

@@ -19,8 +19,10 @@ export function overskrift(alt: readonly Brevpost[], sprak: Brevsprak, ubesvart:
   const poster = alt.filter((p) => p.utfall !== "trukket");
   const penger = poster.filter(erGitt).reduce((sum, p) => sum + (p.egenSats ? 0 : (p.belopOre ?? 0)), 0);
   // Who gets a place to sleep as well has got more than the money.
-  const barePenger = poster.filter(erGitt).every((p) => p.belopOre !== null);
-  if (penger > 0 && barePenger) return t.penger(kroner(penger, sprak));
+  const gitt = poster.filter(erGitt);
+  const former = new Set(gitt.map((p) => p.stonadsform));
+  const [form = "bidrag"] = former;
+  if (penger > 0 && former.size === 1 && gitt.every((p) => p.belopOre !== null)) return t.penger[form](kroner(penger, sprak));
   const [en] = poster;
   if (en === undefined) return t.trukket;
   if (alle(poster, "avvist")) return t.avvist;

@@ -41,7 +41,7 @@ export async function folgene(tx: Transaksjon, tid: Tidspunkt, f: Folge): Promis
     // Nobody complains about what holds no more.
     const vedtaket = { kommune: sak.kommune, sak: sak.sakId, vedtak: sak.vedtaket.id };
     await stoppFrister(tx, { ...vedtaket, slag: ["klagefrist"] }, "falt_bort", tid.na);
-    await avsluttOppgaver(tx, { ...vedtaket, slag: ["planlegg_utbetaling"] }, "falt_bort", tid.na);
+    await avsluttOppgaver(tx, { ...vedtaket, slag: ["planlegg_utbetaling", "gi_garanti"] }, "falt_bort", tid.na);
     await giTilbake(tx, sak.kommune, sak.vedtaket.id, tid.idag);
     await gjenapne(
       tx,

@@ -24,6 +24,8 @@ export const oppgaveslagene = [
   "send_papirer",
   /** Money is decided, and not all of it is laid out for payment. */
   "planlegg_utbetaling",
+  /** A guarantee for a depositum is decided, and the landlord has not got it. */
+  "gi_garanti",
   "behandle_klage",
   "utsett_klagefrist",
   "oversend_klage",

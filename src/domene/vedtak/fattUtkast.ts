@@ -3,6 +3,7 @@ import { ja, nei, type Resultat } from "../../grunnmur/resultat.ts";
 import { prosesshjemmel, prosesslov } from "../../lov/forvaltningsloven/prosesslov.ts";
 import { seneste } from "../../lov/kjerne/dato.ts";
 import { type KanIkkeSende, type SendtBrev, sendBrev, vedtaksbrevene } from "../brev/index.ts";
+import { DEPOSITUM } from "../bolig/index.ts";
 import { avsluttOppgaver, leggOppgave } from "../oppgave/index.ts";
 import { avgjorOmBesvart, finnSak, noter, type Sak, stoppFrister, type Tidspunkt } from "../sak/index.ts";
 import type { Ansatt } from "../tilgang/index.ts";
@@ -93,7 +94,7 @@ async function tattOver(tx: Transaksjon, tid: Tidspunkt, sak: Sak, gammelt: stri
   await opphev(tx, { kommune: sak.kommune, vedtak: gammelt });
   const det = { kommune: sak.kommune, sak: sak.id, vedtak: gammelt };
   await stoppFrister(tx, { ...det, slag: ["klagefrist"] }, "falt_bort", tid.na);
-  await avsluttOppgaver(tx, { ...det, slag: ["planlegg_utbetaling"] }, "falt_bort", tid.na);
+  await avsluttOppgaver(tx, { ...det, slag: ["planlegg_utbetaling", "gi_garanti"] }, "falt_bort", tid.na);
 }
 
 async function avlosEtt(tx: Transaksjon, aktor: Ansatt, tid: Tidspunkt, vedtak: Vedtak, gammel: Konflikt): Promise<void> {
@@ -123,17 +124,22 @@ async function noterFattet(tx: Transaksjon, aktor: Ansatt, tid: Tidspunkt, sak: 
   return avgjorOmBesvart(tx, aktor, tid, sak.kommune, sak.id);
 }
 
-/** Money that is granted is not there before somebody lays it out for payment, by the day that the letter says. A guarantee moves none. */
+/**
+ * Money that is granted is not there before somebody lays it out for payment, by the day that the letter says. A guarantee moves none, and
+ * is worth nothing before the landlord has it.
+ */
 async function leggTilUtbetaling(tx: Transaksjon, tid: Tidspunkt, sak: Sak, vedtak: Vedtak): Promise<void> {
-  const penger = vedtak.poster.filter(
-    (p) => (p.utfall === "innvilget" || p.utfall === "delvis") && (p.belopOre ?? 0) > 0 && p.stonadsform !== "garanti",
-  );
-  if (sak.spor !== "sosial" || penger.length === 0) return;
-  const [forste] = penger.map((p) => p.utbetales ?? p.fra ?? tid.idag).sort();
+  if (sak.spor !== "sosial") return;
+  const gitt = vedtak.poster.filter((p) => (p.utfall === "innvilget" || p.utfall === "delvis") && (p.belopOre ?? 0) > 0);
+  const penger = gitt.filter((p) => p.stonadsform !== "garanti");
+  const garantier = gitt.filter((p) => p.stonadsform === "garanti" && p.tjeneste === DEPOSITUM);
   const { kommune, id, enhet, ansvarlig } = sak;
-  const sisteDag = seneste(tid.idag, forste) ?? tid.idag;
   const felles = { kommune, sak: id, vedtak: vedtak.id, enhet, ansvarlig, na: tid.na } as const;
-  await leggOppgave(tx, { ...felles, slag: "planlegg_utbetaling", art: "satt", sisteDag });
+  for (const [slag, poster] of [["planlegg_utbetaling", penger] as const, ["gi_garanti", garantier] as const]) {
+    const [forste] = poster.map((p) => p.utbetales ?? p.fra ?? tid.idag).sort();
+    if (!forste) continue;
+    await leggOppgave(tx, { ...felles, slag, art: "satt", sisteDag: seneste(tid.idag, forste) ?? tid.idag });
+  }
 }
 
 /** What was answered when the decision was made: the same answer to the same form sent again. */

@@ -121,6 +121,7 @@ describe("the demonstration", () => {
           "varsel_besvart",
           "avklar_livshendelse",
           "planlegg_utbetaling",
+          "gi_garanti",
           "avgjor_utsatt",
           "send_papirer",
         ],

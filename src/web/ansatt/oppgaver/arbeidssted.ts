@@ -22,6 +22,7 @@ export function arbeidssted(k: Kontorkontekst, o: Pick<Oppgaverad, "sak" | "klag
   switch (o.slag) {
     case "finn_botilbud":
     case "botilbud_samtale":
+    case "gi_garanti":
       return lenke(ruter.sakBolig, sak);
     case "avklar_livshendelse":
     case "send_papirer":

@@ -27,7 +27,7 @@ export const venterPaPost = (b: Pick<Brev, "kanal" | "postlagtAt" | "apnetAt" | 
 /** Work that the steps below do not speak of. */
 const ANNET_ARBEID: ReadonlySet<Oppgaveslag> = new Set([
   ...(["svar_melding", "vurder_dokument", "dokument_uteblitt", "vedtak_slutter", "varsel_besvart"] as const),
-  ...(["planlegg_utbetaling", "send_papirer", "behandle_klage", "utsett_klagefrist", "oversend_klage"] as const),
+  ...(["planlegg_utbetaling", "gi_garanti", "send_papirer", "behandle_klage", "utsett_klagefrist", "oversend_klage"] as const),
   ...(["folg_opp_klageavgjorelse", "avgjor_utsatt", "iverksett_vedtak"] as const),
 ]);
 
