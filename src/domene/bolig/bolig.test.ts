@@ -17,6 +17,7 @@ import {
 } from "../../../tester/oppsett/kontor.ts";
 import { klagevei } from "../../lov/klagevei.ts";
 import { finnKommune, type Spor } from "../kommune/index.ts";
+import { oppgaverI } from "../oppgave/index.ts";
 import type { Ansatt } from "../tilgang/index.ts";
 import { finnTjeneste } from "../tjeneste/index.ts";
 import { krav, type Postsvar } from "../vedtak/index.ts";

@@ -859,6 +859,7 @@ export interface Oppgave {
   siste_dag: Dato;
   slag:
     | "behandle_soknad"
+    | "gi_garanti"
     | "finn_botilbud"
     | "botilbud_samtale"
     | "planlegg_utbetaling"

@@ -121,7 +121,6 @@ describe("the demonstration", () => {
           "varsel_besvart",
           "avklar_livshendelse",
           "planlegg_utbetaling",
-          "gi_garanti",
           "avgjor_utsatt",
           "send_papirer",
         ],

@@ -1,3 +1,4 @@
+import { DEPOSITUM, giGaranti } from "../../../domene/bolig/index.ts";
 import { betalbareI, lagFil, planlegg } from "../../../domene/utbetaling/index.ts";
 import { sikre } from "../../../grunnmur/resultat.ts";
 import { leggTilDager } from "../../../lov/kjerne/dato.ts";
@@ -8,6 +9,7 @@ import { kontorTekst } from "../tekst/kontor.tekst.ts";
 const KONTO = "99990000006";
 /** Days. A file takes with it what is due in a week, and Farid's bill of next week is to wait for the one who tries the demonstration. */
 const BETALT_ETTER = 4;
+const GARANTIDAGER = 3 * 365;
 
 /** What was decided is planned: the rent to the landlord, the rest to the person, and a bill that is due in some days. The leader has sent the first two. */
 export async function betal(liv: Liv, sak: Livssak, siden: number): Promise<void> {
@@ -28,12 +30,17 @@ export async function betal(liv: Liv, sak: Livssak, siden: number): Promise<void
   await gjor<unknown>(liv, sak.leder, (tx) => lagFil(tx, sak.leder, sendt));
 }
 
-/** The money of a decision, laid out for payment to the person and sent by the leader the same day. What was decided this week still waits for it. */
+/** The money of a decision, laid out for payment to the person and sent by the leader the same day; a guarantee is given to the landlord. What was decided this week still waits for it. */
 export async function betalUt(liv: Liv, sak: Livssak, siden: number): Promise<void> {
   const gitt = await se(liv, (tx) => betalbareI(tx, liv.scene.kommune.nummer, sak.id));
-  const penger = gitt.filter((b) => b.igjenOre > 0 && b.form !== "garanti");
-  if (penger.length === 0 || siden <= BETALT_ETTER) return;
+  if (siden <= BETALT_ETTER) return;
   const tid = liv.dager.kontor(siden);
+  if (gitt.some((b) => b.form === "garanti" && b.tjeneste === DEPOSITUM)) {
+    const til = leggTilDager(tid.idag, GARANTIDAGER);
+    await gjor<unknown>(liv, sak.saksbehandler, (tx) => giGaranti(tx, sak.saksbehandler, tid, { sak: sak.id, til }));
+  }
+  const penger = gitt.filter((b) => b.igjenOre > 0 && b.form !== "garanti");
+  if (penger.length === 0) return;
   const t = kontorTekst[liv.sprak].utbetaling;
   // The same thing is paid once for the same days.
   const ting = [t.livsopphold, t.strom, t.husleie];
