@@ -57,8 +57,8 @@ export const grenser = {
   filter: { antall: 10, tegnINavn: 60 },
   sok: { tegn: 200, treff: 50, behovTegn: 500 },
   url: { tegn: 2_000 },
-  /** A letter: all its text, one text in it, its parts (paragraphs, list items, cells), its printed pages. And how far ahead a late answer may be promised. */
-  brev: { tegn: 60_000, tegnPerTekst: 10_000, biter: 1_000, sider: 40, dagerUtsatt: 183 },
+  /** A letter: all its text, one text in it, its parts (paragraphs, list items, cells), its printed pages. How far ahead a late answer may be promised; and the pages of one paper that is put together with others. */
+  brev: { tegn: 60_000, tegnPerTekst: 10_000, biter: 1_000, sider: 40, dagerUtsatt: 183, siderIPapir: 200 },
   /** The other cases of a person that are shown beside one. */
   sak: { andreSaker: 20 },
   /** One text that the desk writes: it must fit in a letter. And one remark on a score. */

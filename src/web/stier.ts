@@ -121,6 +121,7 @@ export const ruter = {
   rettLivshendelse: gjor(`${SAK}/livshendelse/rett`, "ansatt"),
   beskjedLivshendelse: gjor(`${SAK}/livshendelse/beskjed`, "ansatt"),
   sendPapirene: gjor(`${SAK}/livshendelse/papirer`, "ansatt"),
+  papirsamling: se(`${SAK}/livshendelse/papirer.pdf`, "ansatt"),
   noterVerge: gjor(`${SAK}/livshendelse/verge`, "ansatt"),
   avsluttVerge: gjor(`${SAK}/livshendelse/verge-slutt`, "ansatt"),
   skjermAdressen: gjor(`${SAK}/livshendelse/skjermet`, "ansatt"),

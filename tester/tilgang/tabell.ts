@@ -113,6 +113,7 @@ export const tabell: Readonly<Record<Rutenavn, Apen | readonly Aktornavn[]>> = {
   rettLivshendelse: KONTORET,
   beskjedLivshendelse: KONTORET,
   sendPapirene: KONTORET,
+  papirsamling: KONTORET,
   noterVerge: KONTORET,
   avsluttVerge: KONTORET,
   skjermAdressen: KONTORET,

@@ -1,5 +1,7 @@
 import { datoTekst, klokkeslett, type Malform } from "../../grunnmur/sprak.ts";
 import type { Dato } from "../../lov/kjerne/dato.ts";
+import { tolkHjemmel } from "../../lov/kjerne/hjemmel.ts";
+import { hjemmeltekst } from "../brev/index.ts";
 import type { Spor } from "../kommune/index.ts";
 import { horerTil } from "./delForSpor.ts";
 import { soknadTekst } from "./soknad.tekst.ts";
@@ -86,19 +88,28 @@ export interface Oversendt {
   readonly sokteOm: readonly string[];
   readonly melding: string;
   readonly papirer: readonly string[];
+  /** Papers that are on the list and not in the same file. */
+  readonly utelatt?: readonly string[];
 }
 
 /** The letter that goes with what another kommune has passed on: from whom, why, when it was asked for, and what came along. Pure. */
 export function folgebrevet(o: Oversendt): { tittel: string; tekst: string } {
   const t = soknadTekst[o.sprak];
-  const { fra, nummer, sokt, sendtAv, samtykket, hjemmel } = o.overfort;
+  const { fra, nummer, sokt, sendtAv, samtykket } = o.overfort;
+  const h = tolkHjemmel(o.overfort.hjemmel);
+  const hjemmel = h ? ` (${hjemmeltekst(h, o.sprak)})` : "";
   const dag = (d: Dato) => datoTekst(d, o.sprak, { ukedag: false });
   const linjer = [
-    ...[t.tittel, o.kommune, "", `${t.overfort.fra(fra, nummer)} (${hjemmel})`, t.gjelder(o.gjelder), t.overfort.sokt(dag(sokt))],
+    ...[t.tittel, o.kommune, "", `${t.overfort.fra(fra, nummer)}${hjemmel}`, t.gjelder(o.gjelder), t.overfort.sokt(dag(sokt))],
     ...[t.overfort.sendtAv(sendtAv), t.overfort.samtykke(dag(samtykket.dag), samtykket.skrevetNedAv)],
     ...["", t.sokteOm.toUpperCase(), "", ...o.sokteOm.map((post) => `- ${post}`)],
     ...(o.melding === "" ? [] : ["", t.overfort.melding.toUpperCase(), "", o.melding]),
-    ...["", t.overfort.papirer.toUpperCase(), "", ...o.papirer.map((p) => `- ${p}`)],
+    ...[
+      "",
+      t.overfort.papirer.toUpperCase(),
+      "",
+      ...o.papirer.map((p) => `- ${p}${o.utelatt?.includes(p) ? ` (${t.overfort.egen})` : ""}`),
+    ],
   ];
   return { tittel: t.tittel, tekst: `${linjer.join("\n")}\n` };
 }

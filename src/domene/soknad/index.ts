@@ -1,4 +1,5 @@
 export { begynn, type KanIkkeBegynne, type NyttUtkast } from "./begynn.ts";
+export { folgebrevet } from "./dokumentet.ts";
 export type { SkrevetAnnetSted } from "./flett.ts";
 export type { Kvittering, Kvitteringsfrist, Kvitteringssak } from "./kvittering.ts";
 export { type KanIkkeLagre, lagreSteg, type Stegsvar } from "./lagreSteg.ts";

@@ -24,6 +24,7 @@ const nb = {
     samtykke: (dag: string, navn: string) => `Personen sa ja til det ${dag}. Skrevet ned av ${navn}.`,
     melding: "Fra kommunen som sendte",
     papirer: "Papirer som fulgte med",
+    egen: "egen fil, ikke i denne",
   },
 };
 
@@ -50,6 +51,7 @@ const nn: Samme<typeof nb> = {
     samtykke: (dag, navn) => `Personen sa ja til det ${dag}. Skrive ned av ${navn}.`,
     melding: "Frå kommunen som sende",
     papirer: "Papir som følgde med",
+    egen: "eiga fil, ikkje i denne",
   },
 };
 

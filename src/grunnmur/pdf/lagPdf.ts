@@ -1,35 +1,12 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { grenser } from "../grenser.ts";
 import { sikre } from "../resultat.ts";
 import type { Dokument } from "./dokument.ts";
 import { innsats } from "./innsats.ts";
+import { hentKompilator, MAPPE } from "./kompilator.ts";
 import { erForLangt } from "./omfang.ts";
 
 /** PDF/UA-1 is for the reader, PDF/A-2a for the archive. One file cannot claim both (Typst 0.14), so each is made for its use. */
 export type Pdfstandard = "ua-1" | "a-2a";
-
-type Typst = typeof import("@myriaddreamin/typst-ts-node-compiler");
-type Kompilator = InstanceType<Typst["NodeCompiler"]>;
-
-const krev = createRequire(import.meta.url);
-const MAL = readFileSync(new URL("./brev.typ", import.meta.url), "utf8");
-/** The file that the template is known under inside the compiler. It is the same each time, so nothing new is remembered. */
-const MALNAVN = "/brev.typ";
-const SNITT = ["400Regular/Inter_400Regular", "600SemiBold/Inter_600SemiBold"];
-
-let kompilator: Kompilator | null = null;
-
-/** The compiler costs some 20 MB and 15–80 ms to start, so it is made at the first letter and kept. */
-function hentKompilator(): Kompilator {
-  if (kompilator) return kompilator;
-  const { NodeCompiler }: Typst = krev("@myriaddreamin/typst-ts-node-compiler");
-  const fontBlobs = SNITT.map((snitt) => readFileSync(krev.resolve(`@expo-google-fonts/inter/${snitt}.ttf`)));
-  const mappe = import.meta.dirname;
-  kompilator = NodeCompiler.create({ workspace: mappe, fontArgs: [{ fontBlobs }] });
-  kompilator.addSource(`${mappe}${MALNAVN}`, MAL);
-  return kompilator;
-}
 
 /**
  * Prints a letter: A4, tagged, with language and title, the same bytes for the same letter.
@@ -40,7 +17,7 @@ export function lagPdf(dokument: Dokument, standard: Pdfstandard): Uint8Array {
   sikre(!erForLangt(dokument), "the letter is longer than a letter may be");
   const typst = hentKompilator();
   try {
-    const svar = typst.compile({ mainFilePath: `${import.meta.dirname}${MALNAVN}`, inputs: { brev: innsats(dokument) } });
+    const svar = typst.compile({ mainFilePath: `${MAPPE}/brev.typ`, inputs: { brev: innsats(dokument) } });
     const ferdig = svar.result;
     if (ferdig === null) throw new Error(`the letter could not be set: ${JSON.stringify(svar.takeError()?.shortDiagnostics)}`);
     sikre(ferdig.numOfPages <= grenser.brev.sider, "the letter has more pages than a letter may have");

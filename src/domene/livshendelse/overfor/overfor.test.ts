@@ -1,3 +1,4 @@
+import { extractText, getDocumentProxy } from "unpdf";
 import { beforeAll, expect, it } from "vitest";
 import { nyBase } from "../../../../tester/oppsett/base.ts";
 import { dag, gjor, type Kontor, nySak, nyttKontor, tidspunkt } from "../../../../tester/oppsett/kontor.ts";
@@ -15,6 +16,7 @@ import {
   overforingerI,
   overforPapirer,
   type Papirsending,
+  papirsamling,
   sendPapirer,
 } from "../index.ts";
 
@@ -130,7 +132,16 @@ it("the chosen papers arrive once, as a case at the right unit with its clocks, 
 
 it("goes nowhere without the person's yes, to a kommune that is not here, for a protected address, or after it is taken back", async () => {
   expect(await (await flytter(false)).send()).toMatchObject({ nei: { grunn: "ikke_samtykket" } });
-  expect(await (await flytter(true, UTENFOR)).send()).toMatchObject({ nei: { grunn: "tar_ikke_imot" } });
+  const utenfor = await flytter(true, UTENFOR);
+  expect(await utenfor.send()).toMatchObject({ nei: { grunn: "tar_ikke_imot" } });
+  const samle = (papirer: readonly string[]) =>
+    gjor(base, nav, (tx) => papirsamling(tx, nav, TID, { sak: utenfor.sak, hendelse: utenfor.hendelse, papirer }));
+  expect(await samle([])).toMatchObject({ nei: { grunn: "ingen_papirer" } });
+  const samlet = await samle([utenfor.leie]);
+  const pdf = await getDocumentProxy(new Uint8Array(samlet.ok ? samlet.verdi.bytes : []));
+  const { text } = await extractText(pdf, { mergePages: true });
+  for (const ord of ["(forvaltningsloven § 11)", "Søkt der 2. november 2026", "leie.txt", `leie.txt ${utenfor.sak}`])
+    expect(text.replaceAll(/\s+/g, " ")).toContain(ord);
   const skjult = await flytter();
   await base.skriv({ slag: "kommunen", kommune: FRA }, ({ db }) =>
     db

@@ -1,16 +1,15 @@
 import type { Base, Lesing, Transaksjon } from "../../../grunnmur/db/base.ts";
 import { rensFilnavn } from "../../../grunnmur/filer.ts";
-import { datoAv, type Klokke } from "../../../grunnmur/klokke.ts";
+import type { Klokke } from "../../../grunnmur/klokke.ts";
 import { sikre } from "../../../grunnmur/resultat.ts";
-import { prosesshjemmel, prosesslov } from "../../../lov/forvaltningsloven/prosesslov.ts";
-import { hjemmelnokkel } from "../../../lov/kjerne/hjemmel.ts";
 import { finnKommune, type Kommune } from "../../kommune/index.ts";
 import { avsluttOppgaver } from "../../oppgave/index.ts";
 import { finnPerson } from "../../person/index.ts";
-import { finnSak, noter, posterI, type Tidspunkt } from "../../sak/index.ts";
+import { finnSak, noter, type Tidspunkt } from "../../sak/index.ts";
 import { mottaOverfort, type Overforing } from "../../soknad/index.ts";
 import type { System } from "../../tilgang/index.ts";
-import { papireneMedInnhold, samtykketTil, settSlutt, taTilSending } from "./overforing.sql.ts";
+import { folgefakta } from "./folgefakta.ts";
+import { papireneMedInnhold, settSlutt, taTilSending } from "./overforing.sql.ts";
 
 const BUDET: System = { slag: "system", navn: "overføring" };
 
@@ -54,33 +53,22 @@ async function pakk(tx: Transaksjon, tid: Tidspunkt, kommune: string, id: string
   const o = await taTilSending(tx, kommune, id);
   if (!o) return null;
   const sak = await finnSak(tx, kommune, o.sak);
-  const [fra, til] = [await finnKommune(tx, kommune), await finnKommune(tx, o.til_kommune)];
-  const samtykke = await samtykketTil(tx, kommune, o.hendelse, o.sak);
-  sikre(sak && fra && til && samtykke, "what is sent is of a case, to a kommune, with the person's consent");
+  const til = await finnKommune(tx, o.til_kommune);
+  sikre(sak && til, "what is sent is of a case, and to a kommune");
+  const fakta = await folgefakta(tx, tid, { sak, hendelse: o.hendelse, sendtAv: o.sendt_av_navn });
   const person = await finnPerson(tx, kommune, sak.person);
-  sikre(person, "a case has a person");
+  sikre(person && fakta, "a case has a person, and nothing is sent without the person's yes");
   const { fnr, navn, fodt } = person;
   return {
     sak: sak.id,
     til,
     innhold: {
       ...{ kommune: til, person: { fnr, navn, fodt }, sprak: sak.sprak, haster: sak.haster, melding: o.melding },
-      poster: await ubesvart(tx, kommune, sak.id, sak.spor),
-      overfort: {
-        ...{ fra: fra.navn, sendtAv: o.sendt_av_navn, sokt: sak.mottattDato, nummer: sak.nummer },
-        samtykket: { dag: datoAv(samtykke.avklart_at), skrevetNedAv: samtykke.navn },
-        hjemmel: hjemmelnokkel(prosesshjemmel(prosesslov(tid.idag), "veiledning")),
-      },
+      ...fakta,
       papirer: await papirene(tx, kommune, sak.id, o.papirer),
       nokkel: `overforing:${kommune}:${id}`,
     },
   };
-}
-
-/** What the person asked for and nobody has answered: that is what the new kommune answers. */
-async function ubesvart(les: Lesing, kommune: string, sak: string, spor: Overforing["poster"][number]["spor"]) {
-  const poster = (await posterI(les, kommune, sak)).filter((p) => p.utfall === "bortfalt");
-  return poster.map(({ tjeneste, onsket }) => ({ tjeneste, onsket, spor }));
 }
 
 async function papirene(les: Lesing, kommune: string, sak: string, ider: readonly string[]): Promise<Overforing["papirer"]> {

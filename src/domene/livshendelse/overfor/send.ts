@@ -25,7 +25,7 @@ export type KanIkkeSendePapirer =
   | KanIkkeApne
   | Papirmangel
   | { readonly grunn: "hendelse_finnes_ikke" | "ikke_samtykket" | "tar_ikke_imot" | "skjermet" | "alt_sendt" };
-type Papirmangel =
+export type Papirmangel =
   | { readonly grunn: "ingen_papirer" }
   | { readonly grunn: "for_mange" | "for_store" | "for_lang"; readonly maks: number };
 
@@ -72,7 +72,7 @@ export async function sendPapirer(
 }
 
 /** What is wrong with what was chosen and written; null when it holds. Pure. */
-function provPapirene(valgt: readonly { readonly storrelse: number }[], melding: string): Papirmangel | null {
+export function provPapirene(valgt: readonly { readonly storrelse: number }[], melding: string): Papirmangel | null {
   const { papirer, bytes, tegnIMelding } = grenser.livshendelse;
   if (valgt.length === 0) return { grunn: "ingen_papirer" };
   if (valgt.length > papirer) return { grunn: "for_mange", maks: papirer };

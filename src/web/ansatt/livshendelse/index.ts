@@ -1,6 +1,7 @@
 import type { Tjen } from "../../tjen.ts";
 import { avklarHendelsen, fortellOmHendelsen, noterHendelsen, rettHendelsen } from "./handlinger.ts";
 import { sendPapirene } from "./overforing.tsx";
+import { lastNedPapirene } from "./samling.tsx";
 import { livshendelseside } from "./side.tsx";
 import { skjermAdressen } from "./skjermet.tsx";
 import { avsluttVergen, noterVergen } from "./vergehandlinger.ts";
@@ -13,6 +14,7 @@ export function registrerLivshendelser(tjen: Tjen): void {
   tjen("rettLivshendelse", rettHendelsen);
   tjen("beskjedLivshendelse", fortellOmHendelsen);
   tjen("sendPapirene", sendPapirene);
+  tjen("papirsamling", lastNedPapirene);
   tjen("noterVerge", noterVergen);
   tjen("avsluttVerge", avsluttVergen);
   tjen("skjermAdressen", skjermAdressen);

@@ -61,13 +61,11 @@ const nb = {
     tittel: (til: string) => `Send papirene til ${til}`,
     hvorfor: (hjemmel: string) =>
       `Personen har sagt ja til det. Søknaden skal fram så snart som mulig (${hjemmel}). Slik sender dere den for hånd:`,
-    steg: (dag: string) => [
-      "Åpne papirene under Dokumenter, og lagre dem som skal med. Send bare det personen har sagt ja til.",
-      `Skriv i følgebrevet at personen søkte ${dag}. Da regner den nye kommunen fra riktig dag.`,
+    steg: [
+      "Last ned papirene over. Først i fila ligger et følgebrev med dagen personen søkte. Ta bare med det personen har sagt ja til.",
       "Send det på en trygg måte, for eksempel med SvarUt. Ikke på vanlig e-post.",
       "Kom tilbake hit og skriv opp at det er gjort.",
     ],
-    tilPapirene: "Åpne papirene",
     knapp: "Papirene er sendt",
   },
   fortalt: "Hvem har fått beskjed",
@@ -179,13 +177,11 @@ const nn: Samme<typeof nb> = {
     tittel: (til) => `Send papira til ${til}`,
     hvorfor: (hjemmel) =>
       `Personen har sagt ja til det. Søknaden skal fram så snart som råd (${hjemmel}). Slik sender de han for hand:`,
-    steg: (dag) => [
-      "Opne papira under Dokument, og lagre dei som skal med. Send berre det personen har sagt ja til.",
-      `Skriv i følgjebrevet at personen søkte ${dag}. Då reknar den nye kommunen frå rett dag.`,
+    steg: [
+      "Last ned papira over. Først i fila ligg eit følgjebrev med dagen personen søkte. Ta berre med det personen har sagt ja til.",
       "Send det på ein trygg måte, til dømes med SvarUt. Ikkje på vanleg e-post.",
       "Kom tilbake hit og skriv opp at det er gjort.",
     ],
-    tilPapirene: "Opne papira",
     knapp: "Papira er sende",
   },
   fortalt: "Kven har fått beskjed",

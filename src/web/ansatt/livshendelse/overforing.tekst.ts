@@ -8,6 +8,8 @@ const nb = {
   hvorfor: (hjemmel: string) =>
     `Personen har sagt ja til det. Søknaden skal fram så snart som mulig (${hjemmel}). Send bare det personen har sagt ja til.`,
   papirer: "Hvilke papirer skal med?",
+  samling: "Papirene samlet",
+  lastNed: "Last ned som én PDF",
   papir: (tittel: string, fra: string, dag: string) => `${tittel}, fra ${fra}, ${dag}`,
   ingen: "Saken har ingen papirer som kan sendes.",
   melding: "Noe kontoret der bør vite?",
@@ -38,6 +40,8 @@ const nn: Samme<typeof nb> = {
   hvorfor: (hjemmel) =>
     `Personen har sagt ja til det. Søknaden skal fram så snart som mogleg (${hjemmel}). Send berre det personen har sagt ja til.`,
   papirer: "Kva papir skal med?",
+  samling: "Papira samla",
+  lastNed: "Last ned som éin PDF",
   papir: (tittel, fra, dag) => `${tittel}, frå ${fra}, ${dag}`,
   ingen: "Saka har ingen papir som kan sendast.",
   melding: "Noko kontoret der bør vite?",

@@ -1,4 +1,4 @@
-import { type Dokument, kanApnes } from "../../../domene/dokument/index.ts";
+import type { Dokument } from "../../../domene/dokument/index.ts";
 import { type KanIkkeSendePapirer, type Overfort, sendPapirer } from "../../../domene/livshendelse/index.ts";
 import type { KanIkkeApne } from "../../../domene/sak/index.ts";
 import { grenser } from "../../../grunnmur/grenser.ts";
@@ -15,26 +15,23 @@ import type { HendelseProps } from "./hendelsen.tsx";
 import { livshendelseTekst } from "./livshendelse.tekst.ts";
 import { overforingTekst } from "./overforing.tekst.ts";
 import { Papirer } from "./papirer.tsx";
+import { papiret, papirvalg } from "./papirvalg.ts";
 import { livshendelseside } from "./side.tsx";
 
 interface Props extends HendelseProps {
   readonly dokumenter: readonly Dokument[];
 }
 
-/** What the new kommune needs first: the application with what came along. The rest is for the office to choose. */
-const SOKNADEN: ReadonlySet<string> = new Set(["soknad", "vedlegg"]);
-
 /** After a move: the papers go straight to a kommune that is here; else by hand. */
 export function SendPapirene(p: Props) {
   const { k, m, h, feil, dokumenter } = p;
   const t = overforingTekst[k.sprak];
   const til = h.til ?? "";
-  if (!h.tilTarImot) return <Papirer k={k} m={m} h={h} feil={feil} />;
-  const kanSendes = dokumenter.filter(kanApnes);
+  if (!h.tilTarImot) return <Papirer {...p} />;
+  const { kanSendes } = papirvalg(dokumenter);
   const sendt = k.skjema.tekst("hendelse") === h.id && feil.papirer !== undefined;
-  const valgte = sendt ? k.skjema.alle("papirer") : kanSendes.filter((d) => SOKNADEN.has(d.slag)).map((d) => d.id);
+  const valgte = sendt ? k.skjema.alle("papirer") : papirvalg(dokumenter).forst;
   const paragraf = lovtekst(prosesshjemmel(prosesslov(k.tid.idag), "veiledning"), k.sprak);
-  const dag = (d: Dokument["dato"]) => datoTekst(d, k.sprak, { ukedag: false });
   return (
     <>
       <Overskrift niva={4}>{t.tittel(til)}</Overskrift>
@@ -51,7 +48,7 @@ export function SendPapirene(p: Props) {
             etikett={t.papirer}
             feil={feil.papirer}
             verdier={valgte}
-            alternativer={kanSendes.map((d) => ({ verdi: d.id, etikett: t.papir(d.tittel, d.fra, dag(d.dato)) }))}
+            alternativer={kanSendes.map((d) => papiret(d, k.sprak))}
           />
           <Tekstomrade
             navn="papirmelding"
@@ -72,7 +69,7 @@ export function SendPapirene(p: Props) {
         enkel
         apen={m.person.skjermet || feil.papir_mate !== undefined || feil.papir_nar !== undefined}
       >
-        <Papirer k={k} m={m} h={h} feil={feil} />
+        <Papirer {...p} />
       </Detaljer>
     </>
   );

@@ -1,28 +1,30 @@
+import type { Dokument } from "../../../domene/dokument/index.ts";
 import { MATER } from "../../../domene/livshendelse/index.ts";
-import { datoTekst } from "../../../grunnmur/sprak.ts";
 import { prosesshjemmel, prosesslov } from "../../../lov/forvaltningsloven/prosesslov.ts";
 import { lovtekst } from "../../lovtekst.ts";
 import { lenke, ruter } from "../../stier.ts";
-import { Datofelt, Handlinger, Knapp, Lenke, Liste, Overskrift, Skjema, Tekst, Valg } from "../../ui/index.ts";
+import { Datofelt, Handlinger, Knapp, Liste, Overskrift, Skjema, Tekst, Valg } from "../../ui/index.ts";
 import { skrivDato } from "../dato.ts";
 import { iSaken } from "../sted.ts";
 import type { HendelseProps } from "./hendelsen.tsx";
 import { livshendelseTekst } from "./livshendelse.tekst.ts";
+import { Samling } from "./samling.tsx";
+
+interface Props extends HendelseProps {
+  readonly dokumenter: readonly Dokument[];
+}
 
 /** After a move: what is to be done by hand so that the new kommune can answer, and where to say that it is done. */
-export function Papirer({ k, m, h, feil }: HendelseProps) {
+export function Papirer({ k, h, feil, dokumenter }: Props) {
   const t = livshendelseTekst[k.sprak];
   const s = k.skjema;
   const paragraf = lovtekst(prosesshjemmel(prosesslov(k.tid.idag), "veiledning"), k.sprak);
-  const sokt = datoTekst(m.sak.mottattDato, k.sprak, { ukedag: false });
   return (
     <>
       <Overskrift niva={4}>{t.papirer.tittel(h.til ?? "")}</Overskrift>
       <Tekst>{t.papirer.hvorfor(paragraf)}</Tekst>
-      <Liste slag="nummerert" punkter={t.papirer.steg(sokt)} />
-      <Tekst>
-        <Lenke href={lenke(ruter.sakDokumenter, iSaken(k))}>{t.papirer.tilPapirene}</Lenke>
-      </Tekst>
+      <Samling k={k} h={h} dokumenter={dokumenter} />
+      <Liste slag="nummerert" punkter={t.papirer.steg} />
       <Skjema handling={lenke(ruter.beskjedLivshendelse, iSaken(k))} csrf={k.csrf}>
         <input type="hidden" name="hendelse" value={h.id} />
         <input type="hidden" name="papirer" value="ja" />
