@@ -15,10 +15,11 @@ export interface Samling {
 type Lagt =
   | { readonly slag: "pdf"; readonly tittel: string; readonly fil: string; readonly sider: number }
   | { readonly slag: "bilde"; readonly tittel: string; readonly fil: string }
-  | { readonly slag: "tekst"; readonly tittel: string; readonly tekst: string };
+  | { readonly slag: "tekst"; readonly tittel: string; readonly linjer: readonly string[] };
 
 const ENDELSE: Partial<Record<Filtype, string>> = { "application/pdf": "pdf", "image/jpeg": "jpg", "image/png": "png" };
 const trykk = (tekst: string): string => bind(trykkbar(tekst));
+const linjer = (tekst: string): string[] => tekst.split(/\r\n|\r|\n/).map(trykk);
 
 /**
  * Puts papers together as one PDF to print or send: a sheet on top, and each paper after it, page by page as it is. A paper that cannot be drawn (a picture in a
@@ -30,7 +31,7 @@ export function lagSamling(s: Samling): Uint8Array {
   try {
     const utelatt = lagt.filter((l) => l.som === null).map((l) => l.papir.tittel);
     const inn = {
-      ...{ sprak: s.sprak, tittel: trykk(s.tittel), forside: trykk(s.forside(utelatt)) },
+      ...{ sprak: s.sprak, tittel: trykk(s.tittel), forside: linjer(s.forside(utelatt)) },
       papirer: lagt.flatMap((l) => (l.som ? [l.som] : [])),
     };
     const svar = typst.compile({ mainFilePath: `${MAPPE}/samling.typ`, inputs: { samling: JSON.stringify(inn) } });
@@ -49,7 +50,7 @@ const sti = (nr: number, endelse: string): string => `${MAPPE}/${navn(nr, endels
 /** Lays one paper where the template finds it. @returns null when it cannot be drawn */
 function leggInn(typst: Kompilator, p: Samling["papirer"][number], nr: number): Lagt | null {
   const tittel = trykk(p.tittel);
-  if (p.mime === "text/plain") return { slag: "tekst", tittel, tekst: trykk(new TextDecoder().decode(p.bytes)) };
+  if (p.mime === "text/plain") return { slag: "tekst", tittel, linjer: linjer(new TextDecoder().decode(p.bytes)) };
   const endelse = ENDELSE[p.mime];
   if (endelse === undefined) return null;
   const fil = navn(nr, endelse);
