@@ -8,7 +8,7 @@ export {
   type Skyldslag,
   seneFrister,
 } from "./sene.sql.ts";
-export { sakeneBak, type Tallsak, tell, teltTil } from "./tall/tell.ts";
+export { sakeneBak, type Tabeller, type Tallsak, tell, teltTil } from "./tall/tell.ts";
 export {
   DAGMAAL,
   type Figur,

@@ -18,6 +18,7 @@ import {
   venteutvalgene,
 } from "../../domene/oppgave/index.ts";
 import { fristerI, hendelserI, parterI, posterI, sakerFor } from "../../domene/sak/index.ts";
+import { tell, teltTil } from "../../domene/styring/index.ts";
 import { vedtakI } from "../../domene/vedtak/index.ts";
 import type { Lesing } from "../../grunnmur/db/base.ts";
 import { sikre } from "../../grunnmur/resultat.ts";
@@ -32,6 +33,8 @@ const SAKER = 4_000;
 const FLEST_I_EN_LISTE = 150;
 /** To fill them in takes some ten rows for each, and a case some tens. Whoever looks through a table sees more. */
 const FLEST = 900;
+/** What a count reads for each case there is: its own line some times, and the events that are counted. Its every event, or the whole journal, is more. */
+const TELLINGENS_GANGER = 14;
 
 const { base, url } = await nyBase();
 await fro(base);
@@ -99,6 +102,16 @@ describe("what a page reads is what it shows, however many cases there are", () 
 
   it("the cases of one person", async () => {
     expect(await sett((les) => sakerFor(les, KOMMUNE, person))).toBeLessThan(FLEST / 3);
+  });
+
+  it("the leader's counts of a year: the index of what is counted and the cases a few times, and not the events of each case", async () => {
+    const fra = dato("2025-11-21");
+    const lest = await sett(async (les) => {
+      const q = { kommune: KOMMUNE, enheter: [enhet], tjeneste: null, fra, til: IDAG, gruppering: "enhet" as const };
+      const { vedtak } = await tell(les, { ...q, per: await teltTil(les) });
+      expect(vedtak.ialt.vedtak?.antall).toBeGreaterThan(300);
+    });
+    expect(lest).toBeLessThan(SAKER * TELLINGENS_GANGER);
   });
 
   it("a reading that no index fits is seen", async () => {

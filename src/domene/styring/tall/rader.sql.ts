@@ -5,11 +5,18 @@ import type { Tallgruppe, Tallsporsmal } from "./typer.ts";
 
 /**
  * What is counted, one row for each thing in each row of the table that it stands in: (sak, nokkel, gruppe, kode, dager). `nokkel` tells things of one
- * kind apart, so that a decision about two services is one decision.
+ * kind in one case apart, so that a decision about two services is one decision.
  */
 export function tallrader(q: Tallsporsmal, gruppe: Tallgruppe): RawBuilder<unknown> {
-  if (gruppe === "vedtak") return vedtak(q);
-  return gruppe === "klage" ? klager(q) : maneder(q, gruppe === "arsak");
+  switch (gruppe) {
+    case "vedtak":
+      return vedtak(q);
+    case "klage":
+      return klager(q);
+    case "maned":
+    case "arsak":
+      return maneder(q);
+  }
 }
 
 const dagen = (tid: RawBuilder<unknown>): RawBuilder<unknown> => sql`(${tid} at time zone 'Europe/Oslo')::date`;
@@ -45,13 +52,14 @@ function vedtak(q: Tallsporsmal): RawBuilder<unknown> {
   return sql`
     select v.sak, k.nokkel, ${gruppen(q, sql`v.tjeneste`, sql`v.dag`)} as gruppe, k.kode, k.dager
     from (
-      select h.*, p.post, p.svar ->> 'tjeneste' as tjeneste, p.svar ->> 'utfall' as utfall,
-        not exists (select 1 from hendelse t where t.kommune = ${q.kommune} and t.sak = h.sak and t.slag = 'vedtak.fattet' and t.nr < h.nr) as forste
-      from (${hendelser(q, ["vedtak.fattet"], true)}) h, jsonb_array_elements(h.data -> 'poster') with ordinality p (svar, post)
+      select h.*, p.post, p.svar ->> 'tjeneste' as tjeneste, p.svar ->> 'utfall' as utfall, h.nr = f.nr as forste
+      from (${hendelser(q, ["vedtak.fattet"], true)}) h
+      join (select t.sak, min(t.nr) as nr from hendelse t where t.kommune = ${q.kommune} and t.slag = 'vedtak.fattet' group by t.sak) f on f.sak = h.sak
+      cross join lateral jsonb_array_elements(h.data -> 'poster') with ordinality p (svar, post)
     ) v, lateral (values
-      ('vedtak', v.sak || ':' || v.nr, null::int),
-      (v.utfall, v.sak || ':' || v.nr || ':' || v.post, null),
-      (case when v.forste then 'svartid' end, v.sak::text, v.dag - v.mottatt_dato)) k (kode, nokkel, dager)
+      ('vedtak', v.nr::text, null::int),
+      (v.utfall, v.nr || ':' || v.post, null),
+      (case when v.forste then 'svartid' end, '', v.dag - v.mottatt_dato)) k (kode, nokkel, dager)
     where k.kode is not null and ${bareTjenesten(q, sql`v.tjeneste`)}`;
 }
 
@@ -71,10 +79,11 @@ function mottattdager(q: Tallsporsmal): { mottatt: Dato[]; lovdag: Dato[] } {
   return dager;
 }
 
-function maneder(q: Tallsporsmal, arsak: boolean): RawBuilder<unknown> {
+/** Both what became of each month and, where it was not kept, why: the same cases are looked through for both. */
+function maneder(q: Tallsporsmal): RawBuilder<unknown> {
   const { mottatt, lovdag } = mottattdager(q);
   return sql`
-    select u.sak, u.sak::text as nokkel, ${gruppen(q, sql`u.tjeneste`, sql`u.lovdag`)} as gruppe, k.kode, null::int as dager
+    select u.sak, '' as nokkel, ${gruppen(q, sql`u.tjeneste`, sql`u.lovdag`)} as gruppe, k.kode, null::int as dager
     from (
       select m.*, p.tjeneste, a.arsak, case when m.svart <= m.lovdag or (a.over <= m.lovdag) then 'svart' when m.forelopig <= m.lovdag then 'forelopig'
         when m.forelopig is not null then 'forelopig_sent' else 'ingen_av_delene' end as utfall
@@ -90,10 +99,11 @@ function maneder(q: Tallsporsmal, arsak: boolean): RawBuilder<unknown> {
           coalesce((array_agg(t.data ->> 'grunn' order by t.nr desc) filter (where t.slag = 'sak.venter' and t.dag <= m.lovdag))[1],
             max('til_godkjenning') filter (where t.slag = 'vedtak.til_godkjenning' and t.dag <= m.lovdag),
             case when count(*) filter (where t.slag in ('sak.tatt', 'sak.fordelt') and t.dag <= m.lovdag) = 0 then 'ikke_tatt' else 'arbeides_med' end) as arsak
-        from (select t.nr, t.slag, t.data, ${dagen(sql`t.tid`)} as dag from hendelse t where t.kommune = ${q.kommune} and t.sak = m.sak and t.skrevet <= ${q.per}) t
-      ) a on m.svart is null or m.svart > m.lovdag
+        from (select t.nr, t.slag, t.data, ${dagen(sql`t.tid`)} as dag from hendelse t where t.kommune = ${q.kommune} and t.sak = m.sak and t.skrevet <= ${q.per}
+          and (m.svart is null or m.svart > m.lovdag)) t
+      ) a on true
       cross join lateral ${tjenester(q, sql`m.sak`)} p
-    ) u, lateral (values ${arsak ? sql`(case when u.utfall <> 'svart' then u.arsak end)` : sql`('maneder'), (u.utfall)`}) k (kode)
+    ) u, lateral (values ('maneder'), (u.utfall), (case when u.utfall <> 'svart' then u.arsak end)) k (kode)
     where k.kode is not null and ${bareTjenesten(q, sql`u.tjeneste`)}`;
 }
 

@@ -3,6 +3,7 @@ import {
   type Figur,
   type Maal,
   TALLGRUPPER,
+  type Tabeller,
   type Tabelltall,
   type Tallgruppe,
   type Tallrad,
@@ -23,7 +24,6 @@ import { Tallskjema } from "./tallskjema.tsx";
 import { kanTelles, lesSomLeder, lesSporsmal, type Spurt, somSok, sporsmalet, type Tallkontekst } from "./tallsporsmal.ts";
 
 export const GRUPPER = Object.keys(TALLGRUPPER) as Tallgruppe[];
-export type Tabeller = Readonly<Record<Tallgruppe, Tabelltall>>;
 
 /** All the figures of a question, counted in one reading; or the moment it must be asked again with, when the mark is not one that can be counted up to. */
 export async function telleAlt(
@@ -34,9 +34,7 @@ export async function telleAlt(
     const na = await teltTil(les);
     if (s.per === null || Temporal.Instant.compare(s.per, na) > 0) return { tellTil: na };
     const q = sporsmalet(k, s, s.per);
-    const tabeller: Partial<Record<Tallgruppe, Tabelltall>> = {};
-    for (const gruppe of GRUPPER) tabeller[gruppe] = await tell(les, q, gruppe);
-    return { tabeller: tabeller as Tabeller, navn: await tjenestenavnI(les, k.kommune.nummer, k.sprak), per: s.per };
+    return { tabeller: await tell(les, q), navn: await tjenestenavnI(les, k.kommune.nummer, k.sprak), per: s.per };
   });
 }
 
