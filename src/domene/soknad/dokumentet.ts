@@ -86,7 +86,6 @@ export interface Oversendt {
   readonly gjelder: string;
   readonly overfort: Overfort;
   readonly sokteOm: readonly string[];
-  readonly melding: string;
   readonly papirer: readonly string[];
   /** Papers that are on the list and not in the same file. */
   readonly utelatt?: readonly string[];
@@ -95,7 +94,7 @@ export interface Oversendt {
 /** The letter that goes with what another kommune has passed on: from whom, why, when it was asked for, and what came along. Pure. */
 export function folgebrevet(o: Oversendt): { tittel: string; tekst: string } {
   const t = soknadTekst[o.sprak];
-  const { fra, nummer, sokt, sendtAv, samtykket } = o.overfort;
+  const { fra, nummer, sokt, sendtAv, samtykket, melding } = o.overfort;
   const h = tolkHjemmel(o.overfort.hjemmel);
   const hjemmel = h ? ` (${hjemmeltekst(h, o.sprak)})` : "";
   const dag = (d: Dato) => datoTekst(d, o.sprak, { ukedag: false });
@@ -103,7 +102,7 @@ export function folgebrevet(o: Oversendt): { tittel: string; tekst: string } {
     ...[t.tittel, o.kommune, "", `${t.overfort.fra(fra, nummer)}${hjemmel}`, t.gjelder(o.gjelder), t.overfort.sokt(dag(sokt))],
     ...[t.overfort.sendtAv(sendtAv), t.overfort.samtykke(dag(samtykket.dag), samtykket.skrevetNedAv)],
     ...["", t.sokteOm.toUpperCase(), "", ...o.sokteOm.map((post) => `- ${post}`)],
-    ...(o.melding === "" ? [] : ["", t.overfort.melding.toUpperCase(), "", o.melding]),
+    ...(melding === "" ? [] : ["", t.overfort.melding.toUpperCase(), "", melding]),
     ...[
       "",
       t.overfort.papirer.toUpperCase(),

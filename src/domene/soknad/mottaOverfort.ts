@@ -16,12 +16,19 @@ import type { Overfort } from "./typer.ts";
 /** What another kommune passes on: all of it, because this kommune reads nothing there. */
 export interface Overforing {
   readonly kommune: Kommune;
-  readonly person: { readonly fnr: string; readonly navn: string; readonly fodt: Dato };
+  /** Address and telephone are used where this kommune does not know the person yet. */
+  readonly person: {
+    readonly fnr: string;
+    readonly navn: string;
+    readonly fodt: Dato;
+    readonly adresse?: string;
+    readonly telefon?: string;
+  };
   readonly sprak: Malform;
   readonly haster: boolean;
   readonly poster: readonly NyPost[];
   readonly melding: string;
-  readonly overfort: Omit<Overfort, "papirer">;
+  readonly overfort: Omit<Overfort, "papirer" | "melding">;
   readonly papirer: readonly KjentFil[];
   readonly nokkel: string;
 }
@@ -49,7 +56,7 @@ export async function mottaOverfort(
     if (for_) return ja({ nummer: for_.join(", ") });
     const person = await personFor(k, { kommune: kommune.nummer, ...inn.person, na: tid.na });
     if (person.dod !== null) return nei({ grunn: "person_dod" });
-    const overfort: Overfort = { ...inn.overfort, papirer: inn.papirer.length };
+    const overfort: Overfort = { ...inn.overfort, melding: inn.melding, papirer: inn.papirer.length };
     const fra = { fra: overfort.fra, sendtAv: overfort.sendtAv };
     const kvittering = await motta(k, aktor, tid, {
       ...{
@@ -64,12 +71,12 @@ export async function mottaOverfort(
       },
       ...{ haster: inn.haster ? "i_dag" : "nei", nokkel: inn.nokkel, poster: inn.poster, fra: fra.fra },
       innhold: {
-        ...{ svar: {}, beskrivelse: inn.melding, sagtAv: "", sentGrunn: "", gjelder: { slag: "selv", navn: person.navn } },
+        ...{ svar: {}, beskrivelse: "", sagtAv: "", sentGrunn: "", gjelder: { slag: "selv", navn: person.navn } },
         overfort,
       },
       dokument: () =>
         folgebrevet({
-          ...{ sprak, kommune: kommune.navn, gjelder: person.navn, overfort, melding: inn.melding },
+          ...{ sprak, kommune: kommune.navn, gjelder: person.navn, overfort },
           sokteOm: inn.poster.map((p) => p.onsket),
           papirer: inn.papirer.map((p) => p.filnavn),
         }),

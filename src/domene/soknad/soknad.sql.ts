@@ -71,7 +71,15 @@ const innholdskjema = z.object({
   gjelder: z.object({ slag: z.enum(["selv", "representert", "annen", "ukjent", "bekymring"]), navn: z.string() }),
   overfort: z
     .object({
-      ...{ fra: z.string(), sendtAv: z.string(), sokt: datoskjema, nummer: z.string(), hjemmel: z.string(), papirer: z.number() },
+      ...{
+        fra: z.string(),
+        sendtAv: z.string(),
+        sokt: datoskjema,
+        nummer: z.string(),
+        hjemmel: z.string(),
+        melding: z.string(),
+        papirer: z.number(),
+      },
       samtykket: z.object({ dag: datoskjema, skrevetNedAv: z.string() }),
     })
     .optional(),

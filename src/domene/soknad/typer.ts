@@ -33,6 +33,8 @@ export interface Overfort {
   /** When, and to whom, the person agreed that it goes here; and the section it is passed on by. */
   readonly samtykket: { readonly dag: Dato; readonly skrevetNedAv: string };
   readonly hjemmel: string;
+  /** What the office there wrote along; it is not the person's words. */
+  readonly melding: string;
   readonly papirer: number;
 }
 

@@ -120,8 +120,14 @@ it("the chosen papers arrive once, as a case at the right unit with its clocks, 
   expect(sak?.papirer).toEqual(expect.arrayContaining(["Søknad om hjelp", "leie.txt"]));
   expect(sak?.papirer).not.toContain("notat.txt");
   expect(sak?.soknad).toMatchObject({
-    ...{ kanal: "overfort", beskrivelse: "Ring meg gjerne." },
-    overfort: { sokt: "2026-11-02", sendtAv: nav.navn, hjemmel: "fvl67 § 11", samtykket: { skrevetNedAv: nav.navn } },
+    ...{ kanal: "overfort", beskrivelse: "" },
+    overfort: {
+      melding: "Ring meg gjerne.",
+      sokt: "2026-11-02",
+      sendtAv: nav.navn,
+      hjemmel: "fvl67 § 11",
+      samtykket: { skrevetNedAv: nav.navn },
+    },
   });
 
   expect(await v.sendt()).toMatchObject({ tilstand: "framme", nummerDer: `2026/${sak?.lopenummer}` });

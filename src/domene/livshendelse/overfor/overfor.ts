@@ -58,12 +58,13 @@ async function pakk(tx: Transaksjon, tid: Tidspunkt, kommune: string, id: string
   const fakta = await folgefakta(tx, tid, { sak, hendelse: o.hendelse, sendtAv: o.sendt_av_navn });
   const person = await finnPerson(tx, kommune, sak.person);
   sikre(person && fakta, "a case has a person, and nothing is sent without the person's yes");
-  const { fnr, navn, fodt } = person;
+  const { fnr, navn, fodt, adresse, telefon } = person;
+  const hvem = { fnr, navn, fodt, ...(adresse !== null && { adresse }), ...(telefon !== null && { telefon }) };
   return {
     sak: sak.id,
     til,
     innhold: {
-      ...{ kommune: til, person: { fnr, navn, fodt }, sprak: sak.sprak, haster: sak.haster, melding: o.melding },
+      ...{ kommune: til, person: hvem, sprak: sak.sprak, haster: sak.haster, melding: o.melding },
       ...fakta,
       papirer: await papirene(tx, kommune, sak.id, o.papirer),
       nokkel: `overforing:${kommune}:${id}`,

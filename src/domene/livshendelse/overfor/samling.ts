@@ -42,8 +42,8 @@ export async function papirsamling(
   sikre(person && fra, "a case has a person and a kommune");
   const brevet = (utelatt: readonly string[]) =>
     folgebrevet({
-      ...{ sprak, kommune: hendelse.til ?? "", gjelder: `${person.navn}, ${person.fnr}`, melding: "" },
-      overfort: { ...fakta.overfort, papirer: papirer.length },
+      ...{ sprak, kommune: hendelse.til ?? "", gjelder: `${person.navn}, ${person.fnr}` },
+      overfort: { ...fakta.overfort, melding: "", papirer: papirer.length },
       sokteOm: fakta.poster.map((p) => p.onsket),
       papirer: papirer.map((p) => p.tittel),
       utelatt,

@@ -94,6 +94,7 @@ function Overfort({ k, o }: { readonly k: Sakskontekst; readonly o: NonNullable<
           { navn: t.nummer, verdi: `${o.nummer}, ${o.fra}` },
           { navn: t.sendtAv, verdi: o.sendtAv },
           { navn: t.papirer, verdi: String(o.papirer) },
+          ...(o.melding ? [{ navn: t.melding, verdi: o.melding }] : []),
           { navn: t.samtykke, verdi: t.samtykket(dag(o.samtykket.dag), o.samtykket.skrevetNedAv, hjemmel) },
         ]}
       />
