@@ -7,8 +7,8 @@ import { type Listested, rekkefolge } from "./liste.sql.ts";
 import { type Listesak, listesaker } from "./rader.sql.ts";
 import type { Venteutvalg } from "./typer.ts";
 
-/** Who or what a case waits for: the office's own pause, a paper, the answer to a warning or to a message, a second person, or the body above. */
-export type Venteslag = "pause" | "dokument" | "varsel" | "melding" | "godkjenning" | "instans";
+/** Who or what a case waits for: the office's own pause, a paper, the answer to a warning or to a message, a second person, the body above, or its answer to whether a decision waits. */
+export type Venteslag = "pause" | "dokument" | "varsel" | "melding" | "godkjenning" | "instans" | "utsatt";
 
 export interface Venterad extends Listesak {
   readonly id: string;
@@ -159,6 +159,21 @@ const instansene: Leser = (les, v, antall) =>
     .orderBy("i.id", retning(v))
     .limit(antall);
 
+/** Questions whether a decision waits for its complaint, until the body above has answered. */
+const utsatte: Leser = (les, v, antall) =>
+  les.db
+    .selectFrom("instans_utsatt as u")
+    .innerJoin("sak as s", (j) => j.onRef("s.kommune", "=", "u.kommune").onRef("s.id", "=", "u.sak"))
+    .select(["u.id", "u.sak", "u.svar_innen as dag", sql<string>`coalesce(u.embete, '')`.as("hva"), sql<string>`''`.as("hvem")])
+    .where("u.kommune", "=", v.kommune)
+    .where("u.svar", "is", null)
+    .where("u.falt_bort_at", "is", null)
+    .where("s.enhet", "in", [...v.enheter])
+    .where(forbi(v, "u.svar_innen", "u.id"))
+    .orderBy("u.svar_innen", retning(v))
+    .orderBy("u.id", retning(v))
+    .limit(antall);
+
 const LESERE: Readonly<Record<Venteutvalg, readonly (readonly [Venteslag, Leser])[]>> = {
   pa_vent: [["pause", pauser]],
   hos_andre: [
@@ -167,6 +182,7 @@ const LESERE: Readonly<Record<Venteutvalg, readonly (readonly [Venteslag, Leser]
     ["melding", meldinger],
     ["godkjenning", godkjenninger],
     ["instans", instansene],
+    ["utsatt", utsatte],
   ],
 };
 

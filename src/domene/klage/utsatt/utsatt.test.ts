@@ -27,6 +27,7 @@ import {
   vurderVent,
 } from "../../klageinstans/index.ts";
 import { finnKommune, type Kommune } from "../../kommune/index.ts";
+import { venteside } from "../../oppgave/index.ts";
 import { finnSak, hendelserI } from "../../sak/index.ts";
 import type { Ansatt, Embeteansatt, Innbygger } from "../../tilgang/index.ts";
 import { fatt, finnVedtak, skriv as skrivVedtak } from "../../vedtak/index.ts";
@@ -149,6 +150,10 @@ it("a no has reasons, and the party may take it to the body above, whose yes cou
   // It lies on the body's desk at once, with the kommune's no, and the office has no task with it.
   expect(await s.oppgaver()).not.toContain("avgjor_utsatt");
   const [der] = await somEmbete((tx) => apneVentesaker(tx, { embete: "vestland" }));
+  const enheter = eli.roller.map((r) => r.enhet);
+  const sett = { kommune: k.kommune, enheter, utvalg: "hos_andre", idag: I_JANUAR.idag } as const;
+  const ventet = await gjor(base, eli, (tx) => venteside(tx, sett));
+  expect(ventet.rader.find((r) => r.slag === "utsatt")).toMatchObject({ sak: s.sak, dag: "2027-01-12", hva: "vestland" });
   expect(der).toMatchObject({
     ...{ klage: s.klage, klagerNavn: "Kari Nordmann", ord: "Jeg er redd for å falle.", svarInnen: "2027-01-12" },
     kommunensNei: "Du får fortsatt den hjelpen du trenger.",

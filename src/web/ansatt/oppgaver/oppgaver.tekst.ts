@@ -42,6 +42,8 @@ const nb = {
     godkjenningHos: (navn: string) => `Godkjenning hos ${navn}`,
     statsforvalter: "Svar på klage fra Statsforvalteren",
     klagenemnd: "Svar på klage fra klagenemnda",
+    utsatt: "Svar fra Statsforvalteren: skal vedtaket vente?",
+    utsattNemnd: "Svar fra klagenemnda: skal vedtaket vente?",
   },
   levende: {
     endret: "Lista er oppdatert.",
@@ -222,6 +224,8 @@ const nn: Samme<typeof nb> = {
     godkjenningHos: (navn) => `Godkjenning hos ${navn}`,
     statsforvalter: "Svar på klage frå Statsforvaltaren",
     klagenemnd: "Svar på klage frå klagenemnda",
+    utsatt: "Svar frå Statsforvaltaren: skal vedtaket vente?",
+    utsattNemnd: "Svar frå klagenemnda: skal vedtaket vente?",
   },
   levende: {
     endret: "Lista er oppdatert.",

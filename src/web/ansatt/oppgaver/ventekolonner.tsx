@@ -27,6 +27,8 @@ function venterPa(k: Kontorkontekst, r: Venterad): string {
       return r.hvem ? t.godkjenningHos(r.hvem) : t.godkjenning;
     case "instans":
       return r.hva === "klagenemnd" ? t.klagenemnd : t.statsforvalter;
+    case "utsatt":
+      return r.hva === "" ? t.utsattNemnd : t.utsatt;
   }
 }
 

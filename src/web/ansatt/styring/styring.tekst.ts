@@ -20,7 +20,8 @@ const nb = {
     pause: "Saken har ventet lenger enn den skulle",
   },
   seneTittel: "Over fristen, etter hva slags frist det er",
-  seneOm: "En lovfrist, et løfte, en norm og et mål er ulike ting. De legges ikke sammen.",
+  seneOm:
+    "En lovfrist, et løfte, en norm og et mål er ulike ting. De legges ikke sammen. Oppgavelista teller i tillegg alt annet som skal gjøres, og kan derfor vise flere over fristen.",
   art: { lov: "Lovfrist", satt: "Dato dere har lovet", norm: "Norm", maal: "Kommunens mål" },
   artOm: {
     lov: "Svar eller foreløpig svar innen en måned. Loven er brutt.",
@@ -80,7 +81,8 @@ const nn: Samme<typeof nb> = {
     pause: "Saka har venta lenger enn ho skulle",
   },
   seneTittel: "Over fristen, etter kva slags frist det er",
-  seneOm: "Ein lovfrist, ein lovnad, ei norm og eit mål er ulike ting. Dei blir ikkje lagde saman.",
+  seneOm:
+    "Ein lovfrist, ein lovnad, ei norm og eit mål er ulike ting. Dei blir ikkje lagde saman. Oppgåvelista tel i tillegg alt anna som skal gjerast, og kan difor vise fleire over fristen.",
   art: { lov: "Lovfrist", satt: "Dato de har lova", norm: "Norm", maal: "Målet til kommunen" },
   artOm: {
     lov: "Svar eller førebels svar innan ein månad. Lova er broten.",
