@@ -28,6 +28,8 @@ export async function nakenHono(kropp: Uint8Array, type: string, sekunder: numbe
 /** The same words into a table with nothing but a key, one committed row at a time. */
 export async function nakenInnsetting(url: string, data: unknown, sekunder: number): Promise<Lastsvar> {
   const pool = new pg.Pool({ connectionString: url, max: 10 });
+  // The server may be gone before the last connection has heard that it is over.
+  pool.on("error", () => undefined);
   try {
     await pool.query("create schema if not exists ytelse");
     await pool.query(
