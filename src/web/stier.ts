@@ -170,6 +170,7 @@ export const ruter = {
   sakDokumenter: se(`${SAK}/dokumenter`, "ansatt"),
   sakDokument: se(`${SAK}/dokument/:dokument`, "ansatt"),
   leggTilDokument: gjor(`${SAK}/dokumenter`, "ansatt"),
+  seOverDokumenter: gjor(`${SAK}/dokumenter/sett`, "ansatt"),
   fjernDokument: gjor(`${SAK}/dokumenter/fjern`, "ansatt"),
   beOmDokument: gjor(`${SAK}/dokumentkrav`, "ansatt"),
   folgOppKrav: gjor(`${SAK}/dokumentkrav/:krav`, "ansatt"),

@@ -162,6 +162,7 @@ export const tabell: Readonly<Record<Rutenavn, Apen | readonly Aktornavn[]>> = {
   sakDokumenter: KONTORET,
   sakDokument: KONTORET,
   leggTilDokument: KONTORET,
+  seOverDokumenter: KONTORET,
   fjernDokument: KONTORET,
   beOmDokument: KONTORET,
   folgOppKrav: KONTORET,

@@ -14,6 +14,7 @@ import { hentDokument } from "./hent.ts";
 import { kontrollerAlle, kontrollerFil } from "./kontroller.ts";
 import { leggTil, type Tillegg } from "./leggTil.ts";
 import { dokumenterI, finnDokument } from "./les.sql.ts";
+import { seOver } from "./seOver.ts";
 import { tom } from "./tom.ts";
 
 const { base, url } = await nyBase();
@@ -82,10 +83,16 @@ describe("a paper that somebody adds", () => {
     const s = await nySak();
     const svarene = await Promise.all(Array.from({ length: 10 }, () => lagtTil(s, kari, { filer: [tekstfil("Det samme")] })));
     expect(new Set(svarene).size).toBe(1);
-    const oppgaver = await iKommunen(base, "4640", ({ db }) =>
-      db.selectFrom("oppgave").select("slag").where("sak", "=", s.sak).where("tilstand", "=", "apen").execute(),
-    );
-    expect(oppgaver).toEqual([{ slag: "vurder_dokument" }]);
+    const oppgaver = () =>
+      iKommunen(base, "4640", ({ db }) =>
+        db.selectFrom("oppgave").select("slag").where("sak", "=", s.sak).where("tilstand", "=", "apen").execute(),
+      );
+    expect(await oppgaver()).toEqual([{ slag: "vurder_dokument" }]);
+    // It is not on the list until the case is answered, but until somebody has looked; and Nav does not look here.
+    const sett = (hvem: Ansatt) => gjor(base, hvem, (tx) => seOver(tx, hvem, TID, { sak: s.sak }));
+    expect((await sett(nav)).ok).toBe(false);
+    expect((await sett(kontoret)).ok).toBe(true);
+    expect(await oppgaver()).toEqual([]);
   });
 
   it("is refused when there is none, or more than ten", async () => {

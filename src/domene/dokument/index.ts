@@ -7,6 +7,7 @@ export { type KanIkkeLeggeTil, leggTil, type Tillegg } from "./leggTil.ts";
 export { dokumenterI, finnDokument, fjernetFraRad } from "./les.sql.ts";
 export { type Innkommet, leggTilVurdering, taInn } from "./motta.ts";
 export { saksgang } from "./rekkefolge.ts";
+export { seOver } from "./seOver.ts";
 export { noterStoppet } from "./stoppet.ts";
 export { tom } from "./tom.ts";
 export { type Dokument, type Dokumentslag, type Fjerneslag, type Fjernet, kanApnes, TYPE_FOR_SPOR } from "./typer.ts";

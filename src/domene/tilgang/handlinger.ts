@@ -32,6 +32,7 @@ export const handlinger = {
   "melding.skriv": { roller: KONTORET, part: "snakke" },
   "dokument.be_om": { roller: KONTORET },
   "dokument.fjern": { roller: KONTORET },
+  "dokument.se_over": { roller: KONTORET },
   "dokument.svar": { part: "snakke" },
   "dokument.legg_til": { roller: KONTORET, part: "snakke" },
   "samtykke.be_om": { roller: KONTORET },

@@ -35,7 +35,8 @@ export async function gjor<V, N extends { readonly grunn: string }>(
   nektet: (n: Exclude<N, KanIkkeApne>) => Promise<Response>,
 ): Promise<Response> {
   const svar = await k.skriv(act);
-  if (svar.ok && etter.i) return videre(lenke(etter.i, her(k), { ok: etter.ok }));
+  // Back in the same list: who works through their own does not stand in the whole office's.
+  if (svar.ok && etter.i) return videre(lenke(etter.i, her(k), { utvalg: k.skjema.tekst("utvalg") || undefined, ok: etter.ok }));
   if (svar.ok) return videre(lenke(etter.til as Rute<"/:sprak/:kommune/kontor/sak/:sak">, iSaken(k), { ok: etter.ok }));
   const nei: N = svar.nei;
   return erSkjult(nei) ? skjult(k, nei.grunn) : nektet(nei as Exclude<N, KanIkkeApne>);

@@ -1,5 +1,12 @@
 import { mangeltekst } from "../../../domene/brev/index.ts";
-import { fjern, hentDokument, type KanIkkeFjerne, type KanIkkeLeggeTil, leggTil } from "../../../domene/dokument/index.ts";
+import {
+  fjern,
+  hentDokument,
+  type KanIkkeFjerne,
+  type KanIkkeLeggeTil,
+  leggTil,
+  seOver,
+} from "../../../domene/dokument/index.ts";
 import { beOm, folgOpp, type KanIkkeBeOm, type KanIkkeFolgeOpp } from "../../../domene/dokumentkrav/index.ts";
 import { loggInnsyn } from "../../../domene/innsyn/index.ts";
 import { apneSak, type KanIkkeApne } from "../../../domene/sak/index.ts";
@@ -126,6 +133,17 @@ export function fjernDokument(k: Sakskontekst): Promise<Response> {
     { ok: "fjernet", til: ruter.sakDokumenter },
     (n: Exclude<KanIkkeFjerne, KanIkkeApne>) =>
       dokumentside(k, { status: n.grunn === "alt_fjernet" ? 409 : 422, feil: fjernefeil(n, k.sprak) }),
+  );
+}
+
+/** What came has been looked at. */
+export function seOverDokumenter(k: Sakskontekst): Promise<Response> {
+  const inn = { sak: k.p.sak };
+  return gjor(
+    k,
+    (tx) => seOver(tx, k.aktor, k.tid, inn),
+    { ok: "sett_over", til: ruter.sakDokumenter },
+    () => dokumentside(k),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Tjen } from "../../tjen.ts";
-import { beOmDokument, fjernDokument, folgOppKrav, leggTilDokument, visDokument } from "./handlinger.ts";
+import { beOmDokument, fjernDokument, folgOppKrav, leggTilDokument, seOverDokumenter, visDokument } from "./handlinger.ts";
 import { dokumentside } from "./side.tsx";
 
 /** The papers of a case. */
@@ -8,6 +8,7 @@ export function registrerDokumenter(tjen: Tjen): void {
   tjen("sakDokument", visDokument);
   tjen("leggTilDokument", leggTilDokument);
   tjen("beOmDokument", beOmDokument);
+  tjen("seOverDokumenter", seOverDokumenter);
   tjen("fjernDokument", fjernDokument);
   tjen("folgOppKrav", folgOppKrav);
 }

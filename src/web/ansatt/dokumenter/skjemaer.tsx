@@ -205,3 +205,19 @@ export function LeggTil({ k, feil }: Props) {
     </Boks>
   );
 }
+
+/** Something has come, and waits to be looked at: the task ends when somebody says that it is done. */
+export function SeOver({ k }: { readonly k: Sakskontekst }) {
+  const t = dokumenterTekst[k.sprak];
+  return (
+    <Boks slag="neste" merketAv="nytt">
+      <Overskrift niva={2} storrelse="sm" id="nytt">
+        {t.nytt}
+      </Overskrift>
+      <Tekst>{t.nyttHjelp}</Tekst>
+      <Skjema handling={lenke(ruter.seOverDokumenter, iSaken(k))} csrf={k.csrf} tett>
+        <Knapp>{t.sett}</Knapp>
+      </Skjema>
+    </Boks>
+  );
+}

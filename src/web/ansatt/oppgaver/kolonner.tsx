@@ -133,6 +133,7 @@ function Brevet({ k, o, brev }: { k: Kontorkontekst; o: Oppgaverad; brev: NonNul
         <input type="hidden" name="svar" value={brev.id} />
         <input type="hidden" name="_versjon" value={String(brev.versjon)} />
         <input type="hidden" name="tilbake" value="lista" />
+        <input type="hidden" name="utvalg" value={k.sok.get("utvalg") ?? ""} />
         <Knapp variant="tertiary" liten>
           <span aria-hidden="true">{t.sendILista}</span>
           <BareOpplest>{t.sendOpplest(o.saksnummer)}</BareOpplest>
