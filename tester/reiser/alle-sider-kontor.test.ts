@@ -37,6 +37,23 @@ async function hverTilstand(): Promise<string[]> {
   });
 }
 
+/** A case whose papers are to go to a new kommune: its page, and the papers as one file. */
+async function papireneTilNyKommune(): Promise<string[]> {
+  return asker(async ({ db }) => {
+    const { sak, hendelse, papir } = await db
+      .selectFrom("oppgave as o")
+      .innerJoin("livshendelse_sak as l", "l.sak", "o.sak")
+      .innerJoin("dokument as d", "d.sak", "o.sak")
+      .select(["o.sak", "l.hendelse", "d.id as papir"])
+      .where("o.kommune", "=", "3203")
+      .where("o.slag", "=", "send_papirer")
+      .where("o.tilstand", "=", "apen")
+      .executeTakeFirstOrThrow();
+    const side = `${KONTOR}/sak/${sak}/livshendelse`;
+    return [side, `${side}/papirer.pdf?hendelse=${hendelse}&papir=${papir}`];
+  });
+}
+
 /** Nav's pages for a kvalifiseringsprogram: only a case with one has them. */
 async function etProgram(): Promise<string> {
   const { sak } = await asker(({ db }) =>
@@ -48,7 +65,7 @@ async function etProgram(): Promise<string> {
 describe("every page of", () => {
   it("a case worker, with cases and complaints in every state", async () => {
     const ark = await trappa.som(folk.jonas, KONTOR);
-    expect(await vandring.gjennom(ark, [KONTOR, ...(await hverTilstand())])).toEqual([]);
+    expect(await vandring.gjennom(ark, [KONTOR, ...(await hverTilstand()), ...(await papireneTilNyKommune())])).toEqual([]);
   });
 
   it("Nav, with a kvalifiseringsprogram", async () => {

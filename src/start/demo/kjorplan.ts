@@ -3,7 +3,7 @@ import { nyInnbygger } from "./folkeregister.ts";
 import type { Livsplan } from "./leve.ts";
 import * as kjente from "./livslop/kjente.ts";
 import type { Kapittel } from "./plan/kapittel.ts";
-import { klagekapitler } from "./plan/klaget.ts";
+import { klagekapitler, spurtNemnda } from "./plan/klaget.ts";
 import { revurderteKapitler, videreforteNei } from "./plan/revurdert.ts";
 import { botilbudskapitler, vedtatteKapitler } from "./plan/vedtatte.ts";
 import { beregnedeKapitler, flyttekapitler, livshendelseKapitler, programkapitler, ventendeKapitler } from "./plan/ventende.ts";
@@ -44,6 +44,7 @@ const kapitler: readonly Kapittel[] = [
   ...programkapitler,
   ...videreforteNei,
   ...flyttekapitler,
+  ...spurtNemnda,
 ];
 
 /** Every life of a kommune, the one that began first on top: so the cases get their numbers in the order they came. */

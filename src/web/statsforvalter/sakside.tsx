@@ -33,7 +33,7 @@ import { Provelsen } from "./provelsen.tsx";
 import { Saken, Vedtaket } from "./saken.tsx";
 import type { Instanssted } from "./sted.ts";
 import { Synene } from "./synene.tsx";
-import { Venter } from "./venter.tsx";
+import { TaOppVent, Venter } from "./venter.tsx";
 
 /** A refused act: the page again with why. 409: somebody else came first. 200: only asked what is missing. */
 export interface Avslag {
@@ -96,6 +96,7 @@ function Siden({ s, m, avslag }: DelProps) {
       {sak.avgjorelse ? <Avgjort s={s} m={m} /> : <Provelsen s={s} m={m} />}
       {sak.avgjorelse || min ? null : <Ta s={s} m={m} />}
       {sak.avgjorelse ? null : <Forelopig s={s} m={m} avslag={avslag} />}
+      <TaOppVent s={s} m={m} />
       {!sak.avgjorelse && min ? <Avgjorskjema s={s} m={m} feil={avslag?.feil ?? {}} /> : null}
       {avslag && (sak.avgjorelse || !min) ? <DetDuSkrev s={s} /> : null}
     </>

@@ -2,7 +2,7 @@ import type { Ventesak } from "../../domene/klageinstans/index.ts";
 import { datoAv } from "../../grunnmur/klokke.ts";
 import { datoTekst } from "../../grunnmur/sprak.ts";
 import { Hvorlenge } from "../ansatt/klage/utsattsvar.tsx";
-import { Handlinger, Knapp, Knappelenke, Lenke, Liste, Skjema, Tekst, Varsel } from "../ui/index.ts";
+import { Boks, Detaljer, Handlinger, Knapp, Knappelenke, Lenke, Liste, Skjema, Tekst, Varsel } from "../ui/index.ts";
 import type { Instansmappe } from "./hent.ts";
 import type { Instanssted } from "./sted.ts";
 import { ventTekst } from "./vent.tekst.ts";
@@ -24,19 +24,28 @@ export function Ventesaker({ s, saker }: { readonly s: Instanssted; readonly sak
   );
 }
 
-/** On a forwarded case: what was asked and answered about waiting, and the way to take it up unasked. */
+/** On a forwarded case: what was asked and answered about waiting. */
 export function Venter({ s, m }: { readonly s: Instanssted; readonly m: Instansmappe }) {
+  const { vent: v } = m;
+  return v && !v.faltBort ? <Lagt s={s} v={v} /> : null;
+}
+
+/** The way to take it up unasked, beside the other acts. */
+export function TaOppVent({ s, m }: { readonly s: Instanssted; readonly m: Instansmappe }) {
   const { vent: v, sak } = m;
   const t = ventTekst[s.k.sprak];
-  if (v && !v.faltBort) return <Lagt s={s} v={v} />;
-  if (sak.avgjorelse) return null;
+  if (sak.avgjorelse || (v && !v.faltBort)) return null;
   return (
-    <Skjema handling={s.vurderVent(sak.id)} csrf={s.k.csrf}>
-      <Tekst dempet>{t.vurderOm}</Tekst>
-      <Handlinger>
-        <Knapp variant="secondary">{t.vurder}</Knapp>
-      </Handlinger>
-    </Skjema>
+    <Boks>
+      <Detaljer tittel={t.vurder} enkel>
+        <Skjema handling={s.vurderVent(sak.id)} csrf={s.k.csrf}>
+          <Tekst>{t.vurderOm}</Tekst>
+          <Handlinger>
+            <Knapp variant="secondary">{t.vurder}</Knapp>
+          </Handlinger>
+        </Skjema>
+      </Detaljer>
+    </Boks>
   );
 }
 

@@ -1,4 +1,4 @@
-import { beOmUtsettelse, type Klageinnhold, registrer, send, taVidere, trekk } from "../../../domene/klage/index.ts";
+import { beOmUtsatt, beOmUtsettelse, type Klageinnhold, registrer, send, taVidere, trekk } from "../../../domene/klage/index.ts";
 import { merk } from "../../../domene/klageinstans/index.ts";
 import { sikre } from "../../../grunnmur/resultat.ts";
 import { leggTilDager } from "../../../lov/kjerne/dato.ts";
@@ -52,6 +52,12 @@ export async function klagVedSkranken(liv: Liv, sak: Livssak, siden: number, ved
 export async function trekkKlagen(liv: Liv, siden: number, klage: string): Promise<void> {
   const tid = liv.dager.hjemme(siden);
   await gjor(liv, liv.aktor, (tx) => trekk(tx, liv.aktor, tid, { klage }));
+}
+
+/** The resident asks the one who has the complaint to let the decision wait. */
+export async function beOmVent(liv: Liv, siden: number, klage: string): Promise<void> {
+  const tid = liv.dager.hjemme(siden);
+  await gjor(liv, liv.aktor, (tx) => beOmUtsatt(tx, liv.aktor, tid, { klage, ord: "" }));
 }
 
 /** The resident takes a no to waiting to the body above. */

@@ -10,7 +10,7 @@ import {
   svarOmMerTid,
   taOppKlagen,
 } from "../akter/klagebehandlingen.ts";
-import { beOmMerTid, klag, klagVedSkranken, kommenter, trekkKlagen } from "../akter/klagen.ts";
+import { beOmMerTid, beOmVent, klag, klagVedSkranken, kommenter, trekkKlagen } from "../akter/klagen.ts";
 import type { Liv, Livssak } from "../liv.ts";
 import { klagegangTekst } from "../tekst/klagegang.tekst.ts";
 import { tilVedtak, type Vedtatt } from "./vedtatte.ts";
@@ -101,6 +101,11 @@ export async function oversendt(liv: Liv): Promise<Klaget> {
   const k = await opprettholdt(liv);
   await sendKlagenVidere(liv, k.sak, k.siden - 17, k.klage);
   return k;
+}
+/** Asked while it lies there: shall the decision wait? */
+export async function spurteInstansen(liv: Liv): Promise<void> {
+  const { klage } = await oversendt(liv);
+  await beOmVent(liv, 1, klage);
 }
 /** In part changed; what was left is forwarded. */
 export async function restenOversendt(liv: Liv): Promise<void> {

@@ -1,5 +1,5 @@
 import * as klaget from "../livslop/klaget.ts";
-import { BOLIG, kapittel, UENIG } from "./kapittel.ts";
+import { BOLIG, type Kapittel, kapittel, UENIG } from "./kapittel.ts";
 
 /** Those who have complained. */
 export const klagekapitler = [
@@ -30,3 +30,6 @@ export const klagekapitler = [
   kapittel(klaget.merTidGitt, "mer tid gitt", UENIG, [26, 40], [1, 0, 1]),
   kapittel(klaget.merTidNektet, "mer tid nektet", UENIG, [26, 40], [1, 0, 0]),
 ];
+
+/** A question that the klagenemnd answers. Last in the plan, so that those before stay who they are. */
+export const spurtNemnda: readonly Kapittel[] = [kapittel(klaget.spurteInstansen, "spurte nemnda", BOLIG, [36, 55], [1, 0, 0])];
