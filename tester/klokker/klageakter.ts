@@ -1,6 +1,8 @@
 import {
+  avgjorUtsatt,
   avvis,
   begynnOmgjoring,
+  beOmUtsatt,
   beOmUtsettelse,
   folgOpp,
   formkontroller,
@@ -9,9 +11,10 @@ import {
   oversend,
   registrer,
   svarUtsettelse,
+  taVidere,
   trekk,
 } from "../../src/domene/klage/index.ts";
-import { avgjor, type Instansutfall, ta } from "../../src/domene/klageinstans/index.ts";
+import { apneVentesaker, avgjor, type Instansutfall, svarOmVent, ta } from "../../src/domene/klageinstans/index.ts";
 import type { Ansatt, Embeteansatt } from "../../src/domene/tilgang/index.ts";
 import type { Omfang } from "../../src/grunnmur/db/omfang.ts";
 import { sikre } from "../../src/grunnmur/resultat.ts";
@@ -31,7 +34,10 @@ const HOS_INSTANSEN = {
   ...{ provd: "Alt", klagensGrunner: "Alt", begrunnelse: "Fordi", selvstyre: "Vekt", apenbartUrimelig: "Ja" },
   ...{ nyttInnhold: "Hjelp hver dag", veiledning: "Utred mer", tilSkade: false },
 };
+const INGEN_VENTING = { svar: "nei", begrunnelse: "Hjelpen kan ikke vente.", vilkar: "", til: null } as const;
 const FATTET = "00000000-0000-4000-8000-000000000001";
+
+const UAVGJORT = ["mottatt", "vurderes", "opprettholdt", "oversendt"] as const;
 
 const klagbart = (s: Hvor["s"]) => s.vedtak.find((v) => v.tilstand === "fattet");
 const klageId = (h: Hvor, ...t: Parameters<typeof klageSom>[1][]) => klageSom(h.s, ...t)?.id ?? h.s.id;
@@ -89,6 +95,36 @@ export const klageakter: Readonly<Record<string, Akt>> = {
       const gitt = { svar: "ja", nySisteDag: om(h, 40), begrunnelse: "Du er syk." } as const;
       const inn = { kommune: h.kontor.kommune, sak: h.s.id, utsettelse: h.s.utsettelse ?? h.s.id, ...gitt };
       return kontoret(h, (tx, av) => svarUtsettelse(tx, av, tid(h), inn));
+    },
+  },
+  beOmVent: {
+    kan: (s) => klageSom(s, ...UAVGJORT) !== undefined,
+    gjor: (h) =>
+      parten(h, (tx, av) => beOmUtsatt(tx, av, tid(h), { klage: klageId(h, ...UAVGJORT), ord: "La meg ha hjelpen så lenge" })),
+  },
+  svarVent: {
+    kan: (s) => klageSom(s, "mottatt", "vurderes", "opprettholdt") !== undefined,
+    gjor: (h) => {
+      const inn = { kommune: h.kontor.kommune, klage: klageId(h, "mottatt", "vurderes", "opprettholdt"), ...INGEN_VENTING };
+      return kontoret(h, (tx, av) => avgjorUtsatt(tx, av, tid(h), inn));
+    },
+  },
+  taVentVidere: {
+    kan: (s) => klageSom(s, ...UAVGJORT) !== undefined,
+    gjor: (h) => parten(h, (tx, av) => taVidere(tx, av, tid(h), { klage: klageId(h, ...UAVGJORT) })),
+  },
+  instansenOmVent: {
+    kan: (s) => klageSom(s, ...UAVGJORT) !== undefined,
+    gjor: async (h) => {
+      const hos = (embete: string | null) => instansen(h, embete);
+      for (const embete of [h.kontor.kommune.embete.id, null]) {
+        const { av, omfang } = hos(embete);
+        const eier = embete === null ? { nemndI: h.kontor.kommune.nummer } : { embete };
+        const [v] = await h.base.les(omfang, (les) => apneVentesaker(les, eier));
+        if (v)
+          return svaret(await h.base.skriv(omfang, (tx) => svarOmVent(tx, av, tid(h), { ventesak: v.id, ...INGEN_VENTING })));
+      }
+      return "ingen_spor_om_det";
     },
   },
   trekkKlage: {
