@@ -18,6 +18,7 @@ import { brevI, finnBrev, tekstAv, varsle } from "../brev/index.ts";
 import { dokumenterI } from "../dokument/index.ts";
 import { avgjor, finnInstanssak, instanssaker, merk, ta } from "../klageinstans/index.ts";
 import { finnKommune, type Kommune } from "../kommune/index.ts";
+import { oppgaverI } from "../oppgave/index.ts";
 import { finnSak, fristerI, hendelserI, posterI } from "../sak/index.ts";
 import type { Ansatt, Embeteansatt, Innbygger } from "../tilgang/index.ts";
 import { finnVedtak, skriv as skrivVedtak } from "../vedtak/index.ts";
@@ -223,6 +224,31 @@ describe("more time", () => {
     expect(frist?.grunnlag.sporing.map((s) => s.kode)).toContain("utsatt");
     expect((await les((l) => brevI(l, k.kommune, v.sak))).map((b) => b.slag)).toContain("utsettelse");
   });
+});
+
+it("more time that nobody has answered is not asked for any more when the decision is replaced", async () => {
+  const v = await vedtatt();
+  const bedt = { vedtak: v.vedtak, onsket: dag("2026-12-20"), grunn: "Jeg er syk" };
+  expect(await som(v.part, (tx) => beOmUtsettelse(tx, v.part, KLAGER, bedt))).toMatchObject({ ok: true });
+  const [utsettelse] = await les((l) => utsettelserI(l, k.kommune, v.sak));
+  const klage = await klaget(v);
+  await kontroller(klage);
+  const begynt = await gjor(base, eli, (tx) => begynnOmgjoring(tx, eli, KLAGER, { klage }));
+  if (!begynt.ok) throw new Error(JSON.stringify(begynt.nei));
+  const inn = { klage, ...begynt.verdi, medhold: "helt", hvorforEndret: "Du falt igjen.", nett: NETT, nokkel: "u" } as const;
+  expect(await gjor(base, eli, (tx) => omgjor(tx, eli, KLAGER, inn))).toMatchObject({ ok: true });
+  const oppgaver = await les((l) => oppgaverI(l, k.kommune, v.sak));
+  expect(oppgaver.map((o) => o.slag)).not.toContain("utsett_klagefrist");
+  expect(await les((l) => utsettelserI(l, k.kommune, v.sak))).toEqual([]);
+  const svar = {
+    kommune,
+    sak: v.sak,
+    utsettelse: utsettelse?.id ?? "",
+    svar: "nei",
+    nySisteDag: null,
+    begrunnelse: "Nei.",
+  } as const;
+  expect(await gjor(base, eli, (tx) => svarUtsettelse(tx, eli, KLAGER, svar))).toMatchObject({ nei: { grunn: "finnes_ikke" } });
 });
 
 describe("a late complaint", () => {

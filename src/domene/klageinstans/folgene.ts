@@ -37,11 +37,7 @@ export async function folgene(tx: Transaksjon, tid: Tidspunkt, f: Folge): Promis
   const slutt = star ? "vedtaket_star" : "nytt_vedtak";
   await avsluttUtsatt(tx, f.aktor, tid, { sak: kommunesak, klage: sak.klage, slutt });
   if (f.utfall === "opphever") {
-    await opphev(tx, { kommune: sak.kommune, vedtak: sak.vedtaket.id });
-    // Nobody complains about what holds no more.
-    const vedtaket = { kommune: sak.kommune, sak: sak.sakId, vedtak: sak.vedtaket.id };
-    await stoppFrister(tx, { ...vedtaket, slag: ["klagefrist"] }, "falt_bort", tid.na);
-    await avsluttOppgaver(tx, { ...vedtaket, slag: ["planlegg_utbetaling", "gi_garanti"] }, "falt_bort", tid.na);
+    await opphev(tx, tid, { kommune: sak.kommune, sak: sak.sakId, vedtak: sak.vedtaket.id });
     await giTilbake(tx, sak.kommune, sak.vedtaket.id, tid.idag);
     await gjenapne(
       tx,

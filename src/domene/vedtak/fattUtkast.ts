@@ -12,9 +12,10 @@ import { hentGrunnlag } from "./grunnlag.ts";
 import type { Konflikt } from "./konflikter.sql.ts";
 import type { Vedtakskontroll } from "./kontroll.ts";
 import { type Provd, prov } from "./krav.ts";
+import { opphev } from "./opphev.ts";
 import { type EndretImens, somEndret } from "./skriv.ts";
 import type { Vedtak } from "./typer.ts";
-import { avlos, besvar, noterAvlosning, opphev, settFattet } from "./vedtak.sql.ts";
+import { avlos, besvar, noterAvlosning, settFattet } from "./vedtak.sql.ts";
 
 export interface Fattes {
   /** Held by this transaction (`laasSak`). */
@@ -65,7 +66,7 @@ export async function fattUtkast(
   const hinder = hindring(provd, vedtak, aktor.ansatt, inn.avslutt ?? []);
   if (hinder) return nei(hinder);
 
-  if (vedtak.erstatter) await tattOver(tx, tid, sak, vedtak.erstatter);
+  if (vedtak.erstatter) await opphev(tx, tid, { kommune: sak.kommune, sak: sak.id, vedtak: vedtak.erstatter });
   const rad = { kommune: sak.kommune, id: vedtak.id, versjon: vedtak.versjon, av: aktor.ansatt, nokkel: inn.nokkel, na: tid.na };
   for (const gammel of provd.konflikter) await avlosEtt(tx, aktor, tid, vedtak, gammel);
   if (!(await settFattet(tx, { ...rad, godkjentAv: annen?.ansatt ?? null }))) return nei(somEndret(vedtak));
@@ -87,14 +88,6 @@ function hindring(p: Provd, vedtak: Vedtak, ansatt: string, avslutt: readonly st
   if (kontroll.toPersoner && !erAnnen) return { grunn: "eget_vedtak" };
   const uavklart = konflikter.filter((k) => !k.revurderes && !avslutt.includes(k.vedtak));
   return uavklart.length > 0 ? { grunn: "annet_vedtak_gjelder", konflikter: uavklart } : null;
-}
-
-/** The decision that is replaced holds no more, and nobody's time to complain about it runs on. */
-async function tattOver(tx: Transaksjon, tid: Tidspunkt, sak: Sak, gammelt: string): Promise<void> {
-  await opphev(tx, { kommune: sak.kommune, vedtak: gammelt });
-  const det = { kommune: sak.kommune, sak: sak.id, vedtak: gammelt };
-  await stoppFrister(tx, { ...det, slag: ["klagefrist"] }, "falt_bort", tid.na);
-  await avsluttOppgaver(tx, { ...det, slag: ["planlegg_utbetaling", "gi_garanti"] }, "falt_bort", tid.na);
 }
 
 async function avlosEtt(tx: Transaksjon, aktor: Ansatt, tid: Tidspunkt, vedtak: Vedtak, gammel: Konflikt): Promise<void> {

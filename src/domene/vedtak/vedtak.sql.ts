@@ -164,7 +164,7 @@ async function settGjelder(tx: Transaksjon, kommune: string, vedtak: string, gje
 }
 
 /** Another decision takes its place: it stays in the file, and holds no more. */
-export async function opphev(tx: Transaksjon, { kommune, vedtak }: { kommune: string; vedtak: string }): Promise<void> {
+export async function settOpphevet(tx: Transaksjon, kommune: string, vedtak: string): Promise<void> {
   await settGjelder(tx, kommune, vedtak, false);
   await tx.db
     .updateTable("vedtak")
