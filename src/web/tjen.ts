@@ -40,6 +40,7 @@ const IDNAVN = new Set([
   "vedtak",
   "utsettelse",
   "instanssak",
+  "ventesak",
 ]);
 /** Routes whose form may carry files. */
 const MED_FILER: ReadonlySet<Rutenavn> = new Set<Rutenavn>([
