@@ -134,19 +134,9 @@ export async function representasjoner(
   person: string,
   idag: Dato,
 ): Promise<{ for: Representasjon[]; av: Representasjon[] }> {
-  const rader = await les.db
-    .selectFrom("representasjon as r")
-    .innerJoin("person as a", (j) => j.onRef("a.kommune", "=", "r.kommune").onRef("a.id", "=", "r.representert"))
-    .innerJoin("person as b", (j) => j.onRef("b.kommune", "=", "r.kommune").onRef("b.id", "=", "r.representant"))
-    .select(["r.id", "r.representert", "r.representant", "r.slag", "r.omfang", "r.spor", "r.fra", "r.til"])
-    .select(["a.navn as representert_navn", "a.fodt as representert_fodt", "b.navn as representant_navn"])
-    .where("r.kommune", "=", kommune)
-    .where("r.trukket_at", "is", null)
-    .where("r.fra", "<=", idag)
-    .where((v) => v.or([v("r.til", "is", null), v("r.til", ">=", idag)]))
-    .where((v) => v.or([v("r.representert", "=", person), v("r.representant", "=", person)]))
-    .orderBy("a.navn")
-    .execute();
+  const gjelder = await gjeldende(les, kommune, person, idag);
+  // Most people act for nobody, and nobody for them: then no names are looked up.
+  const rader = gjelder.length === 0 ? [] : await medNavn(les, kommune, gjelder);
   const alle: Representasjon[] = rader.map((r) => ({
     id: r.id,
     representert: r.representert,
@@ -162,3 +152,28 @@ export async function representasjoner(
   }));
   return { for: alle.filter((r) => r.representant === person), av: alle.filter((r) => r.representert === person) };
 }
+
+async function gjeldende(les: Lesing, kommune: string, person: string, idag: Dato): Promise<string[]> {
+  const rader = await les.db
+    .selectFrom("representasjon")
+    .select("id")
+    .where("kommune", "=", kommune)
+    .where("trukket_at", "is", null)
+    .where("fra", "<=", idag)
+    .where((v) => v.or([v("til", "is", null), v("til", ">=", idag)]))
+    .where((v) => v.or([v("representert", "=", person), v("representant", "=", person)]))
+    .execute();
+  return rader.map((r) => r.id);
+}
+
+const medNavn = (les: Lesing, kommune: string, ider: readonly string[]) =>
+  les.db
+    .selectFrom("representasjon as r")
+    .innerJoin("person as a", (j) => j.onRef("a.kommune", "=", "r.kommune").onRef("a.id", "=", "r.representert"))
+    .innerJoin("person as b", (j) => j.onRef("b.kommune", "=", "r.kommune").onRef("b.id", "=", "r.representant"))
+    .select(["r.id", "r.representert", "r.representant", "r.slag", "r.omfang", "r.spor", "r.fra", "r.til"])
+    .select(["a.navn as representert_navn", "a.fodt as representert_fodt", "b.navn as representant_navn"])
+    .where("r.kommune", "=", kommune)
+    .where("r.id", "in", [...ider])
+    .orderBy("a.navn")
+    .execute();
