@@ -98,23 +98,23 @@ export const klageakter: Readonly<Record<string, Akt>> = {
     },
   },
   beOmVent: {
-    kan: (s) => klageSom(s, ...UAVGJORT) !== undefined,
+    kan: (s) => klageSom(s, ...UAVGJORT)?.vent === null,
     gjor: (h) =>
       parten(h, (tx, av) => beOmUtsatt(tx, av, tid(h), { klage: klageId(h, ...UAVGJORT), ord: "La meg ha hjelpen så lenge" })),
   },
   svarVent: {
-    kan: (s) => klageSom(s, "mottatt", "vurderes", "opprettholdt") !== undefined,
+    kan: (s) => klageSom(s, "mottatt", "vurderes", "opprettholdt")?.vent?.svar === null,
     gjor: (h) => {
       const inn = { kommune: h.kontor.kommune, klage: klageId(h, "mottatt", "vurderes", "opprettholdt"), ...INGEN_VENTING };
       return kontoret(h, (tx, av) => avgjorUtsatt(tx, av, tid(h), inn));
     },
   },
   taVentVidere: {
-    kan: (s) => klageSom(s, ...UAVGJORT) !== undefined,
+    kan: (s) => klageSom(s, ...UAVGJORT)?.vent?.svar === "nei" && klageSom(s, ...UAVGJORT)?.ventHosInstans === null,
     gjor: (h) => parten(h, (tx, av) => taVidere(tx, av, tid(h), { klage: klageId(h, ...UAVGJORT) })),
   },
   instansenOmVent: {
-    kan: (s) => klageSom(s, ...UAVGJORT) !== undefined,
+    kan: (s) => klageSom(s, ...UAVGJORT)?.ventHosInstans?.besvart === false,
     gjor: async (h) => {
       const hos = (embete: string | null) => instansen(h, embete);
       for (const embete of [h.kontor.kommune.embete.id, null]) {

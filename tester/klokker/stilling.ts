@@ -40,6 +40,9 @@ interface Klagestilling {
   readonly tilstand: string;
   readonly rettidig: "ja" | "for_sen";
   readonly versjon: number;
+  /** Whether the decision is to wait: asked of the office, and of the body above. */
+  readonly vent: { readonly svar: "ja" | "nei" | null } | null;
+  readonly ventHosInstans: { readonly besvart: boolean } | null;
   readonly instans: {
     readonly id: string;
     readonly tilstand: string;
@@ -78,7 +81,10 @@ export async function stillingen(base: Base, kommune: string): Promise<Stilling[
         from trappa.livshendelse l where l.kommune = s.kommune and l.person = s.person and l.angret_at is null order by l.registrert_at desc`)} as livshendelser,
       exists (select 1 from trappa.person p where p.kommune = s.kommune and p.id = s.person and p.dod is not null)
         and not exists (select 1 from trappa.part b where b.kommune = s.kommune and b.sak = s.id and b.rolle = 'dodsbo' and b.til is null) as uten_mottaker,
-      ${liste(`select k.id, k.tilstand, k.rettidig, k.versjon, (select jsonb_build_object('id', i.id, 'tilstand', i.tilstand, 'versjon', i.versjon, 'embete', i.embete)
+      ${liste(`select k.id, k.tilstand, k.rettidig, k.versjon,
+        (select jsonb_build_object('svar', u.svar) from trappa.utsatt_iverksetting u where u.kommune = k.kommune and u.klage = k.id) as vent,
+        (select jsonb_build_object('besvart', u.svar is not null or u.falt_bort_at is not null) from trappa.instans_utsatt u
+          where u.kommune = k.kommune and u.klage = k.id order by u.kom_at desc limit 1) as "ventHosInstans", (select jsonb_build_object('id', i.id, 'tilstand', i.tilstand, 'versjon', i.versjon, 'embete', i.embete)
         from trappa.oversendelse o join trappa.klageinstanssak i on i.kommune = o.kommune and i.oversendelse = o.id
         where o.kommune = k.kommune and o.klage = k.id) as instans from trappa.klage k where k.kommune = s.kommune and k.sak = s.id order by k.mottatt_at`)} as klager,
       ${liste(`select klage, slag, art, siste_dag as dag, pause, exists (select 1 from trappa.oppgave o where o.kommune = f.kommune and o.frist = f.id
